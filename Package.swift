@@ -1,0 +1,85 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Imports stay private to a target unless they say `public import`, so that no C library leaks upwards.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "svodka",
+    products: [
+        .executable(name: "svodka", targets: ["svodka"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    ],
+    targets: [
+        // The installed C libraries: a module map and the name pkg-config knows them by.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+
+        // The only code that includes their headers; no type of theirs appears in the shims' own headers.
+        .target(name: "CLibXML2Shims", dependencies: ["CLibXML2"]),
+        .target(name: "CICUShims", dependencies: ["CICU"]),
+
+        // Word lists compiled into tables, embedded in the program.
+        .target(name: "CLexicons", exclude: ["Data"]),
+
+        // HTML and XML trees, escaping, XML writing, schema validation.
+        .target(name: "Markup", dependencies: ["CLibXML2Shims"], swiftSettings: settings),
+        // Charsets, break iterators, normal forms, scripts, transliteration, display width, line breaking.
+        .target(name: "UnicodeText", dependencies: ["CICUShims"], swiftSettings: settings),
+        // The values that cross a stage.
+        .target(name: "NewsModel", swiftSettings: settings),
+        // Word form → lemmas, language by language.
+        .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
+
+        // SourceFile → Article.
+        .target(name: "Parsing", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+        // Article → Document: language, sentences, tokens, lemmas.
+        .target(
+            name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
+        // Document → Summary.
+        .target(name: "Summarization", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        // Document + Glossary → [TermMatch]; many documents → CoverageReport.
+        .target(
+            name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            swiftSettings: settings),
+        // Documents + TermMatches → stories: the articles that tell one event.
+        .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        // Stories → Digest → text, XML.
+        .target(name: "Digests", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+
+        // A day's run: the only target that knows all the stages.
+        .target(
+            name: "DigestPipeline",
+            dependencies: [
+                "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests", "NewsModel",
+                "UnicodeText", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        // The command: arguments in, the user's words out.
+        .executableTarget(
+            name: "svodka",
+            dependencies: [
+                "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
+                "NewsModel", "UnicodeText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+    ]
+        + [
+            "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
+            "Terminology", "Grouping", "Digests", "DigestPipeline",
+        ].map { name in
+            // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
+            .testTarget(
+                name: "\(name)Tests", dependencies: [.byName(name: name), "NewsModel"], swiftSettings: settings)
+        }
+        + [.testTarget(name: "svodkaTests", dependencies: [], swiftSettings: settings)]
+)

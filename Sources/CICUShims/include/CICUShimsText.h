@@ -1,0 +1,7 @@
+#ifndef CICUSHIMS_TEXT_H
+#define CICUSHIMS_TEXT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#endif

@@ -1,0 +1,7 @@
+#ifndef CLEXICONS_H
+#define CLEXICONS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#endif

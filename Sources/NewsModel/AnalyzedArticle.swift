@@ -1,0 +1,28 @@
+/// An article with everything the stages found out about it.
+public struct AnalyzedArticle: Sendable {
+    public let article: Article
+    /// The analysis of `article.text`.
+    public let document: Document
+    /// The analysis of `article.title`.
+    public let title: Document
+    public let summary: Summary
+    /// Matches in `document`, in order.
+    public let matches: [TermMatch]
+    /// Matches in `title`, in order.
+    public let titleMatches: [TermMatch]
+
+    public init(
+        article: Article, document: Document, title: Document, summary: Summary, matches: [TermMatch],
+        titleMatches: [TermMatch]
+    ) {
+        self.article = article
+        self.document = document
+        self.title = title
+        self.summary = summary
+        self.matches = matches
+        self.titleMatches = titleMatches
+    }
+
+    public var id: String { article.id }
+    public var language: Language? { document.language }
+}

@@ -1,0 +1,61 @@
+/// One piece of news as its source published it, freed of the page around it.
+public struct Article: Sendable {
+    /// Which file it came from, and which item of it.
+    public struct Source: Hashable, Sendable {
+        /// `SourceFile.name`.
+        public let file: String
+        /// The position in a feed, from 0; nil when the file is the article.
+        public let item: Int?
+        /// SHA-256 of the file's bytes in lower-case hexadecimal; nil where nobody computed it.
+        public let sha256: String?
+
+        public init(file: String, item: Int? = nil, sha256: String? = nil) {
+            self.file = file
+            self.item = item
+            self.sha256 = sha256
+        }
+
+        /// Unique within a day: `park.html`, `wire.rss#3`.
+        public var id: String { item.map { "\(file)#\($0)" } ?? file }
+    }
+
+    public var source: Source
+    public var title: String
+    /// Names in the order given; empty where none is.
+    public var authors: [String] = []
+    public var published: Timestamp?
+    public var updated: Timestamp?
+    /// As the source declares it; nil where it declares none. The text's own language is found by segmentation.
+    public var languageTag: LanguageTag?
+    /// The source's own word for the section: `Economy`, `Экономика`, `经济`.
+    public var section: String?
+    /// Link to the article, absolute where the base is known.
+    public var url: String?
+    /// The outlet's name: `og:site_name`, a feed's title, a `Source:` header.
+    public var publisher: String?
+    /// The agency that the dateline or the byline names: `BelTA`, `ТАСС`, `新华社`.
+    public var agency: String?
+    /// The place in the dateline, as printed: `MINSK`.
+    public var dateline: String?
+    public var keywords: [String] = []
+    /// The text without headline, byline, dateline and captions.
+    public var paragraphs: [Paragraph]
+    /// Whether only a teaser of the article is here (a feed item without full text).
+    public var isTeaser = false
+    /// How sure the parser is that this is the article and all of it: 0 to 1.
+    public var confidence = 1.0
+
+    public init(source: Source, title: String, paragraphs: [Paragraph]) {
+        self.source = source
+        self.title = title
+        self.paragraphs = paragraphs
+    }
+
+    /// Unique within a day.
+    public var id: String { source.id }
+
+    /// The paragraphs as one text, a line each: what `Document.text` holds.
+    public var text: String {
+        paragraphs.map(\.text).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,53 @@
+/// An analysed text: its language, paragraphs, sentences and tokens as spans into one text that is never altered.
+public struct Document: Sendable {
+    /// The article's id, or a filter's.
+    public let id: String
+    /// The language the text really is in, with the script for Chinese: `en`, `ru`, `zh-Hans`, `be`, `und`.
+    public let languageTag: LanguageTag
+    /// Paragraphs, a line each.
+    public let text: String
+    /// In order, without empty ones and without white space at the ends.
+    public let paragraphs: [Span]
+    /// In order; none crosses a paragraph.
+    public let sentences: [Sentence]
+    /// In order; none overlaps another; white space is no token.
+    public let tokens: [Token]
+
+    private let offsets: ScalarOffsets
+
+    public init(
+        id: String, languageTag: LanguageTag, text: String, paragraphs: [Span], sentences: [Sentence], tokens: [Token]
+    ) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.id = id
+        self.languageTag = languageTag
+        self.text = text
+        self.paragraphs = paragraphs
+        self.sentences = sentences
+        self.tokens = tokens
+        self.offsets = ScalarOffsets(text)
+    }
+
+    /// The language as one that Svodka serves; nil for every other language.
+    public var language: Language? { languageTag.language }
+
+    /// The number of Unicode scalars of `text`.
+    public var scalarCount: Int { offsets.count }
+
+    /// The text of a span; what lies outside the document is left out.
+    public subscript(span: Span) -> Substring {
+        let utf8 = text.utf8
+        let start = offsets.utf8Offset(of: span.start, in: text)
+        let end = offsets.utf8Offset(of: span.end, in: text)
+        return text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: max(start, end))]
+    }
+
+    /// The sentence as it stands in the text.
+    public subscript(sentence: Sentence) -> Substring { self[sentence.span] }
+
+    /// The token as it stands in the text: its `form`.
+    public subscript(token: Token) -> Substring { self[token.span] }
+
+    public func tokens(of sentence: Sentence) -> ArraySlice<Token> { tokens[sentence.tokenRange] }
+}

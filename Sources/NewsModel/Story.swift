@@ -1,0 +1,12 @@
+/// The articles that tell one event.
+public struct Story: Hashable, Sendable {
+    /// The same for the same articles: the id of the first by the grouping's order.
+    public let id: String
+    /// Positions of the articles in the grouping's input; the one that represents the story first.
+    public let members: [Int]
+
+    public init(id: String, members: [Int]) {
+        self.id = id
+        self.members = members
+    }
+}
