@@ -79,7 +79,8 @@ let package = Package(
         ].map { name in
             // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
             .testTarget(
-                name: "\(name)Tests", dependencies: [.byName(name: name), "NewsModel"], swiftSettings: settings)
+                name: "\(name)Tests", dependencies: name == "NewsModel" ? ["NewsModel"] : [.byName(name: name), "NewsModel"],
+                swiftSettings: settings)
         }
         + [.testTarget(name: "svodkaTests", dependencies: [], swiftSettings: settings)]
 )
