@@ -28,11 +28,6 @@ enum StandardStreams {
         _ = try write(text.utf8)
     }
 
-    /// Writes to standard error as it is, for lines that are drawn again.
-    static func write(toTerminal text: String) {
-        _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
-    }
-
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// 0, or the `errno` of the failure.

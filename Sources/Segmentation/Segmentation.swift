@@ -1,0 +1,1 @@
+// The stage comes with the next commit.
