@@ -30,6 +30,11 @@ public enum ScalarProperties {
         return String(decoding: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: code >> $0) }, as: UTF8.self)
     }
 
+    /// Whether a scalar is a digit of a decimal system (category Nd).
+    public static func isDecimalDigit(_ scalar: UInt32) -> Bool {
+        CICUShims_generalCategory(scalar) == 9
+    }
+
     /// The scalar's simple case folding.
     public static func folded(_ scalar: UInt32) -> UInt32 {
         CICUShims_foldCase(scalar)
