@@ -14,8 +14,8 @@ let package = Package(
         .executable(name: "svodka", targets: ["svodka"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
     targets: [
         // The installed C libraries: a module map and the name pkg-config knows them by.
@@ -79,7 +79,8 @@ let package = Package(
         ].map { name in
             // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
             .testTarget(
-                name: "\(name)Tests", dependencies: [.byName(name: name), "NewsModel"], swiftSettings: settings)
+                name: "\(name)Tests", dependencies: name == "NewsModel" ? ["NewsModel"] : [.byName(name: name), "NewsModel"],
+                swiftSettings: settings)
         }
         + [.testTarget(name: "svodkaTests", dependencies: [], swiftSettings: settings)]
 )

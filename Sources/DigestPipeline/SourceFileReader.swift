@@ -1,0 +1,69 @@
+import FoundationEssentials
+public import NewsModel
+
+/// Why a file could not be read, in words that tell what to do.
+public struct UnreadableFile: Error, CustomStringConvertible {
+    public let path: String
+    /// What is wrong and what to do, without the path.
+    public let message: String
+
+    public var description: String { "\(path): \(message)" }
+}
+
+/// Reads files from disk as `SourceFile`s; their names' endings say what they are.
+public struct SourceFileReader: Sendable {
+    /// The largest file that is read, in bytes; a news page of more is a mistake or an attack.
+    public var sizeLimit = 64 << 20
+
+    public init() {}
+
+    /// - Parameters:
+    ///   - path: where it is.
+    ///   - name: how the user knows it; nil for the path itself.
+    /// - Throws: `UnreadableFile` for a missing file, a folder, something without a size (a device, a pipe), a file over
+    ///   the limit, or one that may not be read.
+    public func read(_ path: String, name: String? = nil) throws(UnreadableFile) -> SourceFile {
+        let attributes = try attributes(of: path)
+        switch attributes[.type] as? FileAttributeType {
+        case .typeDirectory:
+            throw UnreadableFile(path: path, message: "is a folder; name the files in it")
+        case .typeRegular:
+            break
+        default:
+            throw UnreadableFile(path: path, message: "is not a file that can be read whole")
+        }
+        let size = (attributes[.size] as? Int) ?? Int((attributes[.size] as? UInt64) ?? 0)
+        guard size <= sizeLimit else {
+            throw UnreadableFile(
+                path: path, message: "has \(size >> 20) MB; more than \(sizeLimit >> 20) MB is no article, leave it out")
+        }
+        do {
+            let data = try Data(contentsOf: URL(filePath: path))
+            return SourceFile(name: name ?? path, mediaType: Self.mediaType(ofName: path), bytes: Array(data))
+        } catch {
+            throw UnreadableFile(path: path, message: "cannot be read: check its permissions")
+        }
+    }
+
+    private func attributes(of path: String) throws(UnreadableFile) -> [FileAttributeKey: Any] {
+        do {
+            return try FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+        } catch {
+            throw UnreadableFile(path: path, message: "is not there: check the name")
+        }
+    }
+
+    /// What a file's ending says; nil where it says nothing, so that the bytes decide.
+    static func mediaType(ofName name: String) -> MediaType? {
+        guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
+        return switch name[name.index(after: dot)...].lowercased() {
+        case "html", "htm", "xhtml", "shtml": .html
+        case "txt", "text", "md": .plainText
+        case "rss": MediaType("application/rss+xml")
+        case "atom": MediaType("application/atom+xml")
+        case "xml", "nitf", "newsml", "rdf": .xml
+        case "mhtml", "mht": MediaType("multipart/related")
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import NewsModel
+
+/// What the analysis of a language consists of.
+struct LanguageAnalysis: Sendable {
+    let abbreviations: Abbreviations
+    let conventions: TokenConventions
+    /// The dictionary form of a normalized word.
+    let lemma: @Sendable (String) -> String
+
+    /// The analysis for a language; languages that Svodka does not serve get the nearest one's.
+    static func of(_ tag: LanguageTag) -> LanguageAnalysis {
+        switch tag.primary {
+        case "ru", "be", "uk", "bg": russian
+        case "zh", "ja": chinese
+        default: english
+        }
+    }
+
+    static let english = LanguageAnalysis(
+        abbreviations: .english, conventions: .english, lemma: { $0 })
+    static let russian = LanguageAnalysis(
+        abbreviations: .russian, conventions: .russian, lemma: { $0 })
+    static let chinese = LanguageAnalysis(
+        abbreviations: .chinese, conventions: .english, lemma: { $0 })
+}

@@ -1,0 +1,32 @@
+import NewsModel
+
+/// Where sentences begin and end, in one pass over the text.
+///
+/// A candidate is a run of stops with the closing marks after it; what stands before and after decides. Nothing is
+/// remembered over a distance, so that one unbalanced quotation mark cannot spoil what follows it.
+struct SentenceSegmenter {
+    let abbreviations: Abbreviations
+
+    /// The sentences of one paragraph, in order, without white space at their ends.
+    func sentences(of paragraph: Span, in text: ScalarText) -> [Span] {
+        var found: [Span] = []
+        var start = paragraph.start
+        var i = paragraph.start
+        text.classes.withUnsafeBufferPointer { classes in
+            while i < paragraph.end {
+                guard classes[i].isStop else {
+                    i += 1
+                    continue
+                }
+                let candidate = SentenceEnd(at: i, in: text, sentence: start, paragraph: paragraph)
+                if candidate.next < paragraph.end, candidate.isEnd(abbreviations) {
+                    found.append(Span(start, candidate.closed))
+                    start = candidate.next
+                }
+                i = candidate.closed
+            }
+        }
+        if start < paragraph.end { found.append(Span(start, paragraph.end)) }
+        return found
+    }
+}

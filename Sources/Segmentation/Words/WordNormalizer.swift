@@ -1,0 +1,31 @@
+import UnicodeText
+
+/// A word as matching sees it: NFKC, case folded, ё as е, traditional characters as simplified ones.
+enum WordNormalizer {
+    static func normalized(_ range: Range<Int>, in text: ScalarText) -> String {
+        var view = String.UnicodeScalarView()
+        for i in range {
+            let scalar = text.scalars[i]
+            guard isSimple(scalar) else { return thorough(text.string(range)) }
+            if let folded = Unicode.Scalar(HanForms.simplified(CaseFolding.folded(scalar))) { view.append(folded) }
+        }
+        return String(view)
+    }
+
+    /// Scalars whose NFKC case folding is `CaseFolding`'s: ASCII, Cyrillic, the CJK ideographs, their marks.
+    private static func isSimple(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case ..<0x80, 0x400...0x482, 0x48A...0x4FF, 0x4E00...0x9FFF: true
+        case 0x2013, 0x2014, 0x2018...0x201E, 0xAB, 0xBB, 0x3001, 0x3002, 0x3008...0x3011: true
+        default: false
+        }
+    }
+
+    private static func thorough(_ word: String) -> String {
+        var view = String.UnicodeScalarView()
+        for scalar in NormalForm.nfkcCaseFold.applied(to: word).unicodeScalars {
+            view.append(Unicode.Scalar(HanForms.simplified(scalar.value == 0x451 ? 0x435 : scalar.value)) ?? scalar)
+        }
+        return String(view)
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import DigestPipeline
+import NewsModel
+
+/// What every stage command takes: files to work on, or JSON Lines from standard input.
+struct StageInput: ParsableArguments {
+    @Argument(help: ArgumentHelp("The files to read.", valueName: "file"), completion: .file())
+    var files: [String] = []
+
+    @Flag(help: "Read JSON Lines from standard input, write JSON Lines to standard output.")
+    var jsonl = false
+
+    func validate() throws {
+        if jsonl && !files.isEmpty { throw ValidationError("Give files or --jsonl, not both.") }
+        if !jsonl && files.isEmpty { throw ValidationError("Name at least one file, or use --jsonl.") }
+    }
+
+    /// Reads the files one by one; a file that cannot be read is told on standard error and left out.
+    ///
+    /// - Throws: `ExitStatus.someLeftOut` at the end when one was left out, `CannotRun` when all were.
+    func forEachFile(_ body: (SourceFile) throws -> Void) throws {
+        let reader = SourceFileReader()
+        var failures: [UnreadableFile] = []
+        for path in files {
+            do {
+                let file = try reader.read(path)
+                try body(file)
+            } catch let failure as UnreadableFile {
+                StandardStreams.say("svodka: \(failure)")
+                failures.append(failure)
+            }
+        }
+        if failures.count == files.count { throw CannotRun(message: "none of the files could be read") }
+        if !failures.isEmpty { throw ExitStatus.someLeftOut }
+    }
+}

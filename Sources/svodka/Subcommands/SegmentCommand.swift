@@ -1,0 +1,104 @@
+import ArgumentParser
+import FoundationEssentials
+import NewsModel
+import Segmentation
+
+/// `svodka segment`: sentences and words of a text.
+struct SegmentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "segment",
+        abstract: "Divides texts into sentences and words, and tells their language.",
+        discussion: """
+            Prints each sentence on a line of its own. With --jsonl it is a filter: {"id","language"?,"text"} in, \
+            {"id","language","script","sentences","tokens"} out; offsets count Unicode scalars.
+            """)
+
+    @Argument(help: "Text files in UTF-8; a line is a paragraph.", completion: .file())
+    var files: [String] = []
+
+    @Flag(help: "Read JSON Lines from standard input and write them to standard output.")
+    var jsonl = false
+
+    @Flag(help: "Print each word with its dictionary form below its sentence.")
+    var words = false
+
+    @Option(help: "The texts' language (en, ru, zh …); found out when not given.")
+    var language: String?
+
+    func validate() throws {
+        if !jsonl, files.isEmpty { throw ValidationError("Name a file, or use --jsonl.") }
+        if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; it takes no files.") }
+    }
+
+    func run() throws {
+        let segmenter = Segmenter()
+        if jsonl {
+            try JSONLinesFilter.run(Input.self) { input in
+                let declared = (input.language ?? language).map(LanguageTag.init(rawValue:))
+                return Output(segmenter.segment(input.text, id: input.id, language: declared))
+            }
+        } else {
+            try printFiles(segmenter)
+        }
+    }
+
+    private func printFiles(_ segmenter: Segmenter) throws {
+        var failed = 0
+        for file in files {
+            guard let data = FileManager.default.contents(atPath: file) else {
+                StandardStreams.say("svodka: \(file): cannot be read")
+                failed += 1
+                continue
+            }
+            let text = String(decoding: data, as: UTF8.self)
+            let document = segmenter.segment(text, id: file, language: language.map(LanguageTag.init(rawValue:)))
+            guard try StandardStreams.write(listing(of: document).utf8) else { return }
+        }
+        if failed == files.count { throw CannotRun(message: "none of the files could be read") }
+        if failed > 0 { throw ExitStatus.someLeftOut }
+    }
+
+    /// The language, then a line for each sentence, and with `--words` one for each of its words.
+    private func listing(of document: Document) -> String {
+        var lines = ["\(document.id): \(document.languageTag), \(document.sentences.count) sentences"]
+        for (position, sentence) in document.sentences.enumerated() {
+            lines.append("\(position + 1)\t\(document[sentence])")
+            guard words else { continue }
+            for token in document.tokens(of: sentence) { lines.append("\t\(document[token])\t\(token.lemma)") }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private struct Input: Decodable {
+        let id: String
+        let language: String?
+        let text: String
+    }
+
+    private struct Output: Encodable {
+        struct Piece: Encodable {
+            let start: Int
+            let end: Int
+        }
+
+        struct Word: Encodable {
+            let start: Int
+            let end: Int
+            let lemma: String
+        }
+
+        let id: String
+        let language: String
+        let script: String?
+        let sentences: [Piece]
+        let tokens: [Word]
+
+        init(_ document: Document) {
+            id = document.id
+            language = document.languageTag.primary
+            script = document.languageTag.script
+            sentences = document.sentences.map { Piece(start: $0.span.start, end: $0.span.end) }
+            tokens = document.tokens.map { Word(start: $0.span.start, end: $0.span.end, lemma: $0.lemma) }
+        }
+    }
+}

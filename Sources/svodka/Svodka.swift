@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// The command: arguments in, the user's words out. What it does is in `DigestPipeline` and the stages.
+@main
+struct Svodka: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "svodka",
+        abstract: "Compiles the day's news in English, Russian and Chinese into a digest.",
+        discussion: """
+            Put the day's articles (saved pages, feeds, text files) into articles/2025-05-14/, then
+
+              svodka digest 2025-05-14
+
+            and read digests/2025-05-14/digest.en.txt, digest.ru.txt, digest.zh.txt and coverage.txt.
+
+            Each stage is a command of its own: parse, segment, summarize, gloss, group. With --jsonl it reads one \
+            JSON object a line from standard input and writes one for each, so that it can be scripted.
+
+            Exit status: 0 all well; 1 done, but some input was left out (standard error says which); 2 could not \
+            run; 64 the command line was not understood.
+            """,
+        version: "svodka \(version)",
+        subcommands: [SegmentCommand.self])
+
+    static let version = "0.1.0"
+
+    static func main() {
+        StandardStreams.prepare()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as CannotRun {
+            StandardStreams.say("svodka: error: \(failure.message)")
+            exit(withError: ExitStatus.couldNotRun)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

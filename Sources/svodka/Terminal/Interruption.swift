@@ -1,0 +1,24 @@
+import ArgumentParser
+import DigestPipeline
+import Dispatch
+import Glibc
+
+/// Ctrl-C (and `kill`) ends a run cleanly: half-written files are removed, the former digest stays.
+final class Interruption {
+    private let sources: [any DispatchSourceSignal]
+
+    init() {
+        let queue = DispatchQueue(label: "svodka.interruption")
+        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+            source.setEventHandler {
+                TemporaryFiles.removeAll()
+                StandardStreams.say("\nsvodka: stopped; the former digest is as it was")
+                _exit(128 + number)
+            }
+            source.resume()
+            return source
+        }
+    }
+}

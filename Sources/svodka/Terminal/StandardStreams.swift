@@ -1,0 +1,53 @@
+import Glibc
+
+/// Standard input, output and error: results go to the output, words to the person to the error stream.
+enum StandardStreams {
+    /// A reader that has closed the pipe (`svodka … | head`) must end the run quietly, not kill it with a message.
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Writes a line to standard error.
+    static func say(_ line: String) {
+        _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
+    }
+
+    /// Writes bytes to standard output; false when nobody reads them any more.
+    ///
+    /// - Throws: `CannotRun` for every other failure, such as a full disk.
+    static func write(_ bytes: some Collection<UInt8>) throws -> Bool {
+        switch writeAll(Array(bytes), to: STDOUT_FILENO) {
+        case 0: return true
+        case EPIPE: return false
+        case let code: throw CannotRun(message: "could not write the result: \(String(cString: strerror(code)))")
+        }
+    }
+
+    /// Writes text to standard output; a closed pipe is no error.
+    static func print(_ text: String) throws {
+        _ = try write(text.utf8)
+    }
+
+    /// Writes to standard error as it is, for lines that are drawn again.
+    static func write(toTerminal text: String) {
+        _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+    }
+
+    static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// 0, or the `errno` of the failure.
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if written < 0 {
+                    if errno == EINTR { continue }
+                    return errno
+                }
+                rest = rest.dropFirst(written)
+            }
+            return 0
+        }
+    }
+}
