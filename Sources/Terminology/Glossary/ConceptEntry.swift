@@ -1,0 +1,75 @@
+public import NewsModel
+
+/// A concept with its terms in all languages (ISO 30042, `conceptEntry`).
+public struct ConceptEntry: Hashable, Sendable {
+    /// Where an entry was written.
+    public struct Origin: Hashable, Sendable {
+        /// The glossary's file.
+        public var file: String
+        /// The line its row begins on, from 1; nil where the format has none.
+        public var line: Int?
+        /// The data row, from 0.
+        public var row: Int
+
+        public init(file: String, line: Int? = nil, row: Int) {
+            self.file = file
+            self.line = line
+            self.row = row
+        }
+    }
+
+    /// The id that the glossary gives; nil where it gives none.
+    public var givenID: String?
+    public var subject: String?
+    public var definition: String?
+    public var note: String?
+    /// In the glossary's order, at most one a language.
+    public var sections: [LanguageSection]
+    public var origin: Origin
+    /// The other rows that were joined into this entry.
+    public var joined: [Origin]
+
+    public init(
+        id: String? = nil, subject: String? = nil, definition: String? = nil, note: String? = nil,
+        sections: [LanguageSection], origin: Origin, joined: [Origin] = []
+    ) {
+        self.givenID = id
+        self.subject = subject
+        self.definition = definition
+        self.note = note
+        self.sections = sections
+        self.origin = origin
+        self.joined = joined
+    }
+
+    /// The given id, else the file with the line or row: `economy.csv:12`.
+    public var id: String { givenID ?? "\(origin.file):\(origin.line ?? origin.row)" }
+
+    /// What a match carries of this entry.
+    public var reference: ConceptReference {
+        ConceptReference(id: id, file: origin.file, line: origin.line, row: origin.row, subject: subject)
+    }
+
+    /// The section of a language that Svodka serves, whatever its region or script; nil without one.
+    public subscript(language: Language) -> LanguageSection? {
+        sections.first { $0.language.isTag(of: language) }
+    }
+
+    /// The preferred term of each served language but one.
+    public func equivalents(except language: Language? = nil) -> [Language: String] {
+        var found: [Language: String] = [:]
+        for other in Language.allCases where other != language {
+            found[other] = self[other]?.preferred?.text
+        }
+        return found
+    }
+}
+
+extension LanguageTag {
+    /// Whether this is a tag of a served language; a comparison of bytes, since a glossary asks it often.
+    func isTag(of language: Language) -> Bool {
+        let name = language.rawValue.utf8
+        return rawValue.utf8.starts(with: name)
+            && (rawValue.utf8.count == name.count || rawValue.utf8.dropFirst(name.count).first == UInt8(ascii: "-"))
+    }
+}

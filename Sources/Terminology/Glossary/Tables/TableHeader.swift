@@ -1,0 +1,78 @@
+import NewsModel
+
+/// What the columns of a glossary table hold, told by their headings.
+struct TableHeader {
+    enum Column: Equatable {
+        /// Terms of a language; the status, where it is not told by the order.
+        case terms(LanguageTag, AdministrativeStatus?)
+        /// Terms of a language that are abbreviations.
+        case abbreviations(LanguageTag)
+        case id, subject, definition, note, partOfSpeech
+        /// A heading we do not know; its cells are left out.
+        case unknown(String)
+        /// No heading at all.
+        case unnamed
+    }
+
+    let columns: [Column]
+
+    /// Nil when no heading names a language, so that the row is no header.
+    init?(headings: [String]) {
+        columns = headings.map(TableHeader.column)
+        guard columns.contains(where: { if case .terms = $0 { true } else { false } }) else { return nil }
+    }
+
+    init(columns: [Column]) {
+        self.columns = columns
+    }
+
+    /// `en`, `Russian`, `中文`, `zh-Hant`, `en deprecated`, `subject`…
+    private static func column(_ heading: String) -> Column {
+        let words = heading.lowercased().split { " ()[]:/.".contains($0) }.map(String.init)
+        guard let first = words.first else { return .unnamed }
+        if let named = names[words.joined()] ?? names[words.joined().filter { $0 != "_" && $0 != "-" }] { return named }
+        guard let tag = languageTag(first) else { return .unknown(heading) }
+        guard words.count > 1 else { return .terms(tag, nil) }
+        switch words[1] {
+        case "term", "terms", "термин", "термины", "术语": return .terms(tag, nil)
+        case "abbreviation", "abbreviations", "abbr", "acronym", "сокращение", "缩写": return .abbreviations(tag)
+        default:
+            return AdministrativeStatus(rawValue: words[1]).map { .terms(tag, $0) } ?? .unknown(heading)
+        }
+    }
+
+    /// The tag that a heading or a code means: `en_GB`, `english`, `рус`, `中文`; nil for any other word.
+    static func languageTag(_ word: String) -> LanguageTag? {
+        let word = word.lowercased()
+        if let language = languages[word] { return language }
+        let subtags = word.split { $0 == "-" || $0 == "_" }
+        guard let primary = subtags.first, codes.contains(String(primary)),
+            subtags.dropFirst().allSatisfy({ (2...4).contains($0.count) && $0.utf8.allSatisfy { $0 < 0x80 } })
+        else { return nil }
+        return LanguageTag(rawValue: word)
+    }
+
+    private static let names: [String: Column] = [
+        "id": .id, "conceptid": .id, "concept": .id, "entry": .id,
+        "subject": .subject, "subjectfield": .subject, "domain": .subject, "field": .subject, "topic": .subject,
+        "область": .subject, "предметнаяобласть": .subject, "тематика": .subject, "领域": .subject,
+        "definition": .definition, "определение": .definition, "定义": .definition,
+        "note": .note, "notes": .note, "comment": .note, "comments": .note, "примечание": .note, "комментарий": .note,
+        "备注": .note, "注释": .note,
+        "pos": .partOfSpeech, "partofspeech": .partOfSpeech, "частьречи": .partOfSpeech, "词性": .partOfSpeech,
+    ]
+
+    private static let languages: [String: LanguageTag] = [
+        "english": "en", "английский": "en", "англ": "en", "英文": "en", "英语": "en",
+        "russian": "ru", "русский": "ru", "рус": "ru", "俄文": "ru", "俄语": "ru",
+        "chinese": "zh", "китайский": "zh", "кит": "zh", "中文": "zh", "汉语": "zh",
+        "belarusian": "be", "белорусский": "be", "беларуская": "be",
+    ]
+
+    /// ISO 639-1 codes met in glossaries; a closed list, so that a heading such as `no` or `is` is not read amiss.
+    private static let codes: Set<String> = [
+        "en", "ru", "zh", "be", "uk", "kk", "pl", "lt", "lv", "de", "fr", "es", "it", "pt", "ja", "ko", "tr", "ar", "cs",
+        "bg", "el", "et", "fi", "hu", "nl", "ro", "sk", "sl", "sv", "da", "nb", "id", "uz", "ky", "tg", "hy", "ka", "az",
+        "vi", "hi",
+    ]
+}

@@ -1,0 +1,130 @@
+import NewsModel
+
+/// Reads the rows of a glossary table into concepts.
+struct TableReader {
+    let name: String
+    let header: TableHeader
+    /// Whether several terms may stand in a cell, parted by `|`.
+    var splitsCells = true
+    /// Whether odd but harmless things (white space at a cell's end) are told too.
+    var reportsStyle = false
+
+    private(set) var concepts: [ConceptEntry] = []
+    private(set) var findings = FindingList(limit: 200)
+    private var row = 0
+
+    init(name: String, header: TableHeader) {
+        self.name = name
+        self.header = header
+    }
+
+    /// Reads the row that `text` stands at.
+    mutating func readRow(of text: borrowing DelimitedText) {
+        defer { row += 1 }
+        if let flaw = text.flaw {
+            report(flaw, text)
+            return
+        }
+        let cells = text.cells
+        if let extra = cells.dropFirst(header.columns.count).first(where: { !$0.range.isEmpty }) {
+            report(
+                .warning, text, at: extra,
+                "row left out: \(cells.count) cells, but the header has \(header.columns.count). "
+                    + "Put a cell that holds a comma between double quotes.")
+            return
+        }
+        var concept = ConceptEntry(sections: [], origin: .init(file: name, line: text.rowLine, row: row))
+        var partOfSpeech: PartOfSpeech?
+        for (column, cell) in zip(header.columns, cells) {
+            if reportsStyle && cell.isPadded && !cell.range.isEmpty {
+                report(.note, text, at: cell, "white space at the cell's beginning or end")
+            }
+            guard !cell.range.isEmpty else { continue }
+            read(text.text(of: cell), column: column, into: &concept, &partOfSpeech) {
+                report(.warning, text, at: cell, $0)
+            }
+        }
+        guard !concept.sections.isEmpty else {
+            report(.warning, text, at: cells.first, "row left out: no term in any language")
+            return
+        }
+        if let partOfSpeech { concept.setPartOfSpeech(partOfSpeech) }
+        concepts.append(concept)
+    }
+
+    private func read(
+        _ value: String, column: TableHeader.Column, into concept: inout ConceptEntry,
+        _ partOfSpeech: inout PartOfSpeech?, report: (String) -> Void
+    ) {
+        switch column {
+        case .terms(let tag, let status): concept.add(terms(of: value, status: status), to: tag)
+        case .abbreviations(let tag):
+            concept.add(terms(of: value, status: .admitted).map { $0.as(.abbreviation) }, to: tag)
+        case .id: concept.givenID = value
+        case .subject: concept.subject = value
+        case .definition: concept.definition = value
+        case .note: concept.note = value
+        case .partOfSpeech:
+            partOfSpeech = PartOfSpeech(parsing: value)
+            if partOfSpeech == nil { report("\"\(value)\" is no part of speech; write noun, proper noun, verb, adjective") }
+        case .unknown, .unnamed: break
+        }
+    }
+
+    /// The terms of a cell; without a status of its own the first is preferred and the others are admitted.
+    private func terms(of value: String, status: AdministrativeStatus?) -> [Term] {
+        guard splitsCells, value.utf8.contains(UInt8(ascii: "|")) else { return [Term(value, status: status ?? .preferred)] }
+        var terms: [Term] = []
+        for part in value.split(separator: "|") {
+            let text = part.trimmed()
+            guard !text.isEmpty else { continue }
+            terms.append(Term(String(text), status: status ?? (terms.isEmpty ? .preferred : .admitted)))
+        }
+        return terms
+    }
+
+    private mutating func report(_ flaw: DelimitedText.Flaw, _ text: borrowing DelimitedText) {
+        let (offset, message) =
+            switch flaw {
+            case .unclosedQuote(let offset): (offset, "row left out: the quotation mark is never closed")
+            case .textAfterQuote(let offset):
+                (offset, "row left out: text after the closing quotation mark; write a quotation mark in a cell twice")
+            }
+        let place = text.place(of: offset)
+        findings.add(Finding(.warning, source: name, line: place.line, column: place.column, message: message))
+    }
+
+    private mutating func report(
+        _ severity: Finding.Severity, _ text: borrowing DelimitedText, at cell: DelimitedText.Cell?, _ message: String
+    ) {
+        let place = cell.map { text.place(of: $0.range.lowerBound) }
+        findings.add(
+            Finding(severity, source: name, line: place?.line ?? text.rowLine, column: place?.column, message: message))
+    }
+}
+
+extension ConceptEntry {
+    /// Adds terms to the section of a language, which is made where there is none.
+    mutating func add(_ terms: [Term], to language: LanguageTag) {
+        guard !terms.isEmpty else { return }
+        if let index = sections.firstIndex(where: { $0.language == language }) {
+            sections[index].terms += terms
+        } else {
+            sections.append(LanguageSection(language: language, terms: terms))
+        }
+    }
+
+    mutating func setPartOfSpeech(_ value: PartOfSpeech) {
+        for section in sections.indices {
+            for term in sections[section].terms.indices { sections[section].terms[term].partOfSpeech = value }
+        }
+    }
+}
+
+extension Term {
+    func `as`(_ type: TermType) -> Term {
+        var term = self
+        term.type = type
+        return term
+    }
+}
