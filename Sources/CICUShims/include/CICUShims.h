@@ -5,6 +5,7 @@
 #include "CICUShimsBreaks.h"
 #include "CICUShimsCharsets.h"
 #include "CICUShimsText.h"
+#include "CICUShimsWidth.h"
 #include "CICUShimsZones.h"
 
 #endif

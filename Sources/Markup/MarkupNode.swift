@@ -1,0 +1,123 @@
+/// An element, a text or the document: a position in a `MarkupTree`.
+public struct MarkupNode: Sendable {
+    public enum Kind: Sendable {
+        case document, element, text
+    }
+
+    public let tree: MarkupTree
+    /// The position in document order; the document itself is 0.
+    public let index: Int
+
+    /// The node at a position in `0..<tree.nodeCount`.
+    @inlinable
+    public init(tree: MarkupTree, index: Int) {
+        self.tree = tree
+        self.index = index
+    }
+
+    @inlinable var record: MarkupTree.Record { tree.records[index] }
+
+    @inlinable public var kind: Kind {
+        switch record.name {
+        case -2: .document
+        case -1: .text
+        default: .element
+        }
+    }
+
+    @inlinable public var isElement: Bool { record.name >= 0 }
+
+    @inlinable public var isText: Bool { record.name == -1 }
+
+    /// The position of an element's name in `tree.names`; nil for other nodes.
+    @inlinable public var nameIndex: Int? { record.name >= 0 ? Int(record.name) : nil }
+
+    /// The first position after the node and all it contains: its descendants are `index + 1 ..< end`.
+    @inlinable public var end: Int { Int(record.end) }
+
+    /// The position of the node around it; nil for the document.
+    @inlinable public var parentIndex: Int? { record.parent >= 0 ? Int(record.parent) : nil }
+
+    /// The line of the source in which the node begins (a tag: ends), from 1; above 65,535 some libxml2 stop counting.
+    public var line: Int { Int(record.line) }
+
+    /// An element's name without prefix; empty for other nodes.
+    public var name: String { record.name >= 0 ? tree.names[Int(record.name)].local : "" }
+
+    /// An element's prefix as written; nil without one.
+    public var prefix: String? { record.name >= 0 ? tree.names[Int(record.name)].prefix : nil }
+
+    /// The URI of an element's namespace; nil without one.
+    public var namespace: String? { record.name >= 0 ? tree.names[Int(record.name)].namespace : nil }
+
+    public var parent: MarkupNode? { parentIndex.map { MarkupNode(tree: tree, index: $0) } }
+
+    /// The nodes directly inside, elements and texts.
+    public var children: Children { Children(tree: tree, position: index + 1, end: end) }
+
+    /// The elements directly inside.
+    public var elements: [MarkupNode] { children.filter(\.isElement) }
+
+    /// All nodes inside at any depth, in document order.
+    public var descendants: some Sequence<MarkupNode> {
+        (index + 1..<max(index + 1, end)).lazy.map { MarkupNode(tree: tree, index: $0) }
+    }
+
+    /// The first element directly inside with this local name, whatever its namespace.
+    public func child(_ name: String) -> MarkupNode? {
+        children.first { $0.isElement && $0.name == name }
+    }
+
+    /// The elements directly inside with this local name, whatever their namespace.
+    public func children(_ name: String) -> [MarkupNode] {
+        children.filter { $0.isElement && $0.name == name }
+    }
+
+    /// The first element inside at any depth with this local name, whatever its namespace.
+    public func first(_ name: String) -> MarkupNode? {
+        descendants.first { $0.isElement && $0.name == name }
+    }
+
+    /// The elements inside at any depth with this local name, whatever their namespace, in document order.
+    public func all(_ name: String) -> [MarkupNode] {
+        descendants.filter { $0.isElement && $0.name == name }
+    }
+
+    /// All text inside, joined as it stands in the source, with entities resolved; white space is left alone.
+    public var text: String {
+        if isText { return String(decoding: textBytes, as: UTF8.self) }
+        var joined: [UInt8] = []
+        for position in index + 1..<max(index + 1, end) where tree.records[position].name == -1 {
+            joined.append(contentsOf: MarkupNode(tree: tree, index: position).textBytes)
+        }
+        return String(decoding: joined, as: UTF8.self)
+    }
+
+    /// The UTF-8 bytes of a text; empty for other nodes.
+    @inlinable public var textBytes: ArraySlice<UInt8> {
+        let record = record
+        guard record.name == -1 else { return [] }
+        return tree.bytes[Int(record.start)..<Int(record.start) + Int(record.count)]
+    }
+}
+
+extension MarkupNode: Hashable {
+    public static func == (a: MarkupNode, b: MarkupNode) -> Bool { a.tree === b.tree && a.index == b.index }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}
+
+extension MarkupNode {
+    /// The nodes directly inside a node, in order.
+    public struct Children: Sequence, IteratorProtocol {
+        let tree: MarkupTree
+        var position: Int
+        let end: Int
+
+        public mutating func next() -> MarkupNode? {
+            guard position < end else { return nil }
+            defer { position = Int(tree.records[position].end) }
+            return MarkupNode(tree: tree, index: position)
+        }
+    }
+}

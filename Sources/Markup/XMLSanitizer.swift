@@ -1,0 +1,163 @@
+import CLibXML2Shims
+
+/// Makes a text safe to be read as XML: no document type reaches the parser, so that no entity can be declared.
+///
+/// The lines stay where they are. With `repairs`, what feeds get wrong most is put right: white space before the XML
+/// declaration, characters that XML forbids, HTML's entities, and `&` and `<` that stand for themselves.
+struct XMLSanitizer {
+    let limits: MarkupLimits
+    let repairs: Bool
+
+    /// The text as UTF-8, ready for the parser.
+    func sanitize(_ text: String) -> [UInt8] {
+        var text = text
+        return text.withUTF8 { whole in
+            let bytes = UnsafeBufferPointer(rebasing: whole.prefix(limits.bytes))
+            var output: [UInt8] = []
+            output.reserveCapacity(bytes.count)
+            var position = skipProlog(bytes)
+            while position < bytes.count {
+                let plainEnd = endOfPlainText(bytes, from: position)
+                output.append(contentsOf: bytes[position..<plainEnd])
+                position = plainEnd
+                guard position < bytes.count else { break }
+                position = handle(bytes, at: position, into: &output)
+            }
+            return output
+        }
+    }
+
+    private func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == Byte.less || byte == Byte.ampersand || isForbidden(bytes, at: position) { break }
+            position += 1
+        }
+        return position
+    }
+
+    /// Control characters, and the two that end the plane: EF BF BE and EF BF BF.
+    private func isForbidden(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        let byte = bytes[position]
+        if byte < 0x20 { return byte != Byte.tab && byte != Byte.newline && byte != Byte.carriageReturn }
+        return byte == 0xEF && position + 2 < bytes.count && bytes[position + 1] == 0xBF && bytes[position + 2] >= 0xBE
+    }
+
+    private func skipProlog(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = position
+        while position < bytes.count, Byte.isSpace(bytes[position]) { position += 1 }
+        guard bytes.has("<?xml", at: position), position == start || repairs, position + 5 < bytes.count,
+            Byte.isSpace(bytes[position + 5])
+        else { return start }
+        // The text is decoded by now: what the declaration says of its charset is no longer true.
+        return bytes.find("?>", from: position).map { $0 + 2 } ?? start
+    }
+
+    /// Copies or repairs what begins at a byte that is not plain text; returns where it ends.
+    private func handle(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, into output: inout [UInt8]) -> Int {
+        switch bytes[position] {
+        case Byte.less: return handleMarkup(bytes, at: position, into: &output)
+        case Byte.ampersand: return handleReference(bytes, at: position, into: &output)
+        case 0xEF:
+            output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+            return position + 3
+        default:
+            // Strict reading reports the character; NUL alone never gets there, since it would end C's strings.
+            if !repairs { output.append(bytes[position] == 0 ? 1 : bytes[position]) }
+            return position + 1
+        }
+    }
+
+    private func handleMarkup(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, into output: inout [UInt8]) -> Int
+    {
+        if bytes.has("<![CDATA[", at: position) || bytes.has("<![cdata[", at: position) {
+            return copy(bytes, from: position, after: "]]>", into: &output)
+        }
+        if bytes.has("<!--", at: position) { return copy(bytes, from: position, after: "-->", into: &output) }
+        if bytes.has("<?", at: position) { return copy(bytes, from: position, after: "?>", into: &output) }
+        if bytes.has("<!doctype", at: position) { return skipDocumentType(bytes, from: position, into: &output) }
+        guard position + 1 < bytes.count, startsName(bytes[position + 1]) else {
+            return handleOddMark(bytes, at: position, into: &output)
+        }
+        return copyTag(bytes, from: position, into: &output)
+    }
+
+    private func startsName(_ byte: UInt8) -> Bool {
+        Byte.isLetter(byte) || byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    }
+
+    private func handleOddMark(
+        _ bytes: UnsafeBufferPointer<UInt8>, at position: Int, into output: inout [UInt8]
+    ) -> Int {
+        let isEndTag = position + 1 < bytes.count && bytes[position + 1] == Byte.solidus
+        output.append(contentsOf: !repairs || isEndTag ? Array("<".utf8) : Array("&lt;".utf8))
+        return position + 1
+    }
+
+    /// Copies a start tag up to its end or its surplus attributes; references inside are repaired like any other.
+    private func copyTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into output: inout [UInt8]) -> Int {
+        let tag = TagScanner(limit: limits.attributes).scan(bytes, from: start)
+        var position = start
+        let stop = tag.surplus?.lowerBound ?? tag.end
+        while position < stop {
+            if bytes[position] == Byte.ampersand {
+                position = handleReference(bytes, at: position, into: &output)
+            } else if repairs && position > start && bytes[position] == Byte.less {
+                output.append(contentsOf: Array("&lt;".utf8))
+                position += 1
+            } else if isForbidden(bytes, at: position) {
+                position = handle(bytes, at: position, into: &output)
+            } else {
+                output.append(bytes[position])
+                position += 1
+            }
+        }
+        return max(position, tag.surplus?.upperBound ?? position)
+    }
+
+    private func copy(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, after mark: StaticString, into output: inout [UInt8]
+    ) -> Int {
+        let end = bytes.find(mark, from: start).map { $0 + mark.utf8CodeUnitCount } ?? bytes.count
+        var position = start
+        while position < end {
+            if isForbidden(bytes, at: position) {
+                position = handle(bytes, at: position, into: &output)
+            } else {
+                output.append(bytes[position])
+                position += 1
+            }
+        }
+        return max(end, position)
+    }
+
+    /// Leaves out a document type with its internal subset, all but its line ends.
+    private func skipDocumentType(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into output: inout [UInt8]
+    ) -> Int {
+        var position = start
+        var isInSubset = false
+        var quote: UInt8?
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            if byte == Byte.newline { output.append(byte) }
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if bytes.has("<!--", at: position - 1) {
+                position = bytes.find("-->", from: position + 3).map { $0 + 3 } ?? bytes.count
+            } else if byte == Byte.quotation || byte == Byte.apostrophe {
+                quote = byte
+            } else if byte == Byte.openingBracket {
+                isInSubset = true
+            } else if byte == Byte.closingBracket {
+                isInSubset = false
+            } else if byte == Byte.greater && !isInSubset {
+                break
+            }
+        }
+        return position
+    }
+}

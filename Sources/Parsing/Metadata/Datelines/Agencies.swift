@@ -1,0 +1,56 @@
+/// What names of news agencies look like.
+enum Agencies {
+    /// A name in brackets that may be an agency's: a few words, the first with a capital, none of them a sentence.
+    static func isPlausible(_ text: String) -> Bool {
+        guard let first = text.first, first.isUppercase || first == "«" || first == "“" else { return false }
+        let words = text.split(separator: " ")
+        return words.count <= 6 && !text.contains { "!?;".contains($0) }
+            && text.contains(where: \.isLetter)
+            && !words.dropFirst().contains { $0.count > 3 && $0.first?.isLowercase == true }
+    }
+
+    /// Whether this is one of the agencies that datelines name without place or bracket ("ТАСС, 14 мая.").
+    ///
+    /// The list only settles what the form leaves open.
+    static func isKnown(_ name: String) -> Bool {
+        known.contains(name.lowercased())
+    }
+
+    private static let known: Set = [
+        "ap", "afp", "reuters", "dpa", "efe", "ansa", "upi", "pti", "bloomberg", "xinhua", "tass", "belta", "interfax",
+        "ria novosti", "sputnik", "anadolu", "kyodo", "yonhap", "cnn", "bbc", "pa", "cna", "bernama", "irna",
+        "тасс", "белта", "риа новости", "интерфакс", "интерфакс-запад", "interfax.ru", "спутник", "прайм", "регнум",
+        "казинформ", "синьхуа", "укринформ", "рейтер", "ассошиэйтед пресс", "минск-новости",
+    ]
+
+    /// `БЕЛТА`; `Корр. БЕЛТА`; `Иван Петров - БЕЛТА`.
+    static func agencyAndAuthors(in text: String) -> (agency: String?, authors: [String]) {
+        for dash in [" - ", " – ", " — "] {
+            guard let range = text.firstRange(of: dash) else { continue }
+            let name = String(text[..<range.lowerBound]).trimmed
+            return (withoutRole(String(text[range.upperBound...]).trimmed), [withoutRole(name)])
+        }
+        return (withoutRole(text), [])
+    }
+
+    private static func withoutRole(_ text: String) -> String {
+        for role in ["Корр. ", "корр. ", "Корреспондент ", "Corr. ", "Correspondent "] where text.hasPrefix(role) {
+            return String(text.dropFirst(role.count)).trimmed
+        }
+        return text
+    }
+}
+
+extension String {
+    /// The first place where `needle` stands, compared scalar by scalar.
+    func firstRange(of needle: String) -> Range<String.Index>? {
+        guard let first = needle.utf8.first else { return nil }
+        let wanted = Array(needle.utf8)
+        var index = utf8.startIndex
+        while let start = utf8[index...].firstIndex(of: first) {
+            if utf8[start...].starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
+            index = utf8.index(after: start)
+        }
+        return nil
+    }
+}

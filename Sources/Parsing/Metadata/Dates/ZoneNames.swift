@@ -1,0 +1,44 @@
+import NewsModel
+
+/// What names of time zones mean.
+///
+/// Several names are used in more than one country; each is read the way the news of the three languages uses it:
+/// CST is China's beside Chinese words and North America's elsewhere, BST is Britain's, IST India's, AMT Armenia's,
+/// EST North America's. ET, CT, MT and PT follow the summer time of the United States.
+enum ZoneNames {
+    /// Seconds east of UTC for a name in lower case; nil when the name is unknown.
+    static func offset(of name: String, on date: CivilDate, inChineseText: Bool) -> Int? {
+        if name == "cst" { return (inChineseText ? 8 : -6) * 3_600 }
+        if let standard = americanZones[name] {
+            return (standard + (isAmericanSummer(date) ? 1 : 0)) * 3_600
+        }
+        return fixedZones[name].map { $0 * 60 }
+    }
+
+    /// Hours east of UTC in winter.
+    private static let americanZones = ["at": -4, "et": -5, "ct": -6, "mt": -7, "pt": -8]
+
+    /// Minutes east of UTC.
+    private static let fixedZones = [
+        "z": 0, "gmt": 0, "utc": 0, "ut": 0, "wet": 0, "гмт": 0, "bst": 60, "cet": 60, "met": 60, "mez": 60, "wat": 60,
+        "west": 60, "ist": 330, "cest": 120, "mest": 120, "mesz": 120, "eet": 120, "sast": 120, "cat": 120,
+        "eest": 180, "msk": 180, "мск": 180, "eat": 180, "trt": 180, "msd": 240, "gst": 240, "amt": 240, "azt": 240,
+        "samt": 240, "pkt": 300, "yekt": 300, "екб": 300, "uzt": 300, "npt": 345, "omst": 360, "almt": 360,
+        "novt": 420, "krat": 420, "ict": 420, "wib": 420, "irkt": 480, "hkt": 480, "sgt": 480, "awst": 480, "pht": 480,
+        "jst": 540, "kst": 540, "yakt": 540, "acst": 570, "aest": 600, "vlat": 600, "aedt": 660, "magt": 660,
+        "nzst": 720, "nzdt": 780, "adt": -180, "brt": -180, "art": -180, "ast": -240, "edt": -240, "est": -300,
+        "cdt": -300, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600,
+    ]
+
+    /// Second Sunday of March to first Sunday of November (Energy Policy Act of 2005); the hour of the change is not told.
+    private static func isAmericanSummer(_ date: CivilDate) -> Bool {
+        guard date.month != 3 else { return date.day >= sunday(2, ofMonth: 3, year: date.year) }
+        guard date.month != 11 else { return date.day < sunday(1, ofMonth: 11, year: date.year) }
+        return (4...10).contains(date.month)
+    }
+
+    private static func sunday(_ ordinal: Int, ofMonth month: Int, year: Int) -> Int {
+        let weekday = CivilDate(year: year, month: month, day: 1)?.weekday ?? 7
+        return 1 + (7 - weekday) + (ordinal - 1) * 7
+    }
+}

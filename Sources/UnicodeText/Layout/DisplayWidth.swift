@@ -1,0 +1,54 @@
+import CICUShims
+
+/// How many columns a text takes where every letter has a cell of its own, as in a terminal.
+public enum DisplayWidth {
+    /// Columns of a text: 2 for wide and full-width characters (UAX #11), 0 for combining marks and controls, 2 for an
+    /// emoji sequence, else 1. Ambiguous characters count as 1.
+    public static func columns(of text: some StringProtocol) -> Int {
+        var columns = 0
+        var previous = 0
+        var isJoined = false
+        var isFlagOpen = false
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            if value < 0x300 {
+                previous = value >= 0x20 && (value < 0x7F || value >= 0xA0) ? 1 : 0
+                (isJoined, isFlagOpen) = (false, false)
+                columns += previous
+                continue
+            }
+            switch value {
+            case 0x200D:
+                // A zero-width joiner makes one picture of what stands before and after it.
+                isJoined = true
+                continue
+            case 0xFE0F:
+                // The emoji presentation of a character that is narrow as text.
+                columns += previous == 1 ? 1 : 0
+                previous = 2
+            case 0x1F3FB...0x1F3FF where previous == 2:
+                break
+            case 0x1F1E6...0x1F1FF:
+                columns += isFlagOpen ? 0 : 2
+                isFlagOpen.toggle()
+                previous = 2
+            default:
+                let width = isJoined ? 0 : columnsOfScalar(value)
+                columns += width
+                previous = width == 0 ? previous : width
+                isFlagOpen = false
+            }
+            isJoined = false
+        }
+        return columns
+    }
+
+    private static func columnsOfScalar(_ value: UInt32) -> Int {
+        // Most of our texts: Cyrillic and the unified ideographs, without a call.
+        switch value {
+        case 0x370..<0x483, 0x48A..<0x530: 1
+        case 0x4E00..<0xA000: 2
+        default: Int(CICUShims_columns(value))
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Breaks paragraphs into lines of a given width in columns, by ICU's rules and the printer's.
+///
+/// Beyond UAX #14 a line neither begins with a closing mark or a dash nor ends with an opening one (kinsoku), and none
+/// begins with what mail programs take for their own: `From `, `--`, `>`, or a dot alone.
+public struct LineWrapper {
+    /// Columns a line may take.
+    public let width: Int
+    private let iterator: BreakIterator?
+
+    /// For texts of a language, given as BCP 47.
+    public init(width: Int = 72, languageTag: String) {
+        self.width = width
+        // Strict rules keep small marks such as ー with the character before them.
+        self.iterator = BreakIterator(.line, locale: "\(languageTag)@lb=strict")
+    }
+
+    /// The lines of a paragraph, without white space at their ends. A word wider than a line stays whole, as links must.
+    public func lines(of paragraph: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var columns = 0
+        for piece in pieces(of: paragraph) {
+            let printed = piece.trimmingTrailingSpaces()
+            if !line.isEmpty, columns + DisplayWidth.columns(of: printed) > width {
+                lines.append(line.trimmingTrailingSpaces())
+                line = ""
+                columns = 0
+            }
+            line += piece
+            columns += DisplayWidth.columns(of: piece)
+        }
+        let rest = line.trimmingTrailingSpaces()
+        return rest.isEmpty && !lines.isEmpty ? lines : lines + [rest]
+    }
+
+    /// The paragraph cut where a line may end; spaces belong to the piece before them.
+    private func pieces(of paragraph: String) -> [String] {
+        let units = Array(paragraph.utf16)
+        var pieces: [String] = []
+        var start = 0
+        let links = LinkSpans(units)
+        let ends = units.withUnsafeBufferPointer { iterator?.boundaries(of: $0).map(\.end) } ?? []
+        for end in ends.last == units.count ? ends : ends + [units.count]
+        where end == units.count || (!links.contain(end) && mayBreak(units, at: end)) {
+            pieces += bounded(String(decoding: units[start..<end], as: UTF16.self))
+            start = end
+        }
+        return pieces
+    }
+
+    private func mayBreak(_ units: [UInt16], at position: Int) -> Bool {
+        let rest = units[position...].prefix(LineEdges.longestStart)
+        guard !LineEdges.isUnsafeStart(rest) else { return false }
+        let before = units[..<position].last { $0 != 0x20 }
+        return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
+    }
+
+    /// A piece of hostile length in parts that a mail line can hold (RFC 5322: 998 octets).
+    private func bounded(_ piece: String) -> [String] {
+        guard piece.utf8.count > LineEdges.longestWord else { return [piece] }
+        var parts: [String] = []
+        var part = ""
+        for character in piece {
+            if part.utf8.count + character.utf8.count > LineEdges.longestWord, !part.isEmpty {
+                parts.append(part)
+                part = ""
+            }
+            // One cluster of a thousand marks is no writing; it is cut like the rest.
+            part +=
+                character.utf8.count > LineEdges.longestWord
+                ? String(character.unicodeScalars.prefix(8)) : String(character)
+        }
+        return parts + [part]
+    }
+}
+
+extension StringProtocol {
+    /// The text without spaces at its end; a no-break space is a letter here.
+    func trimmingTrailingSpaces() -> String {
+        let spaces = utf8.reversed().prefix { $0 == 0x20 }.count
+        return String(self[..<utf8.index(utf8.endIndex, offsetBy: -spaces)])
+    }
+}
