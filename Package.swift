@@ -82,5 +82,5 @@ let package = Package(
                 name: "\(name)Tests", dependencies: name == "NewsModel" ? ["NewsModel"] : [.byName(name: name), "NewsModel"],
                 swiftSettings: settings)
         }
-        + [.testTarget(name: "svodkaTests", dependencies: [], swiftSettings: settings)]
+        + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )
