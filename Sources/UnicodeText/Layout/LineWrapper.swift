@@ -52,7 +52,14 @@ public struct LineWrapper {
         let rest = units[position...].prefix(LineEdges.longestStart)
         guard !LineEdges.isUnsafeStart(rest) else { return false }
         let before = units[..<position].last { $0 != 0x20 }
+        guard !separatesNumber(units, at: position) else { return false }
         return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
+    }
+
+    /// Whether a number would stand at the line's end and what it counts on the next: `14` | `мая`.
+    private func separatesNumber(_ units: [UInt16], at position: Int) -> Bool {
+        guard position >= 2, units[position - 1] == 0x20 else { return false }
+        return LineEdges.isDigit(units[position - 2]) && LineEdges.isLowercase(units[position])
     }
 
     /// A piece of hostile length in parts that a mail line can hold (RFC 5322: 998 octets).
