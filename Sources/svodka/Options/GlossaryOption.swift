@@ -11,18 +11,23 @@ struct GlossaryOption: ParsableArguments {
         completion: .file())
     var glossary: [String] = []
 
+    private static func name(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
     /// Reads the glossaries and joins what they say of the same concepts; findings go to standard error.
     ///
     /// - Throws: `CannotRun` when a file cannot be read at all.
     func read() throws -> Glossary {
         let reader = GlossaryReader()
         let readings = try glossary.map { path in
-            let file = try SourceFileReader().read(path)
+            let file = try SourceFileReader().read(path, name: Self.name(of: path))
             return reader.read(file.bytes, name: file.name)
         }
-        for finding in readings.flatMap(\.findings) where finding.severity > .note {
+        let joined = GlossaryJoiner().join(readings.map(\.glossary))
+        for finding in readings.flatMap(\.findings) + joined.findings where finding.severity > .note {
             StandardStreams.say("svodka: \(finding)")
         }
-        return Glossary.concatenating(readings.map(\.glossary))
+        return joined.glossary
     }
 }
