@@ -8,7 +8,7 @@ extension SentenceEnd {
         if text.classes[start] == .wideStop || isWideMark { return endsWide }
         guard isSpaced else { return endsWithoutSpace(rules, isInformal: isInformal) }
         guard let first = firstOfNextSentence else { return text.classes[next] != .hyphen }
-        if text.classes[first] == .lower, !isInformal || !beginsInformally(first) { return false }
+        if text.classes[first] == .lower, !isInformal || !beginsInformally(first, rules) { return false }
         if text.scalars[first] == 0x23 { return false }  // hashtags belong to what they follow
         if let spaced = spacedPoints { return spaced > 3 }
         if text.classes[start] != .stop { return endsAfterStrongStop(rules, first: first) }
@@ -35,11 +35,11 @@ extension SentenceEnd {
         }
         // 《摔跤吧！爸爸》, “谁的街道？”的主题: a title or name goes on.
         if text.scalars[next] == 0x7684, !isSpaced { return false }
-        return !isInsideTitle
+        return !isInsideBookTitle
     }
 
     /// Whether 《 stands open before the stop and 》 closes it within a title's length.
-    private var isInsideTitle: Bool {
+    private var isInsideBookTitle: Bool {
         let longest = 24
         var i = start
         while i > max(sentence, start - longest), text.scalars[i] != 0x300A, text.scalars[i] != 0x300B { i -= 1 }
@@ -79,10 +79,25 @@ extension SentenceEnd {
         var i = start
         while i > max(sentence, start - 60), text.classes[i - 1] != .space {
             i -= 1
-            if [0x2F, 0x40, 0x3D, 0x5F, 0x5C].contains(text.scalars[i]) { return true }
+            if Self.isAddressMark(text.scalars[i]) { return true }
         }
-        return false
+        i = closed
+        while i < min(limit, closed + 60), text.classes[i] != .space {
+            if Self.isAddressMark(text.scalars[i]) { return true }
+            i += 1
+        }
+        return Self.domains.contains(key(word(from: closed)))
     }
+
+    /// `/ @ = _ \`
+    private static func isAddressMark(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2F, 0x40, 0x3D, 0x5F, 0x5C: true
+        default: false
+        }
+    }
+
+    private static let domains = WordSet("com net org edu gov info ru by cn de uk us io tv")
 
     // MARK: - After ! ? …
 
@@ -102,13 +117,15 @@ extension SentenceEnd {
     private var spacedPoints: Int? {
         guard (start..<stopped).contains(where: { text.classes[$0] == .space }) else { return nil }
         let points = (start..<stopped).count { text.scalars[$0] == 0x2E }
-        return points < 2 ? nil : points
+        return points < 2 || text.classes[start] == .strongStop ? nil : points
     }
 
     /// Whether a small letter may begin a sentence here, in a text that begins sentences so.
-    private func beginsInformally(_ first: Int) -> Bool {
-        if text.classes[start] != .stop || stopped - start > 1 { return true }
+    private func beginsInformally(_ first: Int, _ rules: SentenceRules) -> Bool {
+        guard closed == stopped, first == next, text.scalars[start] != 0x2026 else { return false }
+        if text.classes[start] != .stop { return true }
         let word = wordBefore
-        return first == next && word.count > 1 && !word.contains { text.classes[$0] == .stop }
+        return stopped == start + 1 && word.count > 1 && !word.contains { text.classes[$0] == .stop }
+            && abbreviation(rules) == nil
     }
 }

@@ -6,8 +6,9 @@ extension SentenceEnd {
         let isQuoted = closed > stopped && text.scalars[stopped] != 0x29 && text.scalars[stopped] != 0x5D
         if isQuoted { return true }
         if isEnumerator(word, rules) { return false }
+        if word.count == 1, isInitial(word) { return false }
         if let kind = abbreviation(rules) { return endsAfterAbbreviation(kind, word, rules, first: first) }
-        if isInitial(word) { return false }
+        if isInitial(word) { return rules.starters.contains(key(self.word(from: first))) }
         return true
     }
 
@@ -46,14 +47,14 @@ extension SentenceEnd {
         let following = self.word(from: first)
         let isStarter = rules.starters.contains(key(following))
         if rules.yearMarks.contains(key(word)) { return endsAfterYear(word, rules, isStarter: isStarter) }
-        if isStarter, following.count > 1 || text.classes[following.lowerBound] == .upper { return !isFronted(rules) }
-        if isTime(word) { return !rules.capitalized.contains(key(following)) && !isFronted(rules) }
+        if isStarter { return true }
+        if rules.usuallyEnding.contains(key(word)) {
+            return !rules.capitalized.contains(key(following)) && !isFronted(rules)
+        }
         // A measure ends as a word does: "The shelf is 3 ft. Tom measured it."
         if text.classes[word.lowerBound] == .lower, isAfterNumber(word), !isInitialAhead(first) { return true }
         return text.scalars[word.lowerBound] >= 0x400 && !isInitialAhead(first)
     }
-
-    private func isTime(_ word: Range<Int>) -> Bool { Abbreviations.englishTimes.contains(key(word)) }
 
     /// «в 2019 г. Минск»: the year's mark ends a sentence if something has been said by then; «г. Минск» never does.
     private func endsAfterYear(_ word: Range<Int>, _ rules: SentenceRules, isStarter: Bool) -> Bool {
@@ -80,10 +81,12 @@ extension SentenceEnd {
         return false
     }
 
-    /// "At 5 a.m. Mr. Smith went": the sentence opened on a phrase of time, and has said nothing else yet.
+    /// "At 5 a.m. Mr. Smith went": the sentence, or its part, opened on a phrase of time and has said nothing else yet.
     private func isFronted(_ rules: SentenceRules) -> Bool {
-        guard rules.isFiniteVerb == nil, start - sentence < 45 else { return false }
-        var first = sentence
+        let longest = 45
+        var first = start
+        while first > sentence, text.classes[first - 1] != .colon, text.classes[first - 1] != .comma { first -= 1 }
+        guard start - first < longest else { return false }
         while first < start, !text.classes[first].isWordPart { first += 1 }
         return rules.fronting.contains(key(word(from: first)))
     }

@@ -153,6 +153,7 @@ private struct Scanner {
         return nil
     }
 
+    /// Emoji at the paragraph's end; elsewhere they may as well begin what follows.
     private func emoji(at start: Int) -> Int? {
         var i = start
         while i < limit, text.scalars[i] >= 0x2600 && text.scalars[i] < 0x27C0 || text.scalars[i] >= 0x1F000,
@@ -161,7 +162,7 @@ private struct Scanner {
             i += 1
         }
         while i > start, i < limit, text.classes[i] == .format || text.classes[i] == .mark { i += 1 }
-        return i > start ? i : nil
+        return i > start && spaces(from: i) == limit ? i : nil
     }
 
     /// Closing marks behind a space, as in `that ? '' He`, where another space follows; and smileys: `да! )))`
@@ -171,6 +172,8 @@ private struct Scanner {
         while i < limit {
             switch text.classes[i] {
             case .closer, .straightQuote, .apostrophe: i += 1
+            case .colon where i == start: i += 1
+            case .comma where i == start && text.scalars[i] == 0x3B: i += 1
             default: return i > start && text.classes[i] == .space ? i : nil
             }
         }

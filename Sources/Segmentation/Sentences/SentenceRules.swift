@@ -7,6 +7,8 @@ struct SentenceRules: Sendable {
     let fronting: WordSet
     /// Words a number follows in a heading: Chapter 3. Discussion
     let sections: WordSet
+    /// Abbreviations after which a capital is a new sentence more often than not: times of day, academic degrees.
+    let usuallyEnding: WordSet
     /// Words that begin with a capital wherever they stand, so that they show no new sentence after p.m.: Monday.
     let capitalized: WordSet
     /// Names that end with an exclamation mark: Yahoo!

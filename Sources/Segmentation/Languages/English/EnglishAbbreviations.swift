@@ -1,7 +1,7 @@
 extension Abbreviations {
     static let english = Abbreviations(
         neverEnds: """
-            mr mrs ms messrs mme mlle dr drs prof rev revd fr hon sen sens rep reps gov govs pres supt sgt cpl pvt capt cmdr
+            p.s mr mrs ms messrs mme mlle dr drs prof rev revd fr hon sen sens rep reps gov govs pres supt sgt cpl pvt capt cmdr
             cdr col gen lt maj adm brig comm comdr det insp atty ste mt vs v e.g i.e eg ie viz cf ca approx esp incl
             asst assoc univ op cit ibid cie mgr msgr ald amb dir ph hwy st
             """,
@@ -16,7 +16,4 @@ extension Abbreviations {
         beforeNumber: """
             no nos p pp fig figs secs art arts ch chap chs eq eqs vol vols par para paras ex nr app cl ver v pt pts exp ref
             """)
-
-    /// Abbreviations of time: what follows is a new sentence more often than not.
-    static let englishTimes = WordSet("a.m p.m am pm a.d b.c b.c.e c.e")
 }

@@ -13,6 +13,7 @@ extension SentenceRules {
         fronting: WordSet("at on in by around before after since from until about during as near between"),
         sections: WordSet(
             "chapter section part figure fig table appendix article volume vol book act scene step lesson unit"),
+        usuallyEnding: WordSet("a.m p.m am pm a.d b.c b.c.e c.e ph.d m.d ll.b ll.m m.b.a b.a m.a b.s m.s d.d.s"),
         capitalized: WordSet(
             """
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

@@ -15,6 +15,7 @@ extension SentenceRules {
             fronting: WordSet("в во на с со к ко до после по около между осенью весной летом зимой"),
             sections: WordSet(
                 "глава раздел часть том книга рис рисунок таблица табл статья пункт урок действие сцена шаг"),
+            usuallyEnding: WordSet(""),
             capitalized: WordSet(""),
             exclamatory: WordSet("yahoo"),
             yearMarks: WordSet("г гг"),
