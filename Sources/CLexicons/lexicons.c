@@ -1,1 +1,13 @@
 #include "CLexicons.h"
+
+// Clang knows C23's `#embed` in C17 too, and says so each time.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Embedded, so that there is no path to find after installing and nothing to read at start.
+_Alignas(16) static const uint8_t russian[] = {
+#embed "Data/russian.lexicon"
+};
+
+const uint8_t *CLexicons_russian(void) { return russian; }
+
+size_t CLexicons_russianSize(void) { return sizeof russian; }

@@ -4,4 +4,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// Word lists compiled into tables. In C because only C can embed a file (`#embed`); the tables' form is described
+// beside the scripts in Tools/ that write them.
+
+/// The Russian lexicon: Data/russian.lexicon.
+const uint8_t *_Nonnull CLexicons_russian(void);
+size_t CLexicons_russianSize(void);
+
 #endif

@@ -1,3 +1,4 @@
+import Lexicons
 import NewsModel
 
 /// What the analysis of a language consists of.
@@ -18,8 +19,11 @@ struct LanguageAnalysis: Sendable {
 
     static let english = LanguageAnalysis(
         abbreviations: .english, conventions: .english, lemma: { $0 })
-    static let russian = LanguageAnalysis(
-        abbreviations: .russian, conventions: .russian, lemma: { $0 })
+    static let russian: LanguageAnalysis = {
+        let lexicon = RussianLexicon()
+        return LanguageAnalysis(
+            abbreviations: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
+    }()
     static let chinese = LanguageAnalysis(
         abbreviations: .chinese, conventions: .english, lemma: { $0 })
 }

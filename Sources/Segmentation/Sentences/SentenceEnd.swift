@@ -109,7 +109,8 @@ struct SentenceEnd {
 
     private func isInitial(_ word: Range<Int>) -> Bool {
         guard text.classes[start - 1] == .upper, classAfter == .upper else { return false }
-        return word.count == 1 || text.classes[start - 2] == .stop && word.count <= 3 || text.classes[start - 2] == .hyphen
+        return word.count == 1 || text.classes[start - 2] == .stop && word.count <= 3
+            || text.classes[start - 2] == .hyphen
     }
 
     private var classAfter: ScalarClass { text.classes[next] }

@@ -73,7 +73,8 @@ struct Tokenizer {
             }
             i += 1
         }
-        let boundaries = units.withUnsafeBufferPointer { buffer in dictionary.withIterator { $0.boundaries(of: buffer) } }
+        let boundaries = units.withUnsafeBufferPointer { buffer in dictionary.withIterator { $0.boundaries(of: buffer) }
+        }
         var from = start
         var unit = 0
         for boundary in boundaries ?? [] {

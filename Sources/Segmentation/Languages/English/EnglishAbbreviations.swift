@@ -12,6 +12,7 @@ extension Abbreviations {
             ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
             penn tenn tex vt va wash wis wyo n.h n.c s.c n.d s.d w.va n.m r.i min hr hrs sec lb lbs oz in ft yd mi km cm mm kg
             """,
-        beforeNumber: "no nos p pp fig figs sec secs art arts ch chap chs eq eqs vol vols par para paras ex nr app cl ver v pt pts"
+        beforeNumber:
+            "no nos p pp fig figs sec secs art arts ch chap chs eq eqs vol vols par para paras ex nr app cl ver v pt pts"
     )
 }
