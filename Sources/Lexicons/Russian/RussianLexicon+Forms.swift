@@ -100,7 +100,9 @@ extension RussianLexicon {
             if endings[position] >= 0, let set = data.stems.value(at: node) {
                 for member in 0..<Int(data.sets[set]) {
                     let paradigm = Int(data.sets[set + 1 + member])
-                    forEachTag(of: paradigm, ending: Int(endings[position]), prefix: prefix) { body(position, paradigm, $0) }
+                    forEachTag(of: paradigm, ending: Int(endings[position]), prefix: prefix) {
+                        body(position, paradigm, $0)
+                    }
                 }
             }
             guard position < word.count, let next = data.stems.next(node, word[position]) else { return }
@@ -132,7 +134,9 @@ extension RussianLexicon {
     }
 
     /// Writes the labels of a form; nil for what is no Russian word.
-    private static func labels(of form: UnsafeBufferPointer<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+    private static func labels(of form: UnsafeBufferPointer<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>)
+        -> Int?
+    {
         var count = 0
         var index = 0
         while index < form.count {

@@ -94,7 +94,8 @@ struct CandidateFinder {
         if index.trie.hasEnding(node), isBounded(start, next) {
             let span = Span(Int(atoms[start].start), Int(atoms[next - 1].end))
             index.trie.forEachEnding(at: node) { ending in
-                guard fits(ending.traits, at: start), state.probability >= Self.leastProbability || next > start + 1 else {
+                guard fits(ending.traits, at: start), state.probability >= Self.leastProbability || next > start + 1
+                else {
                     return
                 }
                 candidates.append(

@@ -35,7 +35,9 @@ public struct GlossaryJoiner: Sendable {
                 continue
             }
             if !found.isEmpty {
-                let rivals = found.count > 1 ? found.map { result.glossary.concepts[$0] } : (suitors[found[0]] ?? []).map { entries[$0] }
+                let rivals =
+                    found.count > 1
+                    ? found.map { result.glossary.concepts[$0] } : (suitors[found[0]] ?? []).map { entries[$0] }
                 result.findings.append(ambiguity(entry, rivals: rivals, partner: result.glossary.concepts[found[0]]))
             }
             result.glossary.concepts.append(entry)

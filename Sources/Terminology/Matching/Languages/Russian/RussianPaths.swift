@@ -68,8 +68,10 @@ struct RussianPaths {
             if position > head, agreeing.isEmpty { goesOn = false }
             slots[position].lexemes = position <= head || goesOn ? agreeing.uniqued() : []
             // What stands before the head must agree; what stands in apposition may stay as it is (Республики Беларусь).
-            slots[position].allowsForm = position > head || slots[position].lexemes.isEmpty
-                || (position + 1 < slots.count && spelling.atoms[spelling.atoms.startIndex + position + 1].tie == .hyphen)
+            slots[position].allowsForm =
+                position > head || slots[position].lexemes.isEmpty
+                || (position + 1 < slots.count
+                    && spelling.atoms[spelling.atoms.startIndex + position + 1].tie == .hyphen)
         }
     }
 
@@ -117,7 +119,8 @@ struct RussianPaths {
         let word = String(decoding: bytes, as: UTF8.self)
         for (number, forms) in lexicon.inflections(of: word).prefix(4).enumerated() {
             let own = forms.filter { $0.form == word }
-            guard let first = own.first, own.contains(where: { !GrammarSet($0.grammemes).isDisjoint(with: .nominative) })
+            guard let first = own.first,
+                own.contains(where: { !GrammarSet($0.grammemes).isDisjoint(with: .nominative) })
             else { continue }
             let symbol = index.lexemes.internGenerated(slot.form, number)
             let isNoun = first.grammemes.partOfSpeech == .noun

@@ -36,9 +36,12 @@ struct RussianWordReading {
     /// (объединивший, объединённый): 12 bits of a hash.
     private static func participleKind(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var stem = UnsafeBufferPointer(rebasing: form[...])
-        if stem.count > 8, stem.suffix(4).elementsEqual("ся".utf8) { stem = UnsafeBufferPointer(rebasing: stem.dropLast(4)) }
+        if stem.count > 8, stem.suffix(4).elementsEqual("ся".utf8) {
+            stem = UnsafeBufferPointer(rebasing: stem.dropLast(4))
+        }
         // Endings have two letters, or three in -ого, -ему, -ыми.
-        let isLong = stem.suffix(4).elementsEqual("го".utf8) || stem.suffix(4).elementsEqual("му".utf8)
+        let isLong =
+            stem.suffix(4).elementsEqual("го".utf8) || stem.suffix(4).elementsEqual("му".utf8)
             || stem.suffix(4).elementsEqual("ми".utf8)
         return UInt64(WordTable.hash(UnsafeBufferPointer(rebasing: stem.dropLast(isLong ? 6 : 4))) & 0x7FF)
     }

@@ -17,7 +17,8 @@ struct ChineseCandidates: CandidateGrammar {
                     guard Self.characters.contains(length), isSound(first, last, document) else { continue }
                     found.append(
                         CandidatePhrase(
-                            tokens: first..<(last + 1), key: key, isName: isQuoted(first, last, document), isBaseForm: true))
+                            tokens: first..<(last + 1), key: key, isName: isQuoted(first, last, document),
+                            isBaseForm: true))
                 }
             }
         }
@@ -36,7 +37,8 @@ struct ChineseCandidates: CandidateGrammar {
 
     /// Whether both ends could be a term's: two single characters in a row are rather an accident of segmentation.
     private func isSound(_ first: Int, _ last: Int, _ document: Document) -> Bool {
-        guard let opening = document.tokens[first].normalized.first, let closing = document.tokens[last].normalized.last,
+        guard let opening = document.tokens[first].normalized.first,
+            let closing = document.tokens[last].normalized.last,
             !ChineseStopWords.edges.contains(opening), !ChineseStopWords.edges.contains(closing)
         else { return false }
         return (first...last).count { document.tokens[$0].span.count == 1 } <= 1

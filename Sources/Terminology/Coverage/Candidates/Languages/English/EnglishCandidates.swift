@@ -38,7 +38,8 @@ struct EnglishCandidates: CandidateGrammar {
             for last in stride(from: first + 1, to: min(end, first + Self.longest), by: 1) {
                 let head = document.tokens[last].normalized
                 let opening = document.tokens[first].normalized
-                guard !head.hasSuffix("ed"), !opening.hasSuffix("ed"), !head.hasSuffix("able"), head.utf8.count > 2 else {
+                guard !head.hasSuffix("ed"), !opening.hasSuffix("ed"), !head.hasSuffix("able"), head.utf8.count > 2
+                else {
                     continue
                 }
                 let words = (first..<last).map { document.tokens[$0].normalized } + [document.tokens[last].lemma]
