@@ -9,7 +9,7 @@ public struct CoverageTextWriter: Sendable {
     public init() {}
 
     /// The review as text in lines of at most 78 columns, but for single long words.
-    public func text(of report: CoverageReport) -> String {
+    public func write(_ report: CoverageReport) -> String {
         var page = TextPage()
         writeHead(report, &page)
         writeTable(report, &page)
