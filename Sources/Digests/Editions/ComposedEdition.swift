@@ -59,5 +59,5 @@ struct ComposedAddition: Sendable {
 
 /// A concept in its languages, the edition's first.
 struct ComposedTerm: Sendable {
-    let names: [(language: Language, text: String)]
+    let names: [GlossedText.Equivalent]
 }

@@ -6,8 +6,14 @@ struct GlossedText: Sendable {
     enum Piece: Sendable {
         /// The source's words.
         case words(String)
-        /// The source's words for a term, and the gloss that follows them, without its brackets.
-        case term(String, TermMatch, gloss: String?)
+        /// The source's words for a term, and the equivalents that follow them; none where the reader knows them already.
+        case term(String, TermMatch, gloss: [Equivalent])
+    }
+
+    /// A concept's name in another language.
+    struct Equivalent: Sendable {
+        let language: Language
+        let text: String
     }
 
     let pieces: [Piece]
@@ -18,7 +24,7 @@ struct GlossedText: Sendable {
         pieces.map { piece in
             switch piece {
             case .words(let words): words
-            case .term(let form, _, let gloss): form + (gloss.map(bracketed) ?? "")
+            case .term(let form, _, let gloss): form + bracketed(gloss)
             }
         }.joined()
     }
@@ -33,8 +39,15 @@ struct GlossedText: Sendable {
     }
 
     /// The gloss as it follows a term: ` [технопарк; 科技园]`, within Chinese `［technology park；технопарк］`.
-    func bracketed(_ gloss: String) -> String {
-        languageTag.language == .chinese ? "［\(gloss)］" : " [\(gloss)]"
+    private func bracketed(_ gloss: [Equivalent]) -> String {
+        guard !gloss.isEmpty else { return "" }
+        let marks = glossMarks
+        return marks.open + gloss.map(\.text).joined(separator: marks.separator) + marks.close
+    }
+
+    /// The brackets of the sentence's language.
+    var glossMarks: (open: String, separator: String, close: String) {
+        languageTag.language == .chinese ? ("［", "；", "］") : (" [", "; ", "]")
     }
 }
 
@@ -52,9 +65,12 @@ struct Glosser {
         let marked = Self.mark(sentence, in: languageTag)
         var pieces: [GlossedText.Piece] = []
         for piece in marked.pieces {
-            guard case .term(let form, let match, _) = piece, !explained.contains(match.concept.id),
-                let gloss = gloss(of: match, as: form, in: languageTag)
-            else {
+            guard case .term(let form, let match, _) = piece, !explained.contains(match.concept.id) else {
+                pieces.append(piece)
+                continue
+            }
+            let gloss = gloss(of: match, as: form, in: languageTag)
+            guard !gloss.isEmpty else {
                 pieces.append(piece)
                 continue
             }
@@ -76,7 +92,7 @@ struct Glosser {
         }
         for match in sentence.terms where match.span.start >= position && match.span.end <= scalars.count {
             if position < match.span.start { pieces.append(.words(text(position, match.span.start))) }
-            pieces.append(.term(text(match.span.start, match.span.end), match, gloss: nil))
+            pieces.append(.term(text(match.span.start, match.span.end), match, gloss: []))
             position = match.span.end
         }
         if position < scalars.count { pieces.append(.words(text(position, scalars.count))) }
@@ -84,13 +100,17 @@ struct Glosser {
     }
 
     /// What the edition's reader needs: the term in his own language, or, where he reads it there, the other two.
-    private func gloss(of match: TermMatch, as form: String, in languageTag: LanguageTag) -> String? {
+    private func gloss(
+        of match: TermMatch, as form: String, in languageTag: LanguageTag
+    ) -> [GlossedText.Equivalent] {
         let isOwn = languageTag.language == edition
         let languages = isOwn ? Language.allCases.filter { $0 != edition } : [edition]
-        let equivalents = languages.compactMap { match.equivalents[$0] }.map(Self.printable)
-            .filter { !$0.isEmpty && $0.lowercased() != form.lowercased() }
-        return equivalents.isEmpty
-            ? nil : equivalents.joined(separator: languageTag.language == .chinese ? "；" : "; ")
+        return languages.compactMap { language in
+            guard let name = match.equivalents[language].map(Self.printable), !name.isEmpty,
+                name.lowercased() != form.lowercased()
+            else { return nil }
+            return GlossedText.Equivalent(language: language, text: name)
+        }
     }
 
     static func printable(_ text: String) -> String {

@@ -86,9 +86,9 @@ struct StoryComposer {
         let order = [words.edition] + Language.allCases.filter { $0 != words.edition }
         for (sentence, entry) in printed {
             for match in sentence.terms where seen.insert(match.concept.id).inserted {
-                let names = order.compactMap { language -> (language: Language, text: String)? in
+                let names = order.compactMap { language -> GlossedText.Equivalent? in
                     let name = language == entry.language ? match.term : match.equivalents[language]
-                    return name.map { (language, Glosser.printable($0)) }
+                    return name.map { .init(language: language, text: Glosser.printable($0)) }
                 }
                 if names.count > 1 { terms.append(ComposedTerm(names: names)) }
             }

@@ -12,6 +12,12 @@ enum LineEdges {
 
     static func isOpening(_ unit: UInt16) -> Bool { opening.contains(unit) }
 
+    /// Ideographs of a name that stays on one line in a text of other letters.
+    static let longestHanName = 8
+
+    /// The unified ideographs of the basic plane.
+    static func isHan(_ unit: UInt16) -> Bool { (0x3400...0x9FFF).contains(unit) }
+
     static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
     /// Lower-case letters of English and Russian.

@@ -6,10 +6,12 @@ public struct LineWrapper {
     /// Columns a line may take.
     public let width: Int
     private let iterator: BreakIterator?
+    private let keepsHanNames: Bool
 
     /// For texts of a language, given as BCP 47.
     public init(width: Int = 72, languageTag: String) {
         self.width = width
+        self.keepsHanNames = !languageTag.hasPrefix("zh")
         // Strict rules keep small marks such as ー with the character before them.
         self.iterator = BreakIterator(.line, locale: "\(languageTag)@lb=strict")
     }
@@ -53,6 +55,7 @@ public struct LineWrapper {
         guard !LineEdges.isUnsafeStart(rest) else { return false }
         let before = units[..<position].last { $0 != 0x20 }
         guard !separatesNumber(units, at: position) else { return false }
+        guard !isWithinHanName(units, at: position) else { return false }
         return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
     }
 
@@ -60,6 +63,16 @@ public struct LineWrapper {
     private func separatesNumber(_ units: [UInt16], at position: Int) -> Bool {
         guard position >= 2, units[position - 1] == 0x20 else { return false }
         return LineEdges.isDigit(units[position - 2]) && LineEdges.isLowercase(units[position])
+    }
+
+    /// Whether the line would end within a few ideographs among other letters: a name or a term, 科技园 in English text.
+    private func isWithinHanName(_ units: [UInt16], at position: Int) -> Bool {
+        guard keepsHanNames, LineEdges.isHan(units[position]), LineEdges.isHan(units[position - 1]) else {
+            return false
+        }
+        let before = units[..<position].suffix(LineEdges.longestHanName + 1).reversed().prefix(while: LineEdges.isHan)
+        let after = units[position...].prefix(LineEdges.longestHanName + 1).prefix(while: LineEdges.isHan)
+        return before.count + after.count <= LineEdges.longestHanName
     }
 
     /// A piece of hostile length in parts that a mail line can hold (RFC 5322: 998 octets).
