@@ -22,18 +22,24 @@ enum Legibility {
     /// Why a text is none; nil when it may be one. Looks at its beginning.
     static func reasonAgainst(text: String) -> String? {
         var seen = 0
-        var odd = 0
+        var controls = 0
+        var zeros = 0
+        var replaced = 0
         var isBlank = true
         for scalar in text.unicodeScalars.prefix(20_000) {
             seen += 1
             switch scalar.value {
-            case 0x09...0x0D, 0x20, 0xFEFF: break
-            case 0..<0x20, 0x7F..<0xA0, 0xFFFD, 0xE000...0xF8FF: odd += 1
+            case 0x09...0x0D, 0x1B, 0x20, 0xFEFF: break
+            case 0: zeros += 1
+            case 0..<0x20, 0x7F..<0x85, 0x86..<0xA0, 0xE000...0xF8FF: controls += 1
+            case 0xFFFD: replaced += 1
             default: isBlank = false
             }
         }
-        if isBlank && odd == 0 { return "is blank" }
-        // Text of a wrong charset has one replacement in ten characters at worst; binary data have one in three.
-        return odd * 5 > seen ? "is not text; it may be binary or damaged" : nil
+        if isBlank && controls + zeros + replaced == 0 { return "is blank" }
+        // Text in a wrong charset has one replacement in ten characters at worst; of random bytes, one in nine is a
+        // control character, and one in three is replaced.
+        let isBinary = controls * 25 > seen || zeros * 3 > seen || replaced * 5 > seen
+        return isBinary ? "is not text; it may be binary or damaged" : nil
     }
 }
