@@ -11,6 +11,8 @@ extension SentenceEnd {
         if text.classes[first] == .lower, !isInformal || !beginsInformally(first, rules) { return false }
         if text.scalars[first] == 0x23 { return false }  // hashtags belong to what they follow
         if let spaced = spacedPoints { return spaced > 3 }
+        if isInsideTitle { return false }
+        if text.classes[start] == .closer { return text.classes[first] == .upper && first == next }
         if text.classes[start] != .stop { return endsAfterStrongStop(rules, first: first) }
         if stopped - start > 1 { return text.classes[first] != .digit }
         return endsAfterPoint(rules, first: first)
@@ -51,6 +53,25 @@ extension SentenceEnd {
             i += 1
         }
         return false
+    }
+
+    /// Whether the stop stands inside a short quotation, such as a title or name: "Stay. Together" won.
+    ///
+    /// Only as far as a title is long; a quotation of whole sentences is divided like any other text.
+    private var isInsideTitle: Bool {
+        guard closed == stopped else { return false }
+        let longest = 32
+        var i = start
+        while i > sentence, start - i < longest, !text.classes[i].isQuote { i -= 1 }
+        guard text.classes[i] == .opener && text.scalars[i] != 0x28 || text.classes[i] == .straightQuote, i > sentence,
+            text.classes[i - 1] == .space, text.classes[i + 1] != .space
+        else { return false }
+        let opening = i
+        i = next
+        while i < limit, i - opening < longest, !text.classes[i].isQuote { i += 1 }
+        return i < limit && (text.classes[i] == .closer || text.classes[i] == .straightQuote)
+            && text.classes[i - 1] != .space
+            && !text.classes[i - 1].isStop
     }
 
     // MARK: - No space after the stop
