@@ -8,7 +8,7 @@ enum ListItem {
         guard text.classes[i] == .stop, i + 1 < text.count, text.classes[i + 1] == .space else { return nil }
         var begin = i
         while begin > sentence, i - begin < 3, text.classes[begin - 1].isWordPart { begin -= 1 }
-        guard begin > sentence, begin < i, text.classes[begin - 1] == .space,
+        guard begin > sentence + 4, begin < i, text.classes[begin - 1] == .space,
             let number = number(begin..<i, in: text), let own = ownNumber(ofSentenceAt: sentence, in: text),
             number == own + 1
         else { return nil }

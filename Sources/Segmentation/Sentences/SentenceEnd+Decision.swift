@@ -4,11 +4,13 @@ extension SentenceEnd {
     /// - Parameter isInformal: whether the text begins sentences with small letters.
     func isEnd(_ rules: SentenceRules, isInformal: Bool) -> Bool {
         let following = text.classes[next]
-        if following == .comma || following == .colon || following == .closer { return false }
+        if following == .comma || following == .colon { return false }
+        // A closing mark that is still here was told to open something.
+        if following == .closer, text.scalars[next] != 0x201D { return false }
         if text.classes[start] == .wideStop || isWideMark { return endsWide }
         guard isSpaced else { return endsWithoutSpace(rules, isInformal: isInformal) }
         guard let first = firstOfNextSentence else { return text.classes[next] != .hyphen }
-        if text.classes[first] == .lower, !isInformal || !beginsInformally(first, rules) { return false }
+        if text.classes[first] == .lower, !beginsInformally(first, rules, isInformal: isInformal) { return false }
         if text.scalars[first] == 0x23 { return false }  // hashtags belong to what they follow
         if let spaced = spacedPoints { return spaced > 3 }
         if isInsideTitle { return false }
@@ -60,7 +62,7 @@ extension SentenceEnd {
     /// Only as far as a title is long; a quotation of whole sentences is divided like any other text.
     private var isInsideTitle: Bool {
         guard closed == stopped else { return false }
-        let longest = 32
+        let longest = 44
         var i = start
         while i > sentence, start - i < longest, !text.classes[i].isQuote { i -= 1 }
         guard text.classes[i] == .opener && text.scalars[i] != 0x28 || text.classes[i] == .straightQuote, i > sentence,
@@ -142,7 +144,8 @@ extension SentenceEnd {
     }
 
     /// Whether a small letter may begin a sentence here, in a text that begins sentences so.
-    private func beginsInformally(_ first: Int, _ rules: SentenceRules) -> Bool {
+    private func beginsInformally(_ first: Int, _ rules: SentenceRules, isInformal: Bool) -> Bool {
+        guard isInformal || rules.carelessStarters.contains(key(word(from: first))) else { return false }
         guard closed == stopped, first == next, text.scalars[start] != 0x2026 else { return false }
         if text.classes[start] != .stop { return true }
         let word = wordBefore
