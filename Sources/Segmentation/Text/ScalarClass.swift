@@ -102,6 +102,7 @@ extension ScalarClass {
         set(",;、，；،", .comma)
         set(":：", .colon)
         set("•‣⁃▪●◦■►", .bullet)
+        set("ºª", .symbol)
         set("\u{FFFC}\u{FFFD}", .symbol)
         return table
     }()
