@@ -71,13 +71,15 @@ struct DelimitedText {
         var breaks = 0
         var index = start - 1
         while index >= 0 {
-            if bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)) {
+            if bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A))
+            {
                 breaks += 1
             }
             index -= 1
         }
         let isMarked = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let column = String(decoding: bytes[(isMarked ? 3 : start)..<max(offset, isMarked ? 3 : start)], as: UTF8.self).count
+        let column = String(decoding: bytes[(isMarked ? 3 : start)..<max(offset, isMarked ? 3 : start)], as: UTF8.self)
+            .count
         return (breaks + 1, column + 1)
     }
 
@@ -171,5 +173,7 @@ struct DelimitedText {
         cells.append(Cell(range: start..<end, hasDoubledQuotes: hasDoubledQuotes, isPadded: isPadded))
     }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte == 0x09 && delimiter != 0x09) || isLineEnd(byte) }
+    private func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (byte == 0x09 && delimiter != 0x09) || isLineEnd(byte)
+    }
 }

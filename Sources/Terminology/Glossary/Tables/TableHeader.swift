@@ -71,8 +71,10 @@ struct TableHeader {
 
     /// ISO 639-1 codes met in glossaries; a closed list, so that a heading such as `no` or `is` is not read amiss.
     private static let codes: Set<String> = [
-        "en", "ru", "zh", "be", "uk", "kk", "pl", "lt", "lv", "de", "fr", "es", "it", "pt", "ja", "ko", "tr", "ar", "cs",
-        "bg", "el", "et", "fi", "hu", "nl", "ro", "sk", "sl", "sv", "da", "nb", "id", "uz", "ky", "tg", "hy", "ka", "az",
+        "en", "ru", "zh", "be", "uk", "kk", "pl", "lt", "lv", "de", "fr", "es", "it", "pt", "ja", "ko", "tr", "ar",
+        "cs",
+        "bg", "el", "et", "fi", "hu", "nl", "ro", "sk", "sl", "sv", "da", "nb", "id", "uz", "ky", "tg", "hy", "ka",
+        "az",
         "vi", "hi",
     ]
 }

@@ -66,14 +66,18 @@ struct TableReader {
         case .note: concept.note = value
         case .partOfSpeech:
             partOfSpeech = PartOfSpeech(parsing: value)
-            if partOfSpeech == nil { report("\"\(value)\" is no part of speech; write noun, proper noun, verb, adjective") }
+            if partOfSpeech == nil {
+                report("\"\(value)\" is no part of speech; write noun, proper noun, verb, adjective")
+            }
         case .unknown, .unnamed: break
         }
     }
 
     /// The terms of a cell; without a status of its own the first is preferred and the others are admitted.
     private func terms(of value: String, status: AdministrativeStatus?) -> [Term] {
-        guard splitsCells, value.utf8.contains(UInt8(ascii: "|")) else { return [Term(value, status: status ?? .preferred)] }
+        guard splitsCells, value.utf8.contains(UInt8(ascii: "|")) else {
+            return [Term(value, status: status ?? .preferred)]
+        }
         var terms: [Term] = []
         for part in value.split(separator: "|") {
             let text = part.trimmed()

@@ -67,7 +67,9 @@ struct TableShape {
                     .note, source: name, line: 1,
                     message: "no header: taken for \(languages[0]) and \(languages[1]) by their letters"))
         }
-        var columns = languages.prefix(isOmegaT ? 2 : max(2, columnLanguages.count)).map { TableHeader.Column.terms($0, nil) }
+        var columns = languages.prefix(isOmegaT ? 2 : max(2, columnLanguages.count)).map {
+            TableHeader.Column.terms($0, nil)
+        }
         if isOmegaT {
             columns.append(.note)
         } else if codes.count == 2 {
@@ -88,7 +90,8 @@ struct TableShape {
     private mutating func noteUnknownColumns(of header: TableHeader, line: Int) {
         for case .unknown(let heading) in header.columns {
             findings.append(
-                Finding(.note, source: name, line: line, message: "column \"\(heading)\" is not known and was left out"))
+                Finding(.note, source: name, line: line, message: "column \"\(heading)\" is not known and was left out")
+            )
         }
     }
 }

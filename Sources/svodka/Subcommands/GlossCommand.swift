@@ -1,0 +1,81 @@
+import ArgumentParser
+import NewsModel
+import Segmentation
+import Terminology
+
+/// `svodka gloss`: the terms of a text and what they are in the other languages.
+struct GlossCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gloss",
+        abstract: "Finds the terms of glossaries in texts and gives their equivalents.",
+        discussion: """
+            Prints a line for each concept: how often, the term, its equivalents in the other languages. With --jsonl \
+            it is a filter: {"id","language"?,"text"} in, {"id","matches":[{"start","end","entry","concept",\
+            "equivalents"}]} out; offsets count Unicode scalars, entry is the glossary's data row from 0.
+            """)
+
+    @OptionGroup var input: StageInput
+    @OptionGroup var glossaries: GlossaryOption
+
+    @Flag(help: "Give the terms within longer terms, too.")
+    var all = false
+
+    @Option(help: "The texts' language (en, ru, zh); found out when not given.")
+    var language: String?
+
+    func validate() throws {
+        if glossaries.glossary.isEmpty { throw ValidationError("Name a glossary: --glossary glossaries/*.csv") }
+    }
+
+    func run() throws {
+        let segmenter = Segmenter()
+        let matcher = TermMatcher(glossary: try glossaries.read(), segmenter: segmenter)
+        let declared = language.map { LanguageTag(rawValue: $0) }
+        if input.jsonl {
+            try JSONLinesFilter.run(TextRecord.self) { record in
+                let tag = record.language.map { LanguageTag(rawValue: $0) } ?? declared
+                let document = segmenter.segment(record.text, id: record.id, language: tag)
+                return GlossAnswer(id: record.id, matches: shown(matcher.matches(in: document)))
+            }
+        } else {
+            try input.forEachFile { file in
+                let text = String(decoding: file.bytes, as: UTF8.self)
+                let document = segmenter.segment(text, id: file.name, language: declared)
+                try StandardStreams.print(GlossListing(document, shown(matcher.matches(in: document))).text)
+            }
+        }
+    }
+
+    private func shown(_ matches: [TermMatch]) -> [TermMatch] {
+        all ? matches : matches.filter { !$0.isNested }
+    }
+
+    private struct TextRecord: Decodable {
+        let id: String
+        let language: String?
+        let text: String
+    }
+}
+
+/// The filter's answer for one text.
+private struct GlossAnswer: Encodable {
+    struct Match: Encodable {
+        let start: Int
+        let end: Int
+        let entry: Int
+        let concept: String
+        let equivalents: [String: String]
+    }
+
+    let id: String
+    let matches: [Match]
+
+    init(id: String, matches: [TermMatch]) {
+        self.id = id
+        self.matches = matches.map { match in
+            Match(
+                start: match.span.start, end: match.span.end, entry: match.concept.row, concept: match.concept.id,
+                equivalents: Dictionary(uniqueKeysWithValues: match.equivalents.map { ($0.key.rawValue, $0.value) }))
+        }
+    }
+}
