@@ -18,7 +18,7 @@ struct CandidateFinder {
     private static let unknown = TermTrie.Symbol.max
 
     /// A single word whose form is meant otherwise more often than this is no match.
-    private static let leastProbability: Float = 0.3
+    private static let leastProbability: Float = 0.25
 
     /// Terms are a handful of words; what is longer is cut off, so that a hostile glossary costs no more.
     private static let longestTerm = 48
@@ -131,15 +131,30 @@ struct CandidateFinder {
 
     /// Whether a term may begin at one atom and end before another.
     private func isBounded(_ start: Int, _ next: Int) -> Bool {
+        guard !isHashtag(start) else { return false }
         switch language {
         case .english: return true
-        case .russian:
-            // пресс-секретарь is one word: «секретарь» is not found in it.
-            return atoms[start].tie != .hyphen && (next >= atoms.count || atoms[next].tie != .hyphen)
+        case .russian: return !isTied(start) && (next >= atoms.count || !isTied(next))
         case .chinese:
             return boundaries.isWordBoundary(Int(atoms[start].start))
                 || boundaries.isWordBoundary(Int(atoms[next - 1].end))
         }
+    }
+
+    /// Whether a hyphen makes the word one with the one before: «секретарь» is not found in «пресс-секретарь», but
+    /// «формула» is in «Формула-1», and «экспресс» in «Хогвартс-Экспресс».
+    private func isTied(_ position: Int) -> Bool {
+        let atom = atoms[position]
+        guard atom.tie == .hyphen else { return false }
+        return atom.capitals == .none && !(0x30...0x39).contains(folded[Int(atom.offset)])
+    }
+
+    /// Whether the word is a label (#спорт) and no part of the running text.
+    private func isHashtag(_ position: Int) -> Bool {
+        guard position > 0, atoms[position - 1].kind == .mark, atoms[position - 1].end == atoms[position].start else {
+            return false
+        }
+        return folded[Int(atoms[position - 1].offset)] == UInt8(ascii: "#")
     }
 
     /// Whether the text's capitals are those the term asks for.
