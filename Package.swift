@@ -79,7 +79,12 @@ let package = Package(
         ].map { name in
             // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
             .testTarget(
-                name: "\(name)Tests", dependencies: name == "NewsModel" ? ["NewsModel"] : [.byName(name: name), "NewsModel"],
+                name: "\(name)Tests",
+                dependencies: name == "NewsModel"
+                    ? ["NewsModel"]
+                    : [.byName(name: name), "NewsModel"]
+                        + (name == "Digests" ? ["Markup", "UnicodeText"] : []),
+                exclude: name == "Digests" ? ["Golden"] : [],
                 swiftSettings: settings)
         }
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]

@@ -34,6 +34,9 @@ def literal(name, comment, characters):
 
 simplified = {k: v[0] for k, v in pairs("TSCharacters.txt") if k != v[0] and bmp(k) and bmp(v[0])}
 own = {k for k, v in pairs("STCharacters.txt") if k not in v and bmp(k) and k not in simplified}
+chinese = set(simplified) | own | {c for k, v in pairs("STCharacters.txt") for c in [k, *v]}
+# Some are ordinary, if rare, in Chinese as well.
+japanese = {c for _, v in pairs("JPVariants.txt") for c in v} - chinese - set("予弁疏粛粧缶鼈舎醗呉様")
 keys = sorted(simplified)
 sys.stdout.write(
     "// Written by Tools/make_han_forms.py from OpenCC's tables (Apache License 2.0); do not edit.\n\n"
@@ -43,4 +46,6 @@ sys.stdout.write(
     + literal("theirSimplifiedForms", "The simplified forms of `traditionalCharacters`, one for one.", [simplified[k] for k in keys])
     + "\n"
     + literal("onlySimplifiedCharacters", "Characters that stand in simplified text only.", sorted(own))
+    + "\n"
+    + literal("onlyJapaneseCharacters", "Characters that stand in Japanese text only.", sorted(japanese))
     + "}\n")

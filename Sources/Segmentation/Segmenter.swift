@@ -14,10 +14,13 @@ public struct Segmenter: TextSegmenting {
     /// Analyses a text; `language` is what its source says of it, believed where the text does not speak against it.
     public func segment(_ text: String, id: String, language: LanguageTag?) -> Document {
         let scalars = ScalarText(text)
-        let tag = LanguageIdentifier.identify(scalars, declared: language)
-        let analysis = LanguageAnalysis.of(tag)
         let paragraphs = ParagraphFinder.paragraphs(of: scalars)
-        let segmenter = SentenceSegmenter(abbreviations: analysis.abbreviations)
+        let scripts = paragraphs.map { ScriptCounts($0, of: scalars) }
+        let script = scripts.reduce(into: ScriptCounts(Span(0, 0), of: scalars)) { $0.add($1) }
+        let tag = LanguageIdentifier.identify(scalars, script, declared: language)
+        let analysis = LanguageAnalysis.of(tag)
+        let segmenter = SentenceSegmenter(
+            rules: analysis.rules, isInformal: Informality.isInformal(paragraphs, of: scalars))
         let tokenizer = Tokenizer(dictionary: dictionary, conventions: analysis.conventions)
         var sentences: [Sentence] = []
         var tokens: [Token] = []

@@ -2,9 +2,11 @@
 public enum HanForms {
     /// What a character's form says of the text it stands in.
     public enum Usage: UInt8, Sendable {
-        /// Both ways of writing share it, or it is no Chinese character.
+        /// All ways of writing share it, or it is no Chinese character.
         case common
         case traditional, simplified
+        /// A form that only Japanese writes: 発, 駅.
+        case japanese
     }
 
     /// The simplified form of a traditional character; every other scalar as it is.
@@ -25,11 +27,10 @@ public enum HanForms {
         return String(result)
     }
 
-    /// Which of the two ways of writing a character belongs to.
+    /// Which way of writing a character belongs to.
+    @inlinable
     public static func usage(of scalar: UInt32) -> Usage {
-        guard scalar >= 0x3400, scalar <= 0xFFFF else { return .common }
-        if simplifiedForms[Int(scalar - 0x3400)] != UInt16(scalar) { return .traditional }
-        return simplifiedOnly.contains(scalar) ? .simplified : .common
+        scalar < 0x3400 || scalar > 0xFFFF ? .common : usages[Int(scalar - 0x3400)]
     }
 
     /// The simplified forms of U+3400 and up, by position.
@@ -41,5 +42,16 @@ public enum HanForms {
         return table
     }()
 
-    private static let simplifiedOnly = Set(onlySimplifiedCharacters.unicodeScalars.lazy.map(\.value))
+    /// The usages of U+3400 and up, by position.
+    @usableFromInline static let usages: [Usage] = {
+        var table = [Usage](repeating: .common, count: 0x10000 - 0x3400)
+        let lists: [(String, Usage)] = [
+            (traditionalCharacters, .traditional), (onlySimplifiedCharacters, .simplified),
+            (onlyJapaneseCharacters, .japanese),
+        ]
+        for (list, usage) in lists {
+            for unit in list.utf16 where unit >= 0x3400 { table[Int(unit) - 0x3400] = usage }
+        }
+        return table
+    }()
 }

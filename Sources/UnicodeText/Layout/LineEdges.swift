@@ -12,6 +12,19 @@ enum LineEdges {
 
     static func isOpening(_ unit: UInt16) -> Bool { opening.contains(unit) }
 
+    /// Ideographs of a name that stays on one line in a text of other letters.
+    static let longestHanName = 8
+
+    /// The unified ideographs of the basic plane.
+    static func isHan(_ unit: UInt16) -> Bool { (0x3400...0x9FFF).contains(unit) }
+
+    static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
+    /// Lower-case letters of English and Russian.
+    static func isLowercase(_ unit: UInt16) -> Bool {
+        (0x61...0x7A).contains(unit) || (0x430...0x45F).contains(unit)
+    }
+
     /// Whether a mail program would take a line that begins so for its own: an mbox separator, a signature, a quotation,
     /// or the end of the message.
     static func isUnsafeStart(_ units: ArraySlice<UInt16>) -> Bool {

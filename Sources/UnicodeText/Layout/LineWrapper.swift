@@ -6,42 +6,58 @@ public struct LineWrapper {
     /// Columns a line may take.
     public let width: Int
     private let iterator: BreakIterator?
+    private let keepsHanNames: Bool
 
     /// For texts of a language, given as BCP 47.
     public init(width: Int = 72, languageTag: String) {
         self.width = width
+        self.keepsHanNames = !languageTag.hasPrefix("zh")
         // Strict rules keep small marks such as ー with the character before them.
         self.iterator = BreakIterator(.line, locale: "\(languageTag)@lb=strict")
     }
 
     /// The lines of a paragraph, without white space at their ends. A word wider than a line stays whole, as links must.
     public func lines(of paragraph: String) -> [String] {
+        broken(paragraph, onlyAtSpaces: false).map { $0.trimmingTrailingSpaces() }
+    }
+
+    /// The lines with the spaces that end them, so that they make the paragraph again when they are joined; only the last
+    /// one has none. `width` does not count those spaces.
+    public func flowedLines(of paragraph: String, onlyAtSpaces: Bool) -> [String] {
+        let lines = broken(paragraph, onlyAtSpaces: onlyAtSpaces)
+        return lines.dropLast() + lines.suffix(1).map { $0.trimmingTrailingSpaces() }
+    }
+
+    private func broken(_ paragraph: String, onlyAtSpaces: Bool) -> [String] {
         var lines: [String] = []
         var line = ""
         var columns = 0
-        for piece in pieces(of: paragraph) {
+        for piece in pieces(of: paragraph, onlyAtSpaces: onlyAtSpaces) {
             let printed = piece.trimmingTrailingSpaces()
             if !line.isEmpty, columns + DisplayWidth.columns(of: printed) > width {
-                lines.append(line.trimmingTrailingSpaces())
+                lines.append(line)
                 line = ""
                 columns = 0
             }
             line += piece
             columns += DisplayWidth.columns(of: piece)
         }
-        let rest = line.trimmingTrailingSpaces()
-        return rest.isEmpty && !lines.isEmpty ? lines : lines + [rest]
+        return line.trimmingTrailingSpaces().isEmpty && !lines.isEmpty ? lines : lines + [line]
     }
 
     /// The paragraph cut where a line may end; spaces belong to the piece before them.
-    private func pieces(of paragraph: String) -> [String] {
+    private func pieces(of paragraph: String, onlyAtSpaces: Bool) -> [String] {
         let units = Array(paragraph.utf16)
         var pieces: [String] = []
         var start = 0
         let links = LinkSpans(units)
         let ends = units.withUnsafeBufferPointer { iterator?.boundaries(of: $0).map(\.end) } ?? []
-        for end in ends.last == units.count ? ends : ends + [units.count]
-        where end == units.count || (!links.contain(end) && mayBreak(units, at: end)) {
+        for end in ends.last == units.count ? ends : ends + [units.count] where end > start {
+            if end < units.count {
+                guard !onlyAtSpaces || units[end - 1] == 0x20, !links.contain(end), mayBreak(units, at: end) else {
+                    continue
+                }
+            }
             pieces += bounded(String(decoding: units[start..<end], as: UTF16.self))
             start = end
         }
@@ -52,7 +68,24 @@ public struct LineWrapper {
         let rest = units[position...].prefix(LineEdges.longestStart)
         guard !LineEdges.isUnsafeStart(rest) else { return false }
         let before = units[..<position].last { $0 != 0x20 }
+        guard !separatesNumber(units, at: position), !isWithinHanName(units, at: position) else { return false }
         return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
+    }
+
+    /// Whether a number would stand at the line's end and what it counts on the next: `14` | `мая`.
+    private func separatesNumber(_ units: [UInt16], at position: Int) -> Bool {
+        guard position >= 2, units[position - 1] == 0x20 else { return false }
+        return LineEdges.isDigit(units[position - 2]) && LineEdges.isLowercase(units[position])
+    }
+
+    /// Whether the line would end within a few ideographs among other letters: a name or a term, 科技园 in English text.
+    private func isWithinHanName(_ units: [UInt16], at position: Int) -> Bool {
+        guard keepsHanNames, LineEdges.isHan(units[position]), LineEdges.isHan(units[position - 1]) else {
+            return false
+        }
+        let before = units[..<position].suffix(LineEdges.longestHanName + 1).reversed().prefix(while: LineEdges.isHan)
+        let after = units[position...].prefix(LineEdges.longestHanName + 1).prefix(while: LineEdges.isHan)
+        return before.count + after.count <= LineEdges.longestHanName
     }
 
     /// A piece of hostile length in parts that a mail line can hold (RFC 5322: 998 octets).

@@ -19,7 +19,13 @@ struct LinkSpans {
 
     /// Whether a line that ended here would cut a link in two.
     func contain(_ position: Int) -> Bool {
-        spans.contains { $0.lowerBound < position && position < $0.upperBound }
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].lowerBound < position
     }
 
     /// Where `://` next stands.

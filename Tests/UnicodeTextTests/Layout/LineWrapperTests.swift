@@ -29,6 +29,11 @@ struct LineWrapperTests {
         #expect(wrap("Здесь технопарк — место", 16, "ru") == ["Здесь", "технопарк —", "место"])
     }
 
+    @Test func `A number stays with what it counts`() {
+        #expect(wrap("Встреча прошла 14 мая", 18, "ru") == ["Встреча прошла", "14 мая"])
+        #expect(wrap("There are 17 articles", 13) == ["There are", "17 articles"])
+    }
+
     @Test(arguments: ["From Minsk", "-- the", "> quoted"])
     func `No line after the first begins with what mail programs take for theirs`(_ danger: String) {
         let lines = wrap("Goods arrive here \(danger) and further away", 18)

@@ -1,0 +1,87 @@
+public import NewsModel
+public import UnicodeText
+
+/// Makes a day's digest out of what the stages found.
+public struct DigestCompiler: Sendable {
+    /// What a day's editor may decide.
+    public struct Options: Sendable {
+        /// Key sentences printed of a story's lead, at most.
+        public var sentencesPerStory = 5
+        /// Words of sources or keywords that lead to a section, before the built-in ones; compared without case.
+        public var sectionWords: [String: Section.Kind] = [:]
+
+        public init() {}
+    }
+
+    private let options: Options
+
+    public init(options: Options = Options()) {
+        self.options = options
+    }
+
+    /// The digest of a day.
+    ///
+    /// Sections stand in the order of `Section.Kind`. Within one, stories with more sources come first, then longer
+    /// ones, then later ones, then by id. Members that are no position in `articles` are passed over, as are stories
+    /// without any; of the findings those with an omission count.
+    public func compile(
+        date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = []
+    ) -> Digest {
+        let assigner = SectionAssigner(words: options.sectionWords)
+        var bySection: [Section.Kind: [Draft]] = [:]
+        for story in stories {
+            let members = story.members.filter(articles.indices.contains).map { articles[$0] }
+            guard !members.isEmpty else { continue }
+            bySection[assigner.section(of: members), default: []].append(Draft(id: story.id, members: members))
+        }
+        var number = 0
+        let sections = Section.Kind.allCases.compactMap { kind -> Section? in
+            guard let drafts = bySection[kind] else { return nil }
+            let stories = drafts.sorted(by: Draft.precedes).map { draft in
+                number += 1
+                return self.story(draft, number: number)
+            }
+            return Section(kind: kind, stories: stories)
+        }
+        let omissions = findings.filter { $0.omission != nil }.sorted { $0.source < $1.source }
+        return Digest(date: date, zone: zone, sections: sections, omissions: omissions)
+    }
+
+    private func story(_ draft: Draft, number: Int) -> DigestStory {
+        let entries = draft.members.map(entry)
+        let finder = AdditionFinder(members: draft.members, entries: entries)
+        var accounts: [Language: DigestStory.Account] = [:]
+        for edition in Language.allCases {
+            let lead = lead(among: entries, edition: edition)
+            accounts[edition] = .init(lead: lead, addition: finder.addition(to: lead, edition: edition))
+        }
+        return DigestStory(id: draft.id, number: number, entries: entries, accounts: accounts)
+    }
+
+    /// A whole article in the edition's language, else a whole article, else the first.
+    private func lead(among entries: [DigestEntry], edition: Language) -> Int {
+        entries.firstIndex { $0.language == edition && !$0.isTeaser } ?? entries.firstIndex { !$0.isTeaser } ?? 0
+    }
+
+    private func entry(_ article: AnalyzedArticle) -> DigestEntry {
+        let document = article.document
+        let spans = article.summary.sentences.map(\.index).filter(document.sentences.indices.contains)
+            .sorted().map { document.sentences[$0].span }
+        let title = article.title.text
+        // A sentence that only says the headline again tells the reader nothing.
+        let telling = spans.filter { document[$0] != title[...] }
+        let sentences = (telling.isEmpty ? spans : telling).prefix(options.sentencesPerStory)
+            .map { DigestSentence($0, of: document, matches: article.matches) }
+        return DigestEntry(
+            article.article, languageTag: document.languageTag, headline: headline(of: article), sentences: sentences)
+    }
+
+    /// The title; of an article without one, the first sentence.
+    private func headline(of article: AnalyzedArticle) -> DigestSentence {
+        let title = article.title
+        guard title.text.isEmpty, let first = article.document.sentences.first else {
+            return DigestSentence(Span(0, title.scalarCount), of: title, matches: article.titleMatches)
+        }
+        return DigestSentence(first.span, of: article.document, matches: article.matches)
+    }
+}

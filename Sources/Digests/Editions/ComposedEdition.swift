@@ -1,0 +1,70 @@
+import NewsModel
+
+/// A digest in one language's words: what every writer of an edition prints, free of any format.
+struct ComposedEdition: Sendable {
+    let language: Language
+    let title: String
+    let date: String
+    /// A message's subject: the day, and what the first story says.
+    let subject: String
+    /// `English edition. Times are Minsk time, UTC+3.`
+    let edition: String
+    /// `9 stories from 17 articles: …`
+    let count: String
+    let contents: String
+    let sections: [ComposedSection]
+    /// What is not in the digest, one line; nil where nothing was left out.
+    let omitted: String?
+    /// Whose words are whose; nil for a digest without stories.
+    let note: String?
+
+    var stories: [ComposedStory] { sections.flatMap(\.stories) }
+}
+
+/// A section of an edition.
+struct ComposedSection: Sendable {
+    let kind: Section.Kind
+    let title: String
+    let stories: [ComposedStory]
+}
+
+/// A story of an edition.
+struct ComposedStory: Sendable {
+    let id: String
+    let number: Int
+    let headline: GlossedText
+    /// The headline with the language's name after it where that is not the edition's.
+    let contentsLine: String
+    let section: Section.Kind
+    let sectionTitle: String
+    let sourceName: String
+    /// `North Agency (English), Minsk, 11:14`
+    let source: String
+    /// `Also: …`; nil where nobody else tells the story.
+    let also: String?
+    let sentences: [GlossedText]
+    let addition: ComposedAddition?
+    let terms: [ComposedTerm]
+    /// `Terms`.
+    let termsTitle: String
+    /// `Terms: …`; nil without terms.
+    let termsLine: String?
+    /// Absolute links, the lead's first.
+    let links: [String]
+    let published: Timestamp?
+}
+
+/// What another source adds.
+struct ComposedAddition: Sendable {
+    /// What stands before and after the sentence: `Adds Восточный вестник: «`, `».`
+    let before: String
+    let sentence: GlossedText
+    let after: String
+
+    var plain: String { before + sentence.plain + after }
+}
+
+/// A concept in its languages, the edition's first.
+struct ComposedTerm: Sendable {
+    let names: [GlossedText.Equivalent]
+}

@@ -1,0 +1,70 @@
+import NewsModel
+import UnicodeText
+
+/// Puts a digest into one language's words.
+struct EditionComposer {
+    let words: EditionWords
+
+    init(_ edition: Language) {
+        self.words = EditionWords(edition)
+    }
+
+    func compose(_ digest: Digest) -> ComposedEdition {
+        let catalogue = words.catalogue
+        let offset = digest.zoneOffset
+        let story = StoryComposer(words: words, date: digest.date, offset: offset)
+        let sections = digest.sections.map { section in
+            ComposedSection(
+                kind: section.kind, title: catalogue.sections[section.kind] ?? section.kind.rawValue,
+                stories: section.stories.map { story.compose($0, in: section.kind) })
+        }
+        return ComposedEdition(
+            language: words.edition, title: catalogue.title, date: words.fullDate(digest.date),
+            subject: subject(digest.date, sections.first?.stories.first),
+            edition: joined(catalogue.edition, times(of: digest, offset: offset)), count: count(digest),
+            contents: catalogue.contents, sections: sections,
+            omitted: OmissionComposer(words: words).line(digest.omissions),
+            note: sections.isEmpty ? nil : catalogue.note)
+    }
+
+    private func subject(_ date: CivilDate, _ story: ComposedStory?) -> String {
+        let head = words.fill(words.catalogue.subject, ["date": words.plainDate(date)])
+        guard let headline = story?.headline.quoted, !headline.isEmpty else { return head }
+        return words.fill(words.catalogue.subjectWithHeadline, ["subject": head, "headline": headline])
+    }
+
+    private func times(of digest: Digest, offset: Int) -> String {
+        let offset = words.offset(offset)
+        guard let city = digest.zone.city(in: words.edition.tag.rawValue) else {
+            return words.fill(words.catalogue.timesOfZone, ["offset": offset])
+        }
+        return words.fill(words.catalogue.timesOfCity, ["city": Glosser.printable(city), "offset": offset])
+    }
+
+    /// Two sentences in a row: Chinese has no space between them.
+    private func joined(_ first: String, _ second: String) -> String {
+        first + (words.edition == .chinese ? "" : " ") + second
+    }
+
+    private func count(_ digest: Digest) -> String {
+        let entries = digest.stories.flatMap(\.entries)
+        guard !entries.isEmpty else { return words.catalogue.nothingToday }
+        var byLanguage: [String: Int] = [:]
+        for entry in entries { byLanguage[entry.languageTag.primary, default: 0] += 1 }
+        let languages = byLanguage.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { tag, number in
+            words.fill(
+                words.catalogue.countInLanguage,
+                [
+                    "n": words.number(number),
+                    "language": LanguageNames.name(of: LanguageTag(rawValue: tag), in: words.edition),
+                ])
+        }
+        return words.fill(
+            words.catalogue.count,
+            [
+                "stories": words.count(digest.stories.count, words.catalogue.stories),
+                "articles": words.count(entries.count, words.catalogue.fromArticles),
+                "languages": languages.joined(separator: words.catalogue.countSeparator),
+            ])
+    }
+}

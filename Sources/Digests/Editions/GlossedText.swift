@@ -1,0 +1,119 @@
+import NewsModel
+import UnicodeText
+
+/// A sentence as an edition prints it: its source's words, and what we add in brackets after some of them.
+struct GlossedText: Sendable {
+    enum Piece: Sendable {
+        /// The source's words.
+        case words(String)
+        /// The source's words for a term, and the equivalents that follow them; none where the reader knows them already.
+        case term(String, TermMatch, gloss: [Equivalent])
+    }
+
+    /// A concept's name in another language.
+    struct Equivalent: Sendable {
+        let language: Language
+        let text: String
+    }
+
+    let pieces: [Piece]
+    let languageTag: LanguageTag
+
+    /// The sentence as text, glosses in the brackets of the sentence's language.
+    var plain: String {
+        pieces.map { piece in
+            switch piece {
+            case .words(let words): words
+            case .term(let form, _, let gloss): form + bracketed(gloss)
+            }
+        }.joined()
+    }
+
+    /// The sentence without our additions.
+    var quoted: String {
+        pieces.map { piece in
+            switch piece {
+            case .words(let words), .term(let words, _, _): words
+            }
+        }.joined()
+    }
+
+    /// The gloss as it follows a term: ` [технопарк; 科技园]`, within Chinese `［technology park；технопарк］`.
+    private func bracketed(_ gloss: [Equivalent]) -> String {
+        guard !gloss.isEmpty else { return "" }
+        let marks = glossMarks
+        return marks.open + gloss.map(\.text).joined(separator: marks.separator) + marks.close
+    }
+
+    /// The brackets of the sentence's language.
+    var glossMarks: (open: String, separator: String, close: String) {
+        languageTag.language == .chinese ? ("［", "；", "］") : (" [", "; ", "]")
+    }
+}
+
+/// Glosses the sentences of one story: a concept is explained where it is first met, and nowhere else.
+struct Glosser {
+    private let edition: Language
+    private var explained: Set<String> = []
+
+    init(edition: Language) {
+        self.edition = edition
+    }
+
+    /// The sentence with its terms explained, as far as no earlier sentence did.
+    mutating func gloss(_ sentence: DigestSentence, in languageTag: LanguageTag) -> GlossedText {
+        let marked = Self.mark(sentence, in: languageTag)
+        var pieces: [GlossedText.Piece] = []
+        for piece in marked.pieces {
+            guard case .term(let form, let match, _) = piece, !explained.contains(match.concept.id) else {
+                pieces.append(piece)
+                continue
+            }
+            let gloss = gloss(of: match, as: form, in: languageTag)
+            guard !gloss.isEmpty else {
+                pieces.append(piece)
+                continue
+            }
+            explained.insert(match.concept.id)
+            pieces.append(.term(form, match, gloss: gloss))
+        }
+        return GlossedText(pieces: pieces, languageTag: languageTag)
+    }
+
+    /// The sentence with its terms marked and none explained.
+    static func mark(_ sentence: DigestSentence, in languageTag: LanguageTag) -> GlossedText {
+        let scalars = Array(sentence.text.unicodeScalars)
+        var pieces: [GlossedText.Piece] = []
+        var position = 0
+        func text(_ start: Int, _ end: Int) -> String {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[start..<end])
+            return printable(String(view))
+        }
+        for match in sentence.terms where match.span.start >= position && match.span.end <= scalars.count {
+            if position < match.span.start { pieces.append(.words(text(position, match.span.start))) }
+            pieces.append(.term(text(match.span.start, match.span.end), match, gloss: []))
+            position = match.span.end
+        }
+        if position < scalars.count { pieces.append(.words(text(position, scalars.count))) }
+        return GlossedText(pieces: pieces, languageTag: languageTag)
+    }
+
+    /// What the edition's reader needs: the term in his own language, or, where he reads it there, the other two.
+    private func gloss(
+        of match: TermMatch, as form: String, in languageTag: LanguageTag
+    ) -> [GlossedText.Equivalent] {
+        let isOwn = languageTag.language == edition
+        let languages = isOwn ? Language.allCases.filter { $0 != edition } : [edition]
+        return languages.compactMap { language in
+            guard let name = match.equivalents[language].map(Self.printable), !name.isEmpty,
+                name.lowercased() != form.lowercased()
+            else { return nil }
+            return GlossedText.Equivalent(language: language, text: name)
+        }
+    }
+
+    static func printable(_ text: String) -> String {
+        NormalForm.nfc.applied(to: PrintableText.cleaned(text))
+    }
+}

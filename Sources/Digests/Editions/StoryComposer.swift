@@ -1,0 +1,113 @@
+import NewsModel
+
+/// Puts a story into one language's words.
+struct StoryComposer {
+    let words: EditionWords
+    let date: CivilDate
+    /// Seconds east of UTC of the digest's clock.
+    let offset: Int
+
+    /// More would be a glossary rather than a help.
+    private static let mostTerms = 12
+
+    private var catalogue: Catalogue { words.catalogue }
+
+    func compose(_ story: DigestStory, in section: Section.Kind) -> ComposedStory {
+        let account = story.accounts[words.edition] ?? .init(lead: 0)
+        let lead = story.entries[account.lead]
+        let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
+        var glosser = Glosser(edition: words.edition)
+        let headline = Glosser.mark(lead.headline, in: lead.languageTag)
+        let sentences = lead.sentences.map { glosser.gloss($0, in: lead.languageTag) }
+        let addition = account.addition.map { addition in
+            self.addition(addition.sentence, of: story.entries[addition.entry], &glosser)
+        }
+        let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
+        return ComposedStory(
+            id: story.id, number: story.number, headline: headline,
+            contentsLine: contentsLine(headline.quoted, in: lead.languageTag), section: section,
+            sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
+            source: source(lead, withPlace: true),
+            also: also(others), sentences: sentences, addition: addition,
+            terms: terms, termsTitle: catalogue.termsTitle, termsLine: termsLine(terms),
+            links: links(of: [lead] + others), published: lead.published)
+    }
+
+    private func contentsLine(_ headline: String, in tag: LanguageTag) -> String {
+        guard tag.language != words.edition else { return headline }
+        return words.fill(catalogue.foreignHeadline, ["headline": headline, "language": languageName(tag)])
+    }
+
+    private func languageName(_ tag: LanguageTag) -> String {
+        LanguageNames.name(of: tag, in: words.edition)
+    }
+
+    /// `North Agency (English), Minsk, 11:14`.
+    private func source(_ entry: DigestEntry, withPlace: Bool) -> String {
+        let source = words.fill(
+            catalogue.source, ["source": name(of: entry), "language": languageName(entry.languageTag)])
+        let place = withPlace ? entry.place.map { Glosser.printable(PlaceNames.name(of: $0, in: words.edition)) } : nil
+        let time = entry.published.flatMap { words.time($0, offset: offset, day: date) }
+        let teaser = entry.isTeaser ? catalogue.teaser : nil
+        return [source, place, time, teaser].compactMap { $0 }.filter { !$0.isEmpty }
+            .joined(separator: catalogue.placeSeparator)
+    }
+
+    /// The outlet and the agency it took the news from; else the site; else the file.
+    private func name(of entry: DigestEntry) -> String {
+        let publisher = entry.publisher ?? entry.agency ?? entry.url.flatMap(WebLink.host) ?? entry.source.file
+        guard let agency = entry.agency, !publisher.lowercased().contains(agency.lowercased()) else {
+            return Glosser.printable(publisher)
+        }
+        return Glosser.printable("\(publisher) / \(agency)")
+    }
+
+    private func also(_ others: [DigestEntry]) -> String? {
+        guard !others.isEmpty else { return nil }
+        let sources = others.map { source($0, withPlace: false) }.joined(separator: catalogue.sourceSeparator)
+        return words.fill(catalogue.also, ["sources": sources])
+    }
+
+    private func addition(
+        _ sentence: DigestSentence, of entry: DigestEntry, _ glosser: inout Glosser
+    ) -> ComposedAddition {
+        let quotation = Quotation(sentence, languageTag: entry.languageTag)
+        let frame = words.fill(catalogue.adds, ["source": name(of: entry)])
+        let place = frame.range(of: "{sentence}")
+        let before = place.map { String(frame[..<$0.lowerBound]) } ?? frame
+        let after = place.map { String(frame[$0.upperBound...]) } ?? ""
+        return ComposedAddition(
+            before: before + quotation.open, sentence: glosser.gloss(quotation.sentence, in: entry.languageTag),
+            after: quotation.close + after)
+    }
+
+    /// The concepts of all that is printed, in the order they are met.
+    private func terms(of lead: DigestEntry, addition: (DigestSentence, DigestEntry)?) -> [ComposedTerm] {
+        var seen: Set<String> = []
+        var terms: [ComposedTerm] = []
+        let printed = ([lead.headline] + lead.sentences).map { ($0, lead) } + (addition.map { [$0] } ?? [])
+        let order = [words.edition] + Language.allCases.filter { $0 != words.edition }
+        for (sentence, entry) in printed {
+            for match in sentence.terms where seen.insert(match.concept.id).inserted {
+                let names = order.compactMap { language -> GlossedText.Equivalent? in
+                    let name = language == entry.language ? match.term : match.equivalents[language]
+                    return name.map { .init(language: language, text: Glosser.printable($0)) }
+                }
+                if names.count > 1 { terms.append(ComposedTerm(names: names)) }
+            }
+        }
+        return Array(terms.prefix(Self.mostTerms))
+    }
+
+    private func termsLine(_ terms: [ComposedTerm]) -> String? {
+        guard !terms.isEmpty else { return nil }
+        let list = terms.map { $0.names.map(\.text).joined(separator: catalogue.termEquals) }
+            .joined(separator: catalogue.termSeparator)
+        return words.fill(catalogue.terms, ["terms": list])
+    }
+
+    private func links(of entries: [DigestEntry]) -> [String] {
+        var seen: Set<String> = []
+        return entries.compactMap(\.url).filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,157 @@
+import NewsModel
+
+/// Places that datelines name, in the words of each edition.
+enum PlaceNames {
+    /// The place in the edition's words; one that is not in the table stays as printed, without the capitals a dateline
+    /// is set in.
+    static func name(of place: String, in edition: Language) -> String {
+        let position = Language.allCases.firstIndex(of: edition) ?? 0
+        if let names = byName[place.lowercased()], position < names.count { return names[position] }
+        return withoutCapitals(place)
+    }
+
+    private static func withoutCapitals(_ place: String) -> String {
+        guard place.count > 3, place == place.uppercased(), place != place.lowercased() else { return place }
+        var startsWord = true
+        var result = ""
+        for character in place {
+            result += startsWord ? character.uppercased() : character.lowercased()
+            startsWord = !character.isLetter && character != "'" && character != "’"
+        }
+        return result
+    }
+
+    private static let byName: [String: [String]] = {
+        var index: [String: [String]] = [:]
+        for line in table.split(separator: "\n") {
+            let cells = line.split(separator: "|").map { $0.split(separator: ",").map(String.init) }
+            let names = cells.compactMap(\.first)
+            for spelling in cells.joined() { index[spelling.lowercased()] = names }
+        }
+        return index
+    }()
+
+    /// English, Russian, Chinese; other spellings after the one that is printed.
+    private static let table = """
+        Minsk|Минск|明斯克
+        Brest|Брест|布列斯特
+        Grodno,Hrodna|Гродно|格罗德诺
+        Gomel,Homel|Гомель|戈梅利
+        Vitebsk,Viciebsk|Витебск|维捷布斯克
+        Mogilev,Mahilyow|Могилёв,Могилев|莫吉廖夫
+        Moscow|Москва|莫斯科
+        St. Petersburg,Saint Petersburg,St Petersburg|Санкт-Петербург|圣彼得堡
+        Kazan|Казань|喀山
+        Novosibirsk|Новосибирск|新西伯利亚
+        Yekaterinburg,Ekaterinburg|Екатеринбург|叶卡捷琳堡
+        Vladivostok|Владивосток|符拉迪沃斯托克
+        Khabarovsk|Хабаровск|哈巴罗夫斯克
+        Irkutsk|Иркутск|伊尔库茨克
+        Sochi|Сочи|索契
+        Smolensk|Смоленск|斯摩棱斯克
+        Kaliningrad|Калининград|加里宁格勒
+        Beijing,Peking|Пекин|北京
+        Shanghai|Шанхай|上海
+        Guangzhou|Гуанчжоу|广州
+        Shenzhen|Шэньчжэнь|深圳
+        Chongqing|Чунцин|重庆
+        Chengdu|Чэнду|成都
+        Xi'an,Xian|Сиань|西安
+        Wuhan|Ухань|武汉
+        Nanjing|Нанкин|南京
+        Hangzhou|Ханчжоу|杭州
+        Suzhou|Сучжоу|苏州
+        Tianjin|Тяньцзинь|天津
+        Harbin|Харбин|哈尔滨
+        Shenyang|Шэньян|沈阳
+        Dalian|Далянь|大连
+        Qingdao|Циндао|青岛
+        Zhengzhou|Чжэнчжоу|郑州
+        Changsha|Чанша|长沙
+        Urumqi|Урумчи|乌鲁木齐
+        Lanzhou|Ланьчжоу|兰州
+        Kunming|Куньмин|昆明
+        Hefei|Хэфэй|合肥
+        Jinan|Цзинань|济南
+        Xiamen|Сямынь|厦门
+        Ningbo|Нинбо|宁波
+        Yiwu|Иу|义乌
+        Hong Kong,Hongkong|Гонконг|香港
+        Macao,Macau|Макао|澳门
+        Taipei|Тайбэй|台北
+        Kyiv,Kiev|Киев|基辅
+        Warsaw|Варшава|华沙
+        Vilnius|Вильнюс|维尔纽斯
+        Riga|Рига|里加
+        Tallinn|Таллин|塔林
+        Astana|Астана|阿斯塔纳
+        Almaty|Алматы,Алма-Ата|阿拉木图
+        Tashkent|Ташкент|塔什干
+        Bishkek|Бишкек|比什凯克
+        Dushanbe|Душанбе|杜尚别
+        Ashgabat|Ашхабад|阿什哈巴德
+        Baku|Баку|巴库
+        Yerevan|Ереван|埃里温
+        Tbilisi|Тбилиси|第比利斯
+        Chisinau|Кишинёв,Кишинев|基希讷乌
+        Ulaanbaatar,Ulan Bator|Улан-Батор|乌兰巴托
+        London|Лондон|伦敦
+        Paris|Париж|巴黎
+        Berlin|Берлин|柏林
+        Brussels|Брюссель|布鲁塞尔
+        Vienna|Вена|维也纳
+        Geneva|Женева|日内瓦
+        Rome|Рим|罗马
+        Madrid|Мадрид|马德里
+        Prague|Прага|布拉格
+        Budapest|Будапешт|布达佩斯
+        Belgrade|Белград|贝尔格莱德
+        Sofia|София|索非亚
+        Athens|Афины|雅典
+        Istanbul|Стамбул|伊斯坦布尔
+        Ankara|Анкара|安卡拉
+        Stockholm|Стокгольм|斯德哥尔摩
+        Helsinki|Хельсинки|赫尔辛基
+        Oslo|Осло|奥斯陆
+        Copenhagen|Копенгаген|哥本哈根
+        Washington|Вашингтон|华盛顿
+        New York|Нью-Йорк|纽约
+        Los Angeles|Лос-Анджелес|洛杉矶
+        San Francisco|Сан-Франциско|旧金山
+        Ottawa|Оттава|渥太华
+        United Nations|ООН|联合国
+        Tokyo|Токио|东京
+        Seoul|Сеул|首尔
+        Pyongyang|Пхеньян|平壤
+        Hanoi|Ханой|河内
+        Bangkok|Бангкок|曼谷
+        Singapore|Сингапур|新加坡
+        Jakarta|Джакарта|雅加达
+        Kuala Lumpur|Куала-Лумпур|吉隆坡
+        New Delhi|Нью-Дели|新德里
+        Mumbai|Мумбаи|孟买
+        Islamabad|Исламабад|伊斯兰堡
+        Kabul|Кабул|喀布尔
+        Tehran|Тегеран|德黑兰
+        Baghdad|Багдад|巴格达
+        Damascus|Дамаск|大马士革
+        Jerusalem|Иерусалим|耶路撒冷
+        Tel Aviv|Тель-Авив|特拉维夫
+        Riyadh|Эр-Рияд|利雅得
+        Abu Dhabi|Абу-Даби|阿布扎比
+        Dubai|Дубай|迪拜
+        Doha|Доха|多哈
+        Cairo|Каир|开罗
+        Addis Ababa|Аддис-Абеба|亚的斯亚贝巴
+        Nairobi|Найроби|内罗毕
+        Pretoria|Претория|比勒陀利亚
+        Johannesburg|Йоханнесбург|约翰内斯堡
+        Brasilia|Бразилиа|巴西利亚
+        Buenos Aires|Буэнос-Айрес|布宜诺斯艾利斯
+        Havana|Гавана|哈瓦那
+        Caracas|Каракас|加拉加斯
+        Mexico City|Мехико|墨西哥城
+        Canberra|Канберра|堪培拉
+        Sydney|Сидней|悉尼
+        """
+}

@@ -1,0 +1,38 @@
+public import NewsModel
+
+/// A sentence in its source's own words, with the glossary's terms in it.
+public struct DigestSentence: Hashable, Sendable {
+    /// Word for word as published.
+    public let text: String
+    /// Where it stands in the article's text (paragraphs joined by line feeds), in Unicode scalars.
+    public let span: Span
+    /// The terms in it, in order, none inside or across another; their spans count within `text`.
+    public let terms: [TermMatch]
+
+    public init(text: String, span: Span, terms: [TermMatch]) {
+        self.text = text
+        self.span = span
+        self.terms = terms
+    }
+
+    /// The sentence at a span of a document, with those of the document's matches that lie wholly inside it.
+    init(_ span: Span, of document: Document, matches: [TermMatch]) {
+        var end = span.start
+        let terms = matches.filter { !$0.isNested && span.contains($0.span) && !$0.span.isEmpty }
+            .sorted { $0.span < $1.span }
+            .filter { match in
+                defer { end = max(end, match.span.end) }
+                return match.span.start >= end
+            }
+        self.init(text: String(document[span]), span: span, terms: terms.map { $0.moved(by: -span.start) })
+    }
+}
+
+extension TermMatch {
+    /// The same match in a text that begins `-distance` scalars later.
+    func moved(by distance: Int) -> TermMatch {
+        TermMatch(
+            span: Span(span.start + distance, span.end + distance), concept: concept, term: term, status: status,
+            equivalents: equivalents, isNested: isNested, alternatives: alternatives)
+    }
+}

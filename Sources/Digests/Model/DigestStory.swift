@@ -1,0 +1,46 @@
+public import NewsModel
+
+/// One event, as one or more sources tell it.
+public struct DigestStory: Sendable {
+    /// The grouping's name for it: the same for the same articles.
+    public let id: String
+    /// From 1, through the whole digest.
+    public let number: Int
+    /// The one that represents the story first; never empty.
+    public let entries: [DigestEntry]
+    /// How each edition tells it.
+    public let accounts: [Language: Account]
+
+    public init(id: String, number: Int, entries: [DigestEntry], accounts: [Language: Account]) {
+        self.id = id
+        self.number = number
+        self.entries = entries
+        self.accounts = accounts
+    }
+
+    /// Whose sentences an edition prints.
+    public struct Account: Hashable, Sendable {
+        /// The entry whose headline and key sentences are printed, as a position in `entries`: one in the edition's own
+        /// language where there is one, else the first.
+        public let lead: Int
+        /// What another source has that the lead has not.
+        public let addition: Addition?
+
+        public init(lead: Int, addition: Addition? = nil) {
+            self.lead = lead
+            self.addition = addition
+        }
+    }
+
+    /// A sentence of another source than the lead.
+    public struct Addition: Hashable, Sendable {
+        /// A position in `entries`.
+        public let entry: Int
+        public let sentence: DigestSentence
+
+        public init(entry: Int, sentence: DigestSentence) {
+            self.entry = entry
+            self.sentence = sentence
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// Links as they may be printed and followed.
+enum WebLink {
+    /// The link with every character that a URI cannot have percent-encoded (RFC 3986, RFC 3987 section 3.1); nil for a
+    /// relative one, for another scheme than `http` and `https`, and for one of hostile length.
+    static func checked(_ link: String) -> String? {
+        let lower = link.prefix(8).lowercased()
+        guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), link.utf8.count <= 2_048,
+            let host = host(of: link), !host.isEmpty
+        else { return nil }
+        return encoded(link)
+    }
+
+    /// The host of an absolute link, without `www.`: the name a reader knows the source by.
+    static func host(of link: String) -> String? {
+        guard let separator = link.range(of: "://") else { return nil }
+        let authority = link[separator.upperBound...].prefix { !"/?#".contains($0) }
+        let host = authority.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""
+        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+    }
+
+    private static func encoded(_ link: String) -> String {
+        var result = ""
+        for byte in link.utf8 {
+            let isForbidden = byte <= 0x20 || byte >= 0x7F || forbidden.contains(byte)
+            result += isForbidden ? "%" + hexadecimal(byte) : String(UnicodeScalar(byte))
+        }
+        return result
+    }
+
+    private static let forbidden = Set("<>\"{}|\\^`".utf8)
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.count == 1 ? "0" + digits : digits
+    }
+}

@@ -1,0 +1,116 @@
+import Markup
+import NewsModel
+import UnicodeText
+
+/// A story as XML elements.
+struct StoryXML {
+    let story: DigestStory
+    /// Seconds east of UTC of the digest's clock.
+    let zoneOffset: Int
+
+    private var prefix: String { "s\(story.number)" }
+
+    func write(to output: inout XMLOutput) {
+        let concepts = StoryConcepts(story)
+        output.element("story", [("xml:id", prefix), ("number", String(story.number))]) { output in
+            for (position, entry) in story.entries.enumerated() {
+                write(entry, at: position, concepts: concepts, to: &output)
+            }
+            for language in Language.allCases { writeAccount(for: language, concepts: concepts, to: &output) }
+            for concept in concepts.all { write(concept, of: concepts, to: &output) }
+        }
+    }
+
+    private func entryID(_ position: Int) -> String { "\(prefix)-e\(position + 1)" }
+
+    private func write(
+        _ entry: DigestEntry, at position: Int, concepts: StoryConcepts, to output: inout XMLOutput
+    ) {
+        output.element(
+            "entry",
+            [
+                ("xml:id", entryID(position)), ("xml:lang", entry.xmlLanguage),
+                ("file", Glosser.printable(entry.source.file)),
+                ("item", entry.source.item.map { String($0 + 1) }), ("sha256", entry.source.sha256),
+                ("url", entry.url), ("teaser", entry.isTeaser ? "true" : nil),
+            ] + times(of: entry)
+        ) { output in
+            output.element("publisher", text: printable(entry.publisher))
+            output.element("agency", text: printable(entry.agency))
+            output.element("place", text: printable(entry.place))
+            output.element("sectionName", text: printable(entry.section))
+            write(entry.headline, as: "headline", [], concepts: concepts, to: &output)
+            for sentence in entry.sentences { write(sentence, concepts: concepts, to: &output) }
+        }
+    }
+
+    private func printable(_ text: String?) -> String? {
+        text.map(Glosser.printable).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private func times(of entry: DigestEntry) -> [XMLOutput.Attribute] {
+        attribute("published", entry.published) + attribute("updated", entry.updated)
+    }
+
+    /// `published` with time and zone; `publishedDate` where the source told the day alone.
+    private func attribute(_ name: String, _ timestamp: Timestamp?) -> [XMLOutput.Attribute] {
+        guard let timestamp, (1...9999).contains(timestamp.date.year) else { return [] }
+        return [(timestamp.precision == .day ? name + "Date" : name, timestamp.iso8601)]
+    }
+
+    private func write(_ sentence: DigestSentence, concepts: StoryConcepts, to output: inout XMLOutput) {
+        let place = [("start", String(sentence.span.start)), ("end", String(sentence.span.end))]
+        write(sentence, as: "sentence", place, concepts: concepts, to: &output)
+    }
+
+    private func write(
+        _ sentence: DigestSentence, as name: String, _ attributes: [XMLOutput.Attribute], concepts: StoryConcepts,
+        to output: inout XMLOutput
+    ) {
+        output.mixedElement(name, attributes) { mixed in
+            for piece in Glosser.mark(sentence, in: .undetermined).pieces {
+                switch piece {
+                case .words(let words):
+                    mixed.append(words)
+                case .term(let form, let match, _):
+                    mixed.element("term", [("concept", concepts.xmlID(of: match.concept, in: prefix))], text: form)
+                }
+            }
+        }
+    }
+
+    private func writeAccount(for edition: Language, concepts: StoryConcepts, to output: inout XMLOutput) {
+        guard let account = story.accounts[edition] else { return }
+        output.element(
+            "account", [("edition", edition.tag.rawValue), ("lead", entryID(account.lead))]
+        ) { output in
+            guard let addition = account.addition else { return }
+            let entry = story.entries[addition.entry]
+            output.element("addition", [("entry", entryID(addition.entry)), ("xml:lang", entry.xmlLanguage)]) {
+                output in
+                write(addition.sentence, concepts: concepts, to: &output)
+            }
+        }
+    }
+
+    private func write(_ concept: ConceptReference, of concepts: StoryConcepts, to output: inout XMLOutput) {
+        output.element(
+            "concept",
+            [
+                ("xml:id", concepts.xmlID(of: concept, in: prefix)), ("file", Glosser.printable(concept.file)),
+                ("line", concept.line.map(String.init)), ("subject", printable(concept.subject)),
+            ]
+        ) { output in
+            for (language, term) in concepts.terms(of: concept) {
+                output.element("term", [("xml:lang", language.tag.rawValue)], text: Glosser.printable(term))
+            }
+        }
+    }
+}
+
+extension DigestEntry {
+    /// The language as XML names it; plain `zh` says too little, and the editions' own Chinese is simplified.
+    var xmlLanguage: String {
+        languageTag.rawValue == "zh" ? Language.chinese.tag.rawValue : languageTag.rawValue
+    }
+}

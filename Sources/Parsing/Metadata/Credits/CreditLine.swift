@@ -1,0 +1,36 @@
+/// What a line beside the headline or after the text says about who made it: "By Jane Doe", «Автор: …», 来源：… 责任编辑：….
+struct CreditLine: Hashable, Sendable {
+    enum Role: Hashable, Sendable {
+        /// Who wrote it.
+        case author
+        /// Where it was taken from.
+        case source
+        /// Who edited, translated or proofread it.
+        case editor
+        /// Who took the picture.
+        case photo
+    }
+
+    var authors: [String] = []
+    var source: String?
+    /// Whether an editor or a photographer is named, whose names no article needs.
+    var namesOthers = false
+
+    /// Reads a line; nil when it credits nobody. A line of running text is not read.
+    init?(_ line: String) {
+        guard line.unicodeScalars.count <= Self.longest else { return nil }
+        let found = CreditFields.fields(of: line)
+        for (role, value) in found {
+            switch role {
+            case .author: authors += AuthorNames.names(in: value)
+            case .source: source = source ?? (value.isEmpty ? nil : value)
+            case .editor, .photo: namesOthers = true
+            }
+        }
+        if found.isEmpty { authors = AuthorNames.namesOfByline(line) ?? [] }
+        guard !found.isEmpty || !authors.isEmpty else { return nil }
+    }
+
+    /// Longer lines, in Unicode scalars, are paragraphs.
+    private static let longest = 160
+}

@@ -1,0 +1,125 @@
+import NewsModel
+
+/// What stands above the text of a pasted page: title, section, date, authors, source.
+struct PastedPageHead {
+    private(set) var title: String?
+    private(set) var section: String?
+    private(set) var published: Timestamp?
+    private(set) var authors: [String] = []
+    private(set) var publisher: String?
+
+    /// Lines above the text, from the top.
+    private let lines: ArraySlice<TextLine>
+    private let titleIndex: Int?
+
+    /// Menus are further up than this many lines above the text.
+    private static let height = 40
+
+    init(_ page: PastedPage, body: Range<Int>) {
+        let lines = page.lines[max(0, body.lowerBound - Self.height)..<body.lowerBound]
+        self.lines = lines
+        titleIndex = Self.titleIndex(in: lines, bodyStart: body.lowerBound, page: page)
+        title = titleIndex.map { lines[$0].text }
+        published = nearestDate(to: titleIndex ?? body.lowerBound)
+        section = breadcrumbSection() ?? namedSection()
+        for line in lines {
+            guard let credit = line.credit else { continue }
+            authors += credit.authors.filter { !authors.contains($0) }
+            publisher = publisher ?? credit.source
+        }
+    }
+
+    // MARK: - Title
+
+    private static func titleIndex(in lines: ArraySlice<TextLine>, bodyStart: Int, page: PastedPage) -> Int? {
+        let candidates = lines.indices.filter { isPossibleTitle(lines[$0], next: page.lines[$0 + 1]) }
+        let best = candidates.max { a, b in
+            score(a, in: lines, bodyStart: bodyStart, page: page)
+                < score(b, in: lines, bodyStart: bodyStart, page: page)
+        }
+        return best
+    }
+
+    private static func isPossibleTitle(_ line: TextLine, next: TextLine) -> Bool {
+        guard line.mark == nil, !line.isCredit, !line.isDateLine, (10...220).contains(line.weight) else { return false }
+        // A caption that is pasted twice, the second time with its credit.
+        return next.text == line.text || !next.text.hasPrefix(line.text)
+    }
+
+    /// A title is as long as a headline, near the text, near the date, and stands alone.
+    private static func score(_ index: Int, in lines: ArraySlice<TextLine>, bodyStart: Int, page: PastedPage) -> Int {
+        let line = lines[index]
+        var score = min(line.weight, 60) - 3 * (bodyStart - index)
+        if line.isAfterGap { score += 10 }
+        if page.lines[index + 1].isAfterGap { score += 10 }
+        let neighbours = max(lines.startIndex, index - 2)..<min(lines.endIndex, index + 4)
+        if lines[neighbours].contains(where: \.isDateLine) { score += 20 }
+        if line.text.hasSuffix(".") || line.text.hasSuffix("。") { score -= 25 }
+        if lines[lines.startIndex..<index].contains(where: { $0.text == line.text }) { score += 15 }
+        return score
+    }
+
+    // MARK: - Date
+
+    /// The date nearest to the title, one with a time before one without.
+    private func nearestDate(to index: Int) -> Timestamp? {
+        let dated = lines.indices.filter { lines[$0].isDateLine }
+        let timed = dated.filter { lines[$0].date?.precision != .day }
+        let nearest = (timed.isEmpty ? dated : timed).min { abs($0 - index) < abs($1 - index) }
+        return nearest.flatMap { lines[$0].date }
+    }
+
+    // MARK: - Section
+
+    /// `Home / Transport`, `首页 > 种植 > 正文`, and the same on lines of their own.
+    private func breadcrumbSection() -> String? {
+        for index in lines.indices.reversed() {
+            let parts = Self.parts(of: lines[index].text)
+            if parts.count >= 2, let section = Self.section(ofTrail: parts) { return section }
+            guard Self.isSeparator(lines[index].text), index + 1 < lines.endIndex, index > lines.startIndex else {
+                continue
+            }
+            var trail = [lines[index + 1].text]
+            var position = index
+            while position > lines.startIndex, Self.isSeparator(lines[position].text) {
+                trail.insert(lines[position - 1].text, at: 0)
+                position -= 2
+            }
+            if let section = Self.section(ofTrail: trail) { return section }
+        }
+        return nil
+    }
+
+    private static let separators: Set<Character> = ["/", ">", "»", "›", "→", "＞", "|", "·", "-", "—"]
+
+    private static func isSeparator(_ text: String) -> Bool {
+        text.count == 1 && text.first.map(separators.contains) == true
+    }
+
+    private static func parts(of line: String) -> [String] {
+        guard line.unicodeScalars.count <= 120 else { return [] }
+        return line.split { separators.contains($0) && $0 != "-" && $0 != "·" }.map { String($0).trimmingMarks }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The last part that names a section; nil when the trail does not begin at the site's home.
+    private static func section(ofTrail trail: [String]) -> String? {
+        guard let first = trail.first?.lowercased() else { return nil }
+        let isHome =
+            TextMarks.homes.contains(first) || TextMarks.homes.contains { $0.count > 1 && first.hasSuffix("：\($0)") }
+            || first.hasPrefix("当前位置") || first.hasPrefix("您的位置")
+        guard isHome else { return nil }
+        return trail.dropFirst().last {
+            !TextMarks.pageWords.contains($0.lowercased()) && TextWeight.weight(of: $0) <= 40
+        }
+    }
+
+    /// A line with a section's name beside the date or the title.
+    private func namedSection() -> String? {
+        let anchors =
+            ([titleIndex] + lines.indices.filter { lines[$0].isDateLine && lines[$0].date?.precision != .day })
+            .compactMap { $0 }
+        let beside = anchors.flatMap { [$0 - 1, $0 + 1, $0 - 2] }.filter(lines.indices.contains)
+        return beside.map { lines[$0].text }.first { TextMarks.sections.contains($0.lowercased()) }
+    }
+}

@@ -1,0 +1,8 @@
+/// 1 when the sentence opens by pointing back: it cannot stand alone.
+struct BackReferenceScorer: SentenceScorer {
+    let name = "backReference"
+
+    func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
+        text.profile.backReferences.contains(text.sentences[index].firstWord) ? 1 : 0
+    }
+}

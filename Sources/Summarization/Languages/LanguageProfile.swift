@@ -1,0 +1,34 @@
+import NewsModel
+
+/// What judging a sentence needs to know of its language; words are given as `Token.normalized` has them.
+struct LanguageProfile: Sendable {
+    /// Words too common to say what a sentence is about.
+    var stopWords: Set<String> = []
+    /// Openings that point back at something said before: "he", "this", "его", "该".
+    var backReferences: Set<String> = []
+    /// Words by which a writer or a speaker names himself or the reader.
+    var firstPerson: Set<String> = []
+    /// Openings that continue a thought: "however", "при этом", "此外".
+    var connectives: Set<String> = []
+    /// The usual length of a key sentence, in words; in characters for Chinese.
+    var typicalLength = 20.0
+    /// Whether length is counted in characters, since words are not divided in writing.
+    var countsCharacters = false
+
+    static func of(_ language: Language?) -> LanguageProfile {
+        switch language {
+        case .english: english
+        case .russian: russian
+        case .chinese: chinese
+        case nil: other
+        }
+    }
+
+    /// For texts in none of the three: judged by position, length and the words they repeat.
+    private static let other = LanguageProfile()
+
+    /// A word list as it stands in the language files.
+    static func words(_ list: String) -> Set<String> {
+        Set(list.split { $0.isWhitespace }.map(String.init))
+    }
+}

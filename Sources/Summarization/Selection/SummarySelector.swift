@@ -1,0 +1,85 @@
+/// Chooses the sentences that make the best whole.
+struct SummarySelector {
+    let value: SummaryValue
+
+    /// How many of the best sentences are tried in every combination: ten make 120 summaries of three.
+    private static let poolSize = 10
+    /// The largest summary found by trying all combinations; larger ones grow sentence by sentence.
+    private static let largestExact = 3
+
+    /// The best `count` candidates as one summary, in the document's order; all of them when there are no more.
+    func choose(_ count: Int, from candidates: [Candidate]) -> [Candidate] {
+        guard count > 0 else { return [] }
+        guard candidates.count > count else { return candidates }
+        let ranked = Self.ranked(candidates)
+        let chosen =
+            count <= Self.largestExact
+            ? bestCombination(of: count, in: Array(ranked.prefix(Self.poolSize)))
+            : grown(from: ranked, while: { $0 < count }, fitting: { _ in true })
+        return chosen.sorted { $0.index < $1.index }
+    }
+
+    /// The best candidates whose lengths as told by `size` add up to `limit` at most, in the document's order; the
+    /// best one alone when none fits.
+    func choose(within limit: Int, size: (Candidate) -> Int, from candidates: [Candidate]) -> [Candidate] {
+        let ranked = Self.ranked(candidates)
+        var room = limit
+        let chosen = grown(from: ranked, while: { _ in room > 0 }) { candidate in
+            guard size(candidate) <= room else { return false }
+            room -= size(candidate)
+            return true
+        }
+        return chosen.isEmpty ? Array(ranked.prefix(1)) : chosen.sorted { $0.index < $1.index }
+    }
+
+    /// Best first; of equals the earlier in the text.
+    private static func ranked(_ candidates: [Candidate]) -> [Candidate] {
+        candidates.sorted { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    }
+
+    private func bestCombination(of count: Int, in pool: [Candidate]) -> [Candidate] {
+        let ordered = pool.sorted { $0.index < $1.index }
+        var best: (value: Double, chosen: [Candidate]) = (-.infinity, [])
+        var chosen: [Candidate] = []
+        func extend(from start: Int) {
+            guard chosen.count < count else {
+                let worth = value.value(of: chosen)
+                if worth > best.value { best = (worth, chosen) }
+                return
+            }
+            for position in start..<max(start, ordered.count - (count - chosen.count) + 1) {
+                chosen.append(ordered[position])
+                extend(from: position + 1)
+                chosen.removeLast()
+            }
+        }
+        extend(from: 0)
+        return best.chosen
+    }
+
+    /// Takes sentences in the order of what each adds to those taken: a score is put back when it fell below the next.
+    private func grown(
+        from ranked: [Candidate], while goesOn: (Int) -> Bool, fitting fits: (Candidate) -> Bool
+    ) -> [Candidate] {
+        var queue = CandidateQueue(ranked)
+        var covered: Set<Int32> = []
+        var chosen: [Candidate] = []
+        while goesOn(chosen.count), let (candidate, stated) = queue.pop() {
+            let worth = candidate.score - value.weights.redundancy * repeated(candidate, in: covered)
+            if worth < stated, let next = queue.best, worth < next {
+                queue.push(candidate, worth: worth)
+                continue
+            }
+            guard fits(candidate) else { continue }
+            chosen.append(candidate)
+            covered.formUnion(candidate.words)
+        }
+        return chosen
+    }
+
+    /// The share of a candidate's words that the summary has already.
+    private func repeated(_ candidate: Candidate, in covered: Set<Int32>) -> Double {
+        guard !candidate.words.isEmpty, !covered.isEmpty else { return 0 }
+        return Double(candidate.words.count { covered.contains($0) }) / Double(candidate.words.count)
+    }
+}

@@ -1,0 +1,31 @@
+public import NewsModel
+
+/// The bare values that a summary is chosen by, for fitting the weights: see `Tools/fit-summary.py`.
+public struct SummaryFeatures: Sendable {
+    /// The features' names, in the order of the values.
+    public let names: [String]
+    /// For each sentence the features' values.
+    public let values: [[Double]]
+    /// For each sentence its length in words, or in characters for Chinese.
+    public let lengths: [Double]
+    /// For each sentence whether it opens by pointing back.
+    public let pointsBack: [Bool]
+    /// For each sentence its similarity to each one before it.
+    public let similarities: [[Double]]
+    public let typicalLength: Double
+
+    /// - Parameter limit: how many of the first sentences are told of.
+    public init(of document: Document, title: Document?, limit: Int) {
+        let text = SummaryText(document, title: title)
+        let scorers: [any SentenceScorer] = .all
+        let indices = text.sentences.indices.prefix(limit)
+        names = scorers.map(\.name)
+        values = indices.map { index in scorers.map { $0.value(ofSentenceAt: index, in: text) } }
+        lengths = indices.map { text.sentences[$0].length }
+        pointsBack = indices.map { text.profile.backReferences.contains(text.sentences[$0].firstWord) }
+        similarities = indices.map { index in
+            indices.prefix(index).map { WordOverlap.similarity(text.sentences[index].words, text.sentences[$0].words) }
+        }
+        typicalLength = text.profile.typicalLength
+    }
+}

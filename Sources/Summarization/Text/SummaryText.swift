@@ -1,0 +1,59 @@
+import NewsModel
+
+/// A document made ready for the scorers: linear in its length.
+struct SummaryText: Sendable {
+    let document: Document
+    let profile: LanguageProfile
+    let sentences: [SentenceView]
+    /// The title's words that carry meaning, numbered as the sentences' are.
+    let titleWords: [Int32]
+    /// For each word number, how many sentences hold it.
+    let occurrences: [Int32]
+    /// For each word number, the last sentence that holds it.
+    let lastSentence: [Int32]
+    /// For each word number, the first sentence that holds it.
+    let firstSentence: [Int32]
+
+    init(_ document: Document, title: Document?) {
+        self.document = document
+        let profile = LanguageProfile.of(document.language)
+        self.profile = profile
+        var numbers = WordNumbers(stopWords: profile.stopWords)
+        var views: [SentenceView] = []
+        views.reserveCapacity(document.sentences.count)
+        var place = 0
+        for (index, sentence) in document.sentences.enumerated() {
+            let isSameParagraph = index > 0 && document.sentences[index - 1].paragraph == sentence.paragraph
+            place = isSameParagraph ? place + 1 : 0
+            let tokens = document.tokens(of: sentence)
+            views.append(
+                SentenceView(
+                    words: numbers.words(of: tokens), length: Self.length(of: tokens, profile: profile),
+                    firstWord: tokens.first { $0.kind == .word || $0.kind == .number }?.normalized ?? "",
+                    placeInParagraph: place, marks: SentenceMarks(document[sentence])))
+        }
+        sentences = views
+        titleWords = title.map { numbers.words(of: $0.tokens[...]) } ?? []
+        var occurrences = [Int32](repeating: 0, count: numbers.count)
+        var first = [Int32](repeating: .max, count: numbers.count)
+        var last = [Int32](repeating: -1, count: numbers.count)
+        for (index, view) in views.enumerated() {
+            for word in view.words {
+                occurrences[Int(word)] += 1
+                last[Int(word)] = Int32(index)
+                if first[Int(word)] == .max { first[Int(word)] = Int32(index) }
+            }
+        }
+        self.occurrences = occurrences
+        firstSentence = first
+        lastSentence = last
+    }
+
+    private static func length(of tokens: ArraySlice<Token>, profile: LanguageProfile) -> Double {
+        var length = 0
+        for token in tokens where token.kind == .word || token.kind == .number {
+            length += profile.countsCharacters && token.kind == .word ? token.span.count : 1
+        }
+        return Double(length)
+    }
+}

@@ -1,0 +1,31 @@
+import NewsModel
+import Summarization
+
+/// What `summarize --jsonl --features` answers: the bare values that the weights are fitted to.
+struct FeatureRecord: Encodable {
+    /// Further sentences are never chosen: the logarithm of the rank stands against them.
+    private static let sentenceLimit = 40
+
+    let id: String
+    let language: String
+    let sentences: [String]
+    let names: [String]
+    let values: [[Double]]
+    let lengths: [Double]
+    let pointsBack: [Bool]
+    let similarities: [[Double]]
+    let typicalLength: Double
+
+    init(_ record: TextRecord, document: Document, title: Document?) {
+        let features = SummaryFeatures(of: document, title: title, limit: Self.sentenceLimit)
+        id = record.id
+        language = document.languageTag.primary
+        sentences = document.sentences.prefix(Self.sentenceLimit).map { String(document[$0]) }
+        names = features.names
+        values = features.values
+        lengths = features.lengths
+        pointsBack = features.pointsBack
+        similarities = features.similarities
+        typicalLength = features.typicalLength
+    }
+}

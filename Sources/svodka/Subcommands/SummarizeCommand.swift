@@ -1,0 +1,96 @@
+import ArgumentParser
+import NewsModel
+import Segmentation
+import Summarization
+
+/// `svodka summarize`: the key sentences of a text.
+struct SummarizeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summarize",
+        abstract: "Picks the key sentences of texts, word for word.",
+        discussion: """
+            A file is plain text in UTF-8, a paragraph a line; a first line without a full stop that is followed by \
+            an empty one is its title. With --jsonl it is a filter: {"id","language"?,"title"?,"text"} in, \
+            {"id","sentences","scores"} out, in the order of the text.
+            """)
+
+    @OptionGroup var input: StageInput
+
+    @Option(help: "How many sentences.")
+    var sentences = 3
+
+    @Option(help: "Instead: the share of the text's sentences, over 0 and up to 1.")
+    var ratio: Double?
+
+    @Option(help: "Instead: as many sentences as fit into this many characters.")
+    var characters: Int?
+
+    @Flag(help: "Show for each sentence what spoke for it and against it.")
+    var explain = false
+
+    @Flag(help: .hidden)
+    var features = false
+
+    func validate() throws {
+        if sentences < 1 { throw ValidationError("--sentences must be 1 or more.") }
+        if let ratio, !(ratio > 0 && ratio <= 1) { throw ValidationError("--ratio must be over 0 and up to 1.") }
+        if let characters, characters < 1 { throw ValidationError("--characters must be 1 or more.") }
+        if features, !input.jsonl { throw ValidationError("--features needs --jsonl.") }
+    }
+
+    func run() throws {
+        let segmenter = Segmenter()
+        if features {
+            try JSONLinesFilter.run(TextRecord.self) { record in
+                FeatureRecord(
+                    record, document: record.document(by: segmenter), title: record.titleDocument(by: segmenter))
+            }
+            return
+        }
+        let summarizer = Summarizer(options: options)
+        if input.jsonl {
+            try JSONLinesFilter.run(TextRecord.self) { record in
+                let document = record.document(by: segmenter)
+                let summary = summarizer.summarize(document, title: record.titleDocument(by: segmenter))
+                return SummaryRecord(document, summary, explain: explain)
+            }
+        } else {
+            try input.forEachFile { file in
+                let record = TextRecord(file)
+                let document = record.document(by: segmenter)
+                let summary = summarizer.summarize(document, title: record.titleDocument(by: segmenter))
+                try StandardStreams.print(listing(of: summary, in: document, title: record.title))
+            }
+        }
+    }
+
+    private var options: Summarizer.Options {
+        var options = Summarizer.Options()
+        options.sentenceCount = sentences
+        options.ratio = ratio
+        options.characters = characters
+        return options
+    }
+
+    /// The title, then the key sentences; with `--explain` what each feature added, the strongest first.
+    private func listing(of summary: Summary, in document: Document, title: String?) -> String {
+        var lines = input.files.count > 1 || title != nil ? [title.map { "\(document.id): \($0)" } ?? document.id] : []
+        for sentence in summary.sentences {
+            lines.append("- \(document[document.sentences[sentence.index]])")
+            guard explain else { continue }
+            let parts = sentence.contributions.filter { abs($0.value) >= 0.005 }.sorted {
+                abs($0.value) > abs($1.value)
+            }
+            let reasons = parts.map { "\($0.feature) \(Self.signed($0.value))" }.joined(separator: ", ")
+            lines.append("  \(Self.signed(sentence.score)) = \(reasons) (sentence \(sentence.index + 1))")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A number with its sign and two decimals.
+    private static func signed(_ value: Double) -> String {
+        let hundredths = Int((abs(value) * 100).rounded())
+        let decimals = hundredths % 100
+        return "\(value < 0 ? "-" : "+")\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+    }
+}

@@ -1,0 +1,90 @@
+import NewsModel
+import Testing
+
+@testable import Digests
+
+struct DigestCompilerTests {
+    @Test func `Sections stand in the order of the digest and none is empty`() throws {
+        #expect(try Sample.day().sections.map(\.kind) == [.economy, .transport])
+    }
+
+    @Test(arguments: [
+        ("Economy", Section.Kind.economy), ("Наука и образование", .scienceAndEducation), ("体育", .sport),
+        ("News / Sci-Tech", .technology), ("Главная » Общество", .society), ("Front page", .other), ("", .other),
+    ])
+    func `A source's own word leads to the section`(_ word: String, _ kind: Section.Kind) throws {
+        let article = Sample.article("a.html", "en", "One", ["Two words."]) { $0.section = word }
+        #expect(try Sample.digest([article]).sections.map(\.kind) == [kind])
+    }
+
+    @Test func `Without such a word the keywords decide, then the words of the text`() throws {
+        let keyword = Sample.article("a.html", "ru", "Заголовок", ["Текст."]) { $0.keywords = ["Минск", "Энергетика"] }
+        #expect(try Sample.digest([keyword]).sections.map(\.kind) == [.energy])
+        let words = Sample.article("b.html", "en", "Container train leaves", ["The freight train left."])
+        #expect(try Sample.digest([words]).sections.map(\.kind) == [.transport])
+    }
+
+    @Test func `The editor's words come before the built-in ones`() throws {
+        var options = DigestCompiler.Options()
+        options.sectionWords = ["Economy": .politics]
+        let article = Sample.article("a.html", "en", "One", ["Two."]) { $0.section = "economy" }
+        #expect(try Sample.digest([article], options: options).sections.map(\.kind) == [.politics])
+    }
+
+    @Test func `More sources come first, then the longer story, then the later one`() throws {
+        func article(_ file: String, _ words: String, _ time: String) -> AnalyzedArticle {
+            Sample.article(file, "en", file, [words], publisher: file, published: time) { $0.section = "Economy" }
+        }
+        let articles = [
+            article("short.html", "One two.", "08:00"), article("long.html", "One two three four.", "08:00"),
+            article("late.html", "One two.", "10:00"), article("first.html", "One.", "07:00"),
+            article("second.html", "One.", "07:00"),
+        ]
+        let digest = try Sample.digest(articles, stories: [[0], [1], [2], [3, 4]])
+        #expect(digest.stories.map(\.id) == ["first.html", "long.html", "late.html", "short.html"])
+        #expect(digest.stories.map(\.number) == [1, 2, 3, 4])
+    }
+
+    @Test func `What another source adds is neither told by the lead nor a mere rewording`() throws {
+        let lead = Sample.article("a.html", "en", "Park", ["The park opens in May.", "The head spoke on Wednesday."])
+        let same = Sample.article("b.html", "en", "Park", ["The park opens in May, on Wednesday.", "The park opens."])
+        let more = Sample.article(
+            "c.html", "en", "Park", ["The park opens in May.", "Twelve companies asked for offices there."])
+        let told = try #require(try Sample.digest([lead, same, more], stories: [[0, 1, 2]]).stories.first)
+        #expect(told.accounts[.english]?.addition?.entry == 2)
+        #expect(told.accounts[.english]?.addition?.sentence.text == "Twelve companies asked for offices there.")
+        let nothing = try #require(try Sample.digest([lead, same], stories: [[0, 1]]).stories.first)
+        #expect(nothing.accounts[.english]?.addition == nil)
+    }
+
+    @Test func `A teaser leads no story that a whole article tells`() throws {
+        let teaser = Sample.article("a.rss", "en", "Teaser", ["Teaser."]) { $0.isTeaser = true }
+        let whole = Sample.article("b.html", "ru", "Целиком", ["Вся новость."])
+        let story = try #require(try Sample.digest([teaser, whole], stories: [[0, 1]]).stories.first)
+        #expect(story.accounts[.english]?.lead == 1)
+    }
+
+    @Test func `An article without a title is headed by its first sentence`() throws {
+        let article = Sample.article("a.html", "en", "", ["It began at noon.", "It ended at one."])
+        #expect(try Sample.digest([article]).stories.first?.entries.first?.headline.text == "It began at noon.")
+    }
+
+    @Test func `A sentence that repeats the headline is not told twice`() throws {
+        let article = Sample.article("a.html", "en", "It began.", ["It began.", "It ended."])
+        #expect(try Sample.digest([article]).stories.first?.entries.first?.sentences.map(\.text) == ["It ended."])
+    }
+
+    @Test func `Stories of articles that are not there are passed over`() throws {
+        let digest = try Sample.digest([Sample.english], stories: [[0]])
+        let compiled = DigestCompiler().compile(
+            date: digest.date, zone: digest.zone, articles: [Sample.english],
+            stories: [Story(id: "a", members: [7]), Story(id: "b", members: [0, 9])])
+        #expect(compiled.stories.map(\.id) == ["b"])
+    }
+
+    @Test func `The order of the findings does not matter`() throws {
+        let findings = ["b", "a", "c"].map { Finding(.error, source: $0, message: "", omission: .unreadable) }
+        let digest = try Sample.digest([], findings: findings)
+        #expect(digest.omissions.map(\.source) == ["a", "b", "c"])
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Markup
+import NewsModel
+import Testing
+
+@testable import Digests
+
+struct DigestXMLWriterTests {
+    private var schema: RelaxNGSchema {
+        get throws {
+            let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../schema/digest.rng")
+            return RelaxNGSchema(try String(contentsOf: file, encoding: .utf8))
+        }
+    }
+
+    @Test func `The document follows the schema that ships`() throws {
+        #expect(try schema.violations(in: DigestXMLWriter().write(Sample.day())) == [])
+        #expect(try schema.violations(in: DigestXMLWriter().write(Sample.digest([]))) == [])
+    }
+
+    @Test(arguments: [
+        (#" xml:lang="ru""#, ""), (#"sha256="0f"#, #"sha256="xx"#), (#"offset="+03:00""#, #"offset="3""#),
+        (#"kind="economy""#, #"kind="money""#), (#"start="0""#, #"start="-1""#),
+        (#":1" version="1.0""#, #":1" version="2""#),
+    ])
+    func `The schema notices what is missing or wrong`(_ part: String, _ wrong: String) throws {
+        let document = DigestXMLWriter().write(try Sample.day())
+        let range = try #require(document.range(of: part))
+        #expect(try !schema.violations(in: document.replacingCharacters(in: range, with: wrong)).isEmpty)
+    }
+
+    @Test func `Every sentence can be found again in its article`() throws {
+        let text = DigestXMLWriter().write(try Sample.day())
+        let sentence = #"<sentence start="64" end="95">Соглашение рассчитано на 5 лет.</sentence>"#
+        #expect(text.contains(sentence))
+        #expect(String(Sample.russian.document[Span(64, 95)]) == "Соглашение рассчитано на 5 лет.")
+        #expect(text.contains(#"file="park-ru.html" sha256="\#(String(repeating: "0f", count: 32))""#))
+        #expect(text.contains(#"published="2025-05-14T12:40:00+03:00""#))
+    }
+
+    @Test func `Times keep their own zone, and a day alone is no time`() throws {
+        let article = Sample.article("a.html", "zh-Hans", "新闻", ["新闻。"]) {
+            $0.published = Timestamp(date: CivilDate(daysSince1970: 20_222), hour: 9, zoneOffset: 28_800)
+            $0.updated = Timestamp(date: CivilDate(daysSince1970: 20_222), zoneOffset: 0, precision: .day)
+        }
+        let text = DigestXMLWriter().write(try Sample.digest([article]))
+        #expect(text.contains(#"published="2025-05-14T09:00:00+08:00" updatedDate="2025-05-14""#))
+        #expect(try schema.violations(in: text) == [])
+    }
+
+    @Test func `Markup, controls and strange links in a source do not break the document`() throws {
+        let article = Sample.article(
+            "<a>&\"\u{1}.html", "und", "A < B & C ]]> \u{202E}", ["<script>alert(1)</script> & so on."],
+            publisher: "A & B",
+            published: nil
+        ) { $0.url = "https://example.org/a b?<q>=\"ё\"" }
+        let script = Sample.article("b.html", "en", "B", ["Text."]) { $0.url = "javascript:alert(1)" }
+        let text = DigestXMLWriter().write(try Sample.digest([article, script]))
+        #expect(try schema.violations(in: text) == [])
+        #expect(text.contains(#"url="https://example.org/a%20b?%3Cq%3E=%22%D1%91%22""#))
+        #expect(!text.contains("javascript"))
+        #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on."))
+    }
+
+    @Test func `Text is in Unicode's composed form`() throws {
+        let text = DigestXMLWriter().write(
+            try Sample.digest([Sample.article("a.html", "ru", "Заи\u{306}м", ["Заи\u{306}м."])]))
+        #expect(text.contains("<headline>Займ</headline>"))
+    }
+}
