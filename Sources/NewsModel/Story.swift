@@ -4,9 +4,12 @@ public struct Story: Hashable, Sendable {
     public let id: String
     /// Positions of the articles in the grouping's input; the one that represents the story first.
     public let members: [Int]
+    /// Those members whose text repeats that of another one, as agency text on two sites does.
+    public let duplicates: Set<Int>
 
-    public init(id: String, members: [Int]) {
+    public init(id: String, members: [Int], duplicates: Set<Int> = []) {
         self.id = id
         self.members = members
+        self.duplicates = duplicates
     }
 }

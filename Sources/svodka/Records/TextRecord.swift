@@ -29,4 +29,29 @@ struct TextRecord: Decodable {
         guard let title, !title.isEmpty else { return nil }
         return segmenter.segment(title, id: id, language: language.map(LanguageTag.init(rawValue:)))
     }
+
+    /// The text as an article, for stages that look at articles; without key sentences.
+    func analyzed(by segmenter: some TextSegmenting) -> AnalyzedArticle {
+        let lines = text.split(separator: "\n").map { Paragraph(String($0)) }
+        var article = Article(source: Article.Source(file: id), title: title ?? "", paragraphs: lines)
+        article.published = published.flatMap(Self.timestamp)
+        return AnalyzedArticle(
+            article: article, document: document(by: segmenter),
+            title: segmenter.segment(title ?? "", id: id, language: language.map(LanguageTag.init(rawValue:))),
+            summary: Summary(sentences: []), matches: [], titleMatches: [])
+    }
+
+    /// A day, or a day with hour and minute and an offset, as RFC 3339 writes them; nil for anything else.
+    private static func timestamp(_ iso: String) -> Timestamp? {
+        guard let date = CivilDate(iso.prefix(10)) else { return nil }
+        let time = iso.dropFirst(11)
+        let clock = time.prefix(5).split(separator: ":").compactMap { Int($0) }
+        guard clock.count == 2, clock[0] < 24, clock[1] < 60 else {
+            return Timestamp(date: date, zoneOffset: 0, precision: .day)
+        }
+        let zone = time.drop { $0 != "+" && $0 != "-" }
+        let parts = zone.dropFirst().split(separator: ":").compactMap { Int($0) }
+        let offset = parts.count == 2 ? (parts[0] * 3_600 + parts[1] * 60) * (zone.first == "-" ? -1 : 1) : 0
+        return Timestamp(date: date, hour: clock[0], minute: clock[1], zoneOffset: offset, precision: .minute)
+    }
 }

@@ -1,1 +1,0 @@
-// The stage comes with the next commit.

@@ -1,0 +1,17 @@
+public import NewsModel
+
+/// How alike articles must be to tell one event.
+public enum GroupingThresholds {
+    /// Cosine of weighted words.
+    ///
+    /// Measured on independently worded reports of one event, 40 to 400 texts at a time: B³ F1 is within a point of
+    /// its best from 0.08 to 0.12 (en), 0.16 to 0.24 (ru), 0.24 to 0.30 (zh).
+    public static let withinLanguage: [Language: Double] = [.english: 0.11, .russian: 0.21, .chinese: 0.27]
+
+    /// For languages that nothing was measured for.
+    static let otherLanguages = 0.25
+
+    /// Articles of another day that are taken for read when words are weighted, so that a day of ten articles weighs
+    /// its words much as one of a thousand: the best thresholds then move by less than 0.04 from 10 texts to 400.
+    static let backgroundSize = 200.0
+}

@@ -1,0 +1,58 @@
+public import NewsModel
+
+/// Finds the articles that tell one event, within a language and across languages.
+///
+/// Pairs that share weighty words are compared, and joined into stories by average linkage: an article joins when it
+/// resembles the story as a whole. A false merge is worse than a missed one, so thresholds lean to caution.
+/// The result depends on nothing but the articles and their order. Cost grows near-linearly: pairs come from an
+/// inverted index, never from all with all.
+public struct StoryGrouper: Sendable {
+    public struct Options: Sendable {
+        /// How alike articles of one language must be.
+        public var thresholds: [Language: Double] = GroupingThresholds.withinLanguage
+        /// Articles whose known times of publication lie further apart tell no common event.
+        public var longestGapInSeconds = 4 * 86_400
+
+        public init() {}
+    }
+
+    private let options: Options
+
+    public init(options: Options = Options()) {
+        self.options = options
+    }
+
+    /// Every article in exactly one story; the weightiest story first.
+    public func group(_ articles: [AnalyzedArticle]) -> [Story] {
+        let links = withinLanguages(articles)
+        let clusters = AverageLinkage.clusters(of: articles.count, links: links)
+        return StoryOrder(articles: articles).stories(of: clusters)
+    }
+
+    private func withinLanguages(_ articles: [AnalyzedArticle]) -> [Link] {
+        let groups = Dictionary(grouping: articles.indices) { articles[$0].document.languageTag.primary }
+        var links: [Link] = []
+        for language in groups.keys.sorted() {
+            let members = groups[language] ?? []
+            guard members.count > 1 else { continue }
+            let words = members.map { WordCounts.words(of: articles[$0]) }
+            let vectors = VectorSpace(words, backgroundSize: GroupingThresholds.backgroundSize).vectors
+            let threshold = threshold(for: articles[members[0]].language)
+            for pair in InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
+                let (a, b) = (members[pair.a], members[pair.b])
+                guard isNearInTime(articles[a], articles[b]) else { continue }
+                links.append(Link(a: a, b: b, strength: pair.similarity / threshold))
+            }
+        }
+        return links
+    }
+
+    private func threshold(for language: Language?) -> Double {
+        language.flatMap { options.thresholds[$0] } ?? GroupingThresholds.otherLanguages
+    }
+
+    private func isNearInTime(_ a: AnalyzedArticle, _ b: AnalyzedArticle) -> Bool {
+        guard let first = a.article.published, let second = b.article.published else { return true }
+        return abs(first.secondsSince1970 - second.secondsSince1970) <= options.longestGapInSeconds
+    }
+}
