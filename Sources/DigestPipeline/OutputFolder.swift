@@ -77,7 +77,7 @@ public struct OutputFolder: Sendable {
     private func failure(for file: String, code: Int32) -> PipelineError {
         let reason =
             switch code {
-            case ENOSPC, EDQUOT: "the disk is full: make room and run again; the former files are as they were"
+            case ENOSPC, EDQUOT, EFBIG: "the disk is full: make room and run again; the former files are as they were"
             case EACCES, EPERM, EROFS: "may not be written: check the permissions of the folder"
             case EISDIR: "is a folder: move it away"
             default: "cannot be written: \(String(cString: strerror(code)))"

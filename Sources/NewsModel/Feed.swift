@@ -7,6 +7,8 @@ public struct Feed: Sendable {
     public var languageTag: LanguageTag?
     public var summary: String?
     public var updated: Timestamp?
+    /// Who is answerable for the feed: a name, or an address where no name is given.
+    public var author: String?
     public var items: [FeedItem]
 
     public init(items: [FeedItem] = []) {
@@ -21,6 +23,7 @@ public struct FeedItem: Sendable {
     public var link: String?
     public var published: Timestamp?
     public var updated: Timestamp?
+    /// A name, or an address where no name is given.
     public var author: String?
     public var summary: String?
     public var content: String?

@@ -19,7 +19,8 @@ public struct Segmenter: TextSegmenting {
         let script = scripts.reduce(into: ScriptCounts(Span(0, 0), of: scalars)) { $0.add($1) }
         let tag = LanguageIdentifier.identify(scalars, script, declared: language)
         let analysis = LanguageAnalysis.of(tag)
-        let segmenter = SentenceSegmenter(abbreviations: analysis.abbreviations)
+        let segmenter = SentenceSegmenter(
+            rules: analysis.rules, isInformal: Informality.isInformal(paragraphs, of: scalars))
         let tokenizer = Tokenizer(dictionary: dictionary, conventions: analysis.conventions)
         var sentences: [Sentence] = []
         var tokens: [Token] = []

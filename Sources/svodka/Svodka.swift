@@ -20,7 +20,14 @@ struct Svodka: ParsableCommand {
             run; 64 the command line was not understood.
             """,
         version: "svodka \(version)",
-        subcommands: [SegmentCommand.self, SummarizeCommand.self, GroupCommand.self, GlossCommand.self])
+        subcommands: [
+            DigestCommand.self,
+            ParseCommand.self,
+            SegmentCommand.self,
+            SummarizeCommand.self,
+            GlossCommand.self,
+            GroupCommand.self,
+        ])
 
     static let version = "0.1.0"
 

@@ -21,6 +21,18 @@ struct GoldenTests {
         try check(PlainTextWriter(edition: edition).write(Sample.day()), "digest.\(edition.rawValue).txt")
     }
 
+    @Test(arguments: Language.allCases)
+    func `Message, page and feed stay as they are`(_ edition: Language) throws {
+        let digest = try Sample.day()
+        let name = "digest.\(edition.rawValue)"
+        try check(EmailWriter(edition: edition, options: Sample.mail).write(digest), "\(name).eml")
+        try check(AtomWriter(edition: edition).write(digest), "\(name).atom")
+        let pages: [Language: String] = [
+            .english: "digest.en.html", .russian: "digest.ru.html", .chinese: "digest.zh.html",
+        ]
+        try check(HTMLPageWriter(edition: edition, otherEditions: pages).write(digest), "\(name).html")
+    }
+
     @Test func `The XML stays as it is`() throws {
         try check(DigestXMLWriter().write(Sample.day()), "digest.xml")
     }

@@ -5,6 +5,8 @@ struct ComposedEdition: Sendable {
     let language: Language
     let title: String
     let date: String
+    /// A message's subject: the day, and what the first story says.
+    let subject: String
     /// `English edition. Times are Minsk time, UTC+3.`
     let edition: String
     /// `9 stories from 17 articles: …`
@@ -33,6 +35,9 @@ struct ComposedStory: Sendable {
     let headline: GlossedText
     /// The headline with the language's name after it where that is not the edition's.
     let contentsLine: String
+    let section: Section.Kind
+    let sectionTitle: String
+    let sourceName: String
     /// `North Agency (English), Minsk, 11:14`
     let source: String
     /// `Also: …`; nil where nobody else tells the story.
@@ -40,6 +45,8 @@ struct ComposedStory: Sendable {
     let sentences: [GlossedText]
     let addition: ComposedAddition?
     let terms: [ComposedTerm]
+    /// `Terms`.
+    let termsTitle: String
     /// `Terms: …`; nil without terms.
     let termsLine: String?
     /// Absolute links, the lead's first.

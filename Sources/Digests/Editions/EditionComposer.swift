@@ -16,14 +16,21 @@ struct EditionComposer {
         let sections = digest.sections.map { section in
             ComposedSection(
                 kind: section.kind, title: catalogue.sections[section.kind] ?? section.kind.rawValue,
-                stories: section.stories.map(story.compose))
+                stories: section.stories.map { story.compose($0, in: section.kind) })
         }
         return ComposedEdition(
             language: words.edition, title: catalogue.title, date: words.fullDate(digest.date),
+            subject: subject(digest.date, sections.first?.stories.first),
             edition: joined(catalogue.edition, times(of: digest, offset: offset)), count: count(digest),
             contents: catalogue.contents, sections: sections,
             omitted: OmissionComposer(words: words).line(digest.omissions),
             note: sections.isEmpty ? nil : catalogue.note)
+    }
+
+    private func subject(_ date: CivilDate, _ story: ComposedStory?) -> String {
+        let head = words.fill(words.catalogue.subject, ["date": words.plainDate(date)])
+        guard let headline = story?.headline.quoted, !headline.isEmpty else { return head }
+        return words.fill(words.catalogue.subjectWithHeadline, ["subject": head, "headline": headline])
     }
 
     private func times(of digest: Digest, offset: Int) -> String {

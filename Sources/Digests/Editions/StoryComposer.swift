@@ -12,7 +12,7 @@ struct StoryComposer {
 
     private var catalogue: Catalogue { words.catalogue }
 
-    func compose(_ story: DigestStory) -> ComposedStory {
+    func compose(_ story: DigestStory, in section: Section.Kind) -> ComposedStory {
         let account = story.accounts[words.edition] ?? .init(lead: 0)
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
@@ -25,9 +25,12 @@ struct StoryComposer {
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsLine: contentsLine(headline.quoted, in: lead.languageTag), source: source(lead, withPlace: true),
+            contentsLine: contentsLine(headline.quoted, in: lead.languageTag), section: section,
+            sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
+            source: source(lead, withPlace: true),
             also: also(others), sentences: sentences, addition: addition,
-            terms: terms, termsLine: termsLine(terms), links: links(of: [lead] + others), published: lead.published)
+            terms: terms, termsTitle: catalogue.termsTitle, termsLine: termsLine(terms),
+            links: links(of: [lead] + others), published: lead.published)
     }
 
     private func contentsLine(_ headline: String, in tag: LanguageTag) -> String {

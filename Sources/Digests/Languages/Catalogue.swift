@@ -20,6 +20,8 @@ struct Catalogue: Sendable {
     let timesOfZone: String
     /// `{weekday}`, `{day}`, `{month}`, `{year}`.
     let fullDate: String
+    /// `{day}`, `{month}`, `{year}`.
+    let plainDate: String
     /// `{day}`, `{month}`.
     let shortDate: String
     /// Monday first.
@@ -37,6 +39,10 @@ struct Catalogue: Sendable {
     /// Between two languages of the count.
     let countSeparator: String
     let nothingToday: String
+    /// `{date}`: of a message.
+    let subject: String
+    /// `{subject}`, `{headline}`.
+    let subjectWithHeadline: String
 
     // The body.
     let contents: String
@@ -54,6 +60,7 @@ struct Catalogue: Sendable {
     let sourceSeparator: String
     /// `{source}`, `{sentence}`.
     let adds: String
+    let termsTitle: String
     /// `{terms}`.
     let terms: String
     let termEquals: String

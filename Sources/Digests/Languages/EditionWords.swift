@@ -54,6 +54,13 @@ struct EditionWords {
             ])
     }
 
+    /// `14 мая 2025 года`.
+    func plainDate(_ date: CivilDate) -> String {
+        fill(
+            catalogue.plainDate,
+            ["day": String(date.day), "month": catalogue.months[date.month - 1], "year": String(date.year)])
+    }
+
     /// `14 мая`.
     func shortDate(_ date: CivilDate) -> String {
         fill(catalogue.shortDate, ["day": String(date.day), "month": catalogue.months[date.month - 1]])

@@ -4,7 +4,7 @@
 /// dots of ё make no difference. Words that no dictionary has are read by their parts (`кибер` + `спорт`,
 /// `онлайн-платформа`) or by their last letters.
 public struct RussianLexicon: Sendable {
-    private let data = RussianLexiconData()
+    let data = RussianLexiconData()
 
     /// Longer words are taken as they are: the longest word of the dictionary has 34 letters.
     private static let longestWord = 64
@@ -44,7 +44,7 @@ public struct RussianLexicon: Sendable {
         labels(of: form).map { !known($0, from: 0).isEmpty } ?? false
     }
 
-    private func labels(of form: String) -> [UInt8]? {
+    func labels(of form: String) -> [UInt8]? {
         var word: [UInt8] = []
         for scalar in form.unicodeScalars {
             guard let label = RussianAlphabet.label(scalar.value), word.count < Self.longestWord else { return nil }
@@ -58,7 +58,7 @@ public struct RussianLexicon: Sendable {
 
 extension RussianLexicon {
     /// A reading as numbers.
-    private struct Candidate {
+    struct Candidate {
         /// How much of the word's beginning is stem, with what stands before the stem.
         let stemEnd: Int
         /// How much of the beginning is the paradigm's own prefix (по-, наи-) and no stem.
@@ -71,7 +71,7 @@ extension RussianLexicon {
         let weight: Double
     }
 
-    private func candidates(of word: [UInt8]) -> (found: [Candidate], isGuess: Bool) {
+    func candidates(of word: [UInt8]) -> (found: [Candidate], isGuess: Bool) {
         let found = known(word, from: 0)
         if !found.isEmpty { return (found, false) }
         let byParts = byParts(word)
@@ -79,7 +79,7 @@ extension RussianLexicon {
     }
 
     /// The paradigms' prefixes, in the order of their numbers.
-    private static let prefixes: [[UInt8]] = [[], [16, 15], [14, 1, 9]]  // "", по, наи
+    static let prefixes: [[UInt8]] = [[], [16, 15], [14, 1, 9]]  // "", по, наи
 
     /// The readings that the dictionary has of the word's part from `head`.
     private func known(_ word: [UInt8], from head: Int) -> [Candidate] {
@@ -193,7 +193,7 @@ extension RussianLexicon {
 // MARK: - Lemmas and probabilities
 
 extension RussianLexicon {
-    private func endingText(_ number: Int) -> some Collection<UInt8> {
+    func endingText(_ number: Int) -> some Collection<UInt8> {
         (Int(data.endingStarts[number])..<Int(data.endingStarts[number + 1])).lazy.map { [data] in data.endingText[$0] }
     }
 
@@ -225,7 +225,7 @@ extension RussianLexicon {
     }
 
     /// The corpus's shares of the tags of a word; empty when it did not have the word.
-    private func corpusShares(of word: [UInt8]) -> [(tag: Int, share: Double)] {
+    func corpusShares(of word: [UInt8]) -> [(tag: Int, share: Double)] {
         var key: UInt32 = 0x811C_9DC5
         for label in word { key = (key ^ UInt32(label)) &* 0x0100_0193 }
         var low = 0

@@ -19,7 +19,9 @@ enum LanguageIdentifier {
 
     /// Simplified or traditional by the characters that differ; without any of them as declared, or simplified.
     private static func chinese(_ counts: ScriptCounts, declared: LanguageTag?) -> LanguageTag {
-        if counts.japanese > counts.simplified + counts.traditional / 4, counts.japanese * 50 > counts.han { return "ja" }
+        if counts.japanese > counts.simplified + counts.traditional / 4, counts.japanese * 50 > counts.han {
+            return "ja"
+        }
         if counts.traditional == counts.simplified {
             return declared?.script == "Hant" ? "zh-Hant" : "zh-Hans"
         }

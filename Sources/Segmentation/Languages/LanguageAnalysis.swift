@@ -3,7 +3,7 @@ import NewsModel
 
 /// What the analysis of a language consists of.
 struct LanguageAnalysis: Sendable {
-    let abbreviations: Abbreviations
+    let rules: SentenceRules
     let conventions: TokenConventions
     /// The dictionary form of a normalized word.
     let lemma: @Sendable (String) -> String
@@ -18,12 +18,12 @@ struct LanguageAnalysis: Sendable {
     }
 
     static let english = LanguageAnalysis(
-        abbreviations: .english, conventions: .english, lemma: { $0 })
+        rules: .english, conventions: .english, lemma: { $0 })
     static let russian: LanguageAnalysis = {
         let lexicon = RussianLexicon()
         return LanguageAnalysis(
-            abbreviations: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
+            rules: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
     }()
     static let chinese = LanguageAnalysis(
-        abbreviations: .chinese, conventions: .english, lemma: { $0 })
+        rules: .chinese, conventions: .english, lemma: { $0 })
 }

@@ -2,72 +2,69 @@ import NewsModel
 
 /// A place where a sentence may end: a run of stops, the closing marks after it, and what surrounds them.
 struct SentenceEnd {
-    private let text: ScalarText
-    private let limit: Int
-    private let sentence: Int
-    /// The stops are `start..<stopped`, closing marks `stopped..<closed`.
+    let text: ScalarText
+    /// The end of the paragraph.
+    let limit: Int
+    /// Where the sentence began.
+    let sentence: Int
+    /// The stops are `start..<stopped`, single spaces between them included.
     let start: Int
     let stopped: Int
+    /// What belongs to the sentence after the stops ends here: closing marks, references, emoji.
     let closed: Int
     /// The first scalar after the white space that follows.
     let next: Int
 
-    init(at start: Int, in text: ScalarText, sentence: Int, paragraph: Span) {
-        let classes = text.classes
+    /// - Parameter insideQuotes: whether an odd number of straight marks stands before the stop.
+    init(at start: Int, in text: ScalarText, sentence: Int, paragraph: Span, insideQuotes: Bool) {
         self.text = text
         self.start = start
         self.sentence = sentence
         limit = paragraph.end
-        var i = start
-        while i < paragraph.end, classes[i].isStop { i += 1 }
-        stopped = i
-        while i < paragraph.end, Self.closes(i, in: text, limit: paragraph.end) { i += 1 }
-        closed = i
-        while i < paragraph.end, classes[i] == .space { i += 1 }
-        next = i
+        let scanner = Scanner(text: text, limit: paragraph.end)
+        stopped = scanner.stops(from: start)
+        closed = scanner.closings(from: stopped, insideQuotes: insideQuotes)
+        next = scanner.spaces(from: closed)
     }
 
-    /// Whether the mark at `i`, right after a stop or another closing mark, closes something.
-    private static func closes(_ i: Int, in text: ScalarText, limit: Int) -> Bool {
-        switch text.classes[i] {
-        case .closer: true
-        // After a stop a straight mark closes unless a word begins right after it.
-        case .straightQuote, .apostrophe:
-            i + 1 >= limit || !(text.classes[i + 1].isLetter || text.classes[i + 1] == .digit)
-        default: false
+    var isSpaced: Bool { next > closed }
+
+    /// Letters, digits, inner points and hyphens right before the stop.
+    var wordBefore: Range<Int> { word(before: start) }
+
+    /// The word that ends at `end`; at most 40 scalars, which is more than any abbreviation has.
+    func word(before end: Int) -> Range<Int> {
+        var i = end
+        let lowest = max(sentence, end - 40)
+        while i > lowest {
+            let kind = text.classes[i - 1]
+            guard kind.isWordPart || kind == .stop || kind == .hyphen || kind == .apostrophe else { break }
+            i -= 1
         }
+        return i..<end
     }
 
-    private var isSpaced: Bool { next > closed }
-
-    func isEnd(_ abbreviations: Abbreviations) -> Bool {
-        let classes = text.classes
-        let following = classes[next]
-        if following == .comma || following == .colon || following == .closer { return false }
-        if classes[start..<stopped].contains(.wideStop) { return true }
-        if isWideQuestion { return true }
-        guard isSpaced else { return endsWithoutSpace }
-        guard let first = firstOfNextSentence else { return true }
-        if classes[first] == .lower { return false }
-        if classes[start] != .stop || stopped - start > 1 { return true }
-        return endsAfterPoint(abbreviations, first: first)
+    /// The word that stands before the white space at `end`.
+    func previousWord(before end: Int) -> Range<Int> {
+        var i = end
+        while i > sentence, text.classes[i - 1] == .space { i -= 1 }
+        if i > sentence, text.classes[i - 1] == .stop { i -= 1 }
+        return word(before: i)
     }
 
-    /// `！` and `？` are full-width forms of marks that elsewhere need a space after them.
-    private var isWideQuestion: Bool {
-        (start..<stopped).contains { text.scalars[$0] == 0xFF01 || text.scalars[$0] == 0xFF1F }
-            || text.classes[start] == .strongStop && text.classes[next] == .ideograph && closed > stopped
-    }
-
-    private var endsWithoutSpace: Bool {
-        let classes = text.classes
-        if classes[start] == .strongStop, classes[next] == .ideograph { return true }
-        return classes[start] == .strongStop && text.scalars[start] < 0x80 && classes[next] == .upper && start > 0
-            && classes[start - 1] == .lower
+    /// Letters, inner points and apostrophes from `start`; a point at its end is left out.
+    func word(from start: Int) -> Range<Int> {
+        var i = start
+        while i < limit, i - start < 40 {
+            let kind = text.classes[i]
+            guard kind.isWordPart || kind == .stop && i + 1 < limit && text.classes[i + 1].isLetter else { break }
+            i += 1
+        }
+        return start..<i
     }
 
     /// The first letter, digit or other sign of what follows, behind quotation marks, brackets and dashes.
-    private var firstOfNextSentence: Int? {
+    var firstOfNextSentence: Int? {
         var i = next
         while i < limit {
             switch text.classes[i] {
@@ -78,44 +75,108 @@ struct SentenceEnd {
         return nil
     }
 
-    private func endsAfterPoint(_ abbreviations: Abbreviations, first: Int) -> Bool {
-        guard closed == stopped else { return true }
-        let word = wordBefore
-        guard !word.isEmpty else { return true }
-        if isInitial(word) { return false }
-        if isListNumber(word) { return false }
-        let key = WordKey(text.scalars[word])
-        switch abbreviations.kind(of: key) {
-        case .neverEnds: return false
-        case .beforeNumber: return text.classes[first] != .digit
-        case .mayEnd: return text.classes[first] == .upper && !isInitialOrDigit(first)
-        case nil: return true
+    func key(_ range: Range<Int>) -> WordKey { WordKey(text.scalars[range]) }
+}
+
+/// Reads what stands around a stop.
+private struct Scanner {
+    let text: ScalarText
+    let limit: Int
+
+    /// Stops with single spaces between them: `...`, `?!`, `. . .`
+    func stops(from start: Int) -> Int {
+        var i = start + 1
+        while i < limit {
+            if text.classes[i].isStop {
+                i += 1
+            } else if text.classes[i] == .space, i + 1 < limit, text.classes[i + 1].isStop {
+                i += 2
+            } else {
+                break
+            }
         }
+        return i
     }
 
-    private func isInitialOrDigit(_ first: Int) -> Bool { text.classes[first] == .digit }
-
-    /// Letters, digits, inner points and hyphens right before the stop.
-    private var wordBefore: Range<Int> {
+    func spaces(from start: Int) -> Int {
         var i = start
-        let lowest = max(sentence, start - 40)
-        while i > lowest {
-            let kind = text.classes[i - 1]
-            guard kind.isWordPart || kind == .stop || kind == .hyphen || kind == .apostrophe else { break }
-            i -= 1
+        while i < limit, text.classes[i] == .space { i += 1 }
+        return i
+    }
+
+    /// Closing marks, with or without a space before them; references such as `[3]`; emoji.
+    func closings(from start: Int, insideQuotes: Bool) -> Int {
+        var i = start
+        var insideQuotes = insideQuotes
+        while i < limit {
+            if closes(i, insideQuotes) {
+                if text.classes[i] == .straightQuote { insideQuotes.toggle() }
+                i += 1
+                continue
+            }
+            let visible = spaces(from: i)
+            guard visible < limit else { break }
+            guard
+                let end = reference(at: visible) ?? emoji(at: visible) ?? looseClosing(at: visible, spaced: visible > i)
+            else {
+                break
+            }
+            i = end
         }
-        return i..<start
+        return i
     }
 
-    private func isInitial(_ word: Range<Int>) -> Bool {
-        guard text.classes[start - 1] == .upper, classAfter == .upper else { return false }
-        return word.count == 1 || text.classes[start - 2] == .stop && word.count <= 3
-            || text.classes[start - 2] == .hyphen
+    /// Whether the mark at `i`, right after a stop or another closing mark, closes something.
+    private func closes(_ i: Int, _ insideQuotes: Bool) -> Bool {
+        switch text.classes[i] {
+        case .closer: true
+        // After a stop a straight mark closes unless a word begins right after it; where no spaces are written, the
+        // marks before it tell.
+        case .straightQuote, .apostrophe:
+            i + 1 >= limit || text.classes[i + 1] == .ideograph && insideQuotes
+                || !(text.classes[i + 1].isWordPart || text.classes[i + 1] == .ideograph)
+        default: false
+        }
     }
 
-    private var classAfter: ScalarClass { text.classes[next] }
+    /// `[3]`, `[1 – 3]`, `[2, 5]`: nothing but numbers.
+    private func reference(at start: Int) -> Int? {
+        guard text.scalars[start] == 0x5B else { return nil }
+        var i = start + 1
+        while i < limit, i - start < 24 {
+            switch text.classes[i] {
+            case .digit, .space, .dash, .hyphen, .comma: i += 1
+            case .closer: return text.scalars[i] == 0x5D && i > start + 1 ? i + 1 : nil
+            default: return nil
+            }
+        }
+        return nil
+    }
 
-    private func isListNumber(_ word: Range<Int>) -> Bool {
-        word.lowerBound == sentence && word.count <= 3 && word.allSatisfy { text.classes[$0] == .digit }
+    /// Emoji at the paragraph's end; elsewhere they may as well begin what follows.
+    private func emoji(at start: Int) -> Int? {
+        var i = start
+        while i < limit, text.scalars[i] >= 0x2600 && text.scalars[i] < 0x27C0 || text.scalars[i] >= 0x1F000,
+            text.classes[i] != .ideograph
+        {
+            i += 1
+        }
+        while i > start, i < limit, text.classes[i] == .format || text.classes[i] == .mark { i += 1 }
+        return i > start && spaces(from: i) == limit ? i : nil
+    }
+
+    /// Closing marks behind a space, as in `that ? '' He`, where another space follows; and smileys: `да! )))`
+    private func looseClosing(at start: Int, spaced: Bool) -> Int? {
+        guard spaced else { return nil }
+        var i = start
+        while i < limit {
+            switch text.classes[i] {
+            case .closer, .straightQuote, .apostrophe: i += 1
+            case .colon where i == start: i += 1
+            case .comma where i == start && text.scalars[i] == 0x3B: i += 1
+            default: return i > start && text.classes[i] == .space ? i : nil
+            }
+        }
+        return i
     }
 }

@@ -11,8 +11,14 @@ struct CandidateFinder {
     private var candidates: [MatchCandidate] = []
     /// For each atom whether a capital at its beginning says nothing: after a full stop, a quotation mark, a dash.
     private var opens: [Bool] = []
+    private let formReader: RussianFormReader
+    /// The readings of the words looked at so far.
+    private var readings: [[FormReading]?] = []
 
     private static let unknown = TermTrie.Symbol.max
+
+    /// A single word whose form is meant otherwise more often than this is no match.
+    private static let leastProbability: Float = 0.3
 
     /// Terms are a handful of words; what is longer is cut off, so that a hostile glossary costs no more.
     private static let longestTerm = 48
@@ -23,6 +29,7 @@ struct CandidateFinder {
         folded = scanner.folded
         self.language = language
         self.boundaries = boundaries
+        formReader = RussianFormReader(index.lexemes)
     }
 
     /// All places where a term may stand.
@@ -33,10 +40,26 @@ struct CandidateFinder {
                 return index.words.find(bytes, hash: atom.hash) ?? Self.unknown
             }
         }
+        readings = Array(repeating: nil, count: language == .russian ? atoms.count : 0)
+        findOpenings()
         for start in atoms.indices {
             walk(from: start, at: start, node: TermTrie.root, state: State())
         }
         return candidates
+    }
+
+    private mutating func findOpenings() {
+        var starts = boundaries.sentenceStarts[...]
+        opens = Array(repeating: false, count: atoms.count)
+        for (position, atom) in atoms.enumerated() {
+            while let start = starts.first, start <= Int(atom.start) {
+                opens[position] = true
+                starts.removeFirst()
+            }
+            let before = position > 0 ? atoms[position - 1].kind : .lineBreak
+            if before == .quote || before == .lineBreak { opens[position] = true }
+            if before == .mark, position > 1, opens[position - 1] { opens[position] = true }
+        }
     }
 
     /// What the words walked so far agree on.
@@ -71,7 +94,10 @@ struct CandidateFinder {
         if index.trie.hasEnding(node), isBounded(start, next) {
             let span = Span(Int(atoms[start].start), Int(atoms[next - 1].end))
             index.trie.forEachEnding(at: node) { ending in
-                guard fits(ending.traits, at: start) else { return }
+                guard fits(ending.traits, at: start), state.probability >= Self.leastProbability || next > start + 1
+                else {
+                    return
+                }
                 candidates.append(
                     MatchCandidate(
                         span: span, ending: ending, probability: state.probability, isExact: state.isExact))
@@ -89,9 +115,18 @@ struct CandidateFinder {
         }
     }
 
-    private func readings(at position: Int) -> [FormReading] {
-        guard language == .russian, symbols[position] != Self.unknown else { return [] }
-        return index.generated[symbols[position]] ?? []
+    private mutating func readings(at position: Int) -> [FormReading] {
+        guard language == .russian, atoms[position].kind == .word else { return [] }
+        if let known = readings[position] { return known }
+        var found = symbols[position] == Self.unknown ? [] : index.generated[symbols[position]] ?? []
+        let atom = atoms[position]
+        found += folded.withUnsafeBufferPointer { folded in
+            formReader.readings(
+                of: UnsafeBufferPointer(rebasing: folded[Int(atom.offset)..<Int(atom.offset + atom.length)]),
+                capitals: atom.capitals, opensSentence: opens[position])
+        }
+        readings[position] = found
+        return found
     }
 
     /// Whether a term may begin at one atom and end before another.

@@ -2,6 +2,7 @@
 struct TermIndex {
     var words = WordTable()
     var trie = TermTrie()
+    var lexemes = LexemeTable()
     /// Readings of forms that were generated for words no lexicon has, by form.
     var generated: [UInt32: [FormReading]] = [:]
 

@@ -54,7 +54,7 @@ struct TermIndexBuilder {
         let spelling = TermSpelling(atoms: atoms, folded: folded, traits: traits)
         switch language {
         case .english: EnglishPaths.add(spelling, ending, &index)
-        case .russian: ExactPaths.add(spelling, ending, &index)
+        case .russian: RussianPaths().add(spelling, ending, &index)
         case .chinese: ExactPaths.add(spelling, ending, &index)
         }
         // Quotation marks around a name are often left out: «Великий камень».

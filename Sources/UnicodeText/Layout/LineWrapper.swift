@@ -18,32 +18,46 @@ public struct LineWrapper {
 
     /// The lines of a paragraph, without white space at their ends. A word wider than a line stays whole, as links must.
     public func lines(of paragraph: String) -> [String] {
+        broken(paragraph, onlyAtSpaces: false).map { $0.trimmingTrailingSpaces() }
+    }
+
+    /// The lines with the spaces that end them, so that they make the paragraph again when they are joined; only the last
+    /// one has none. `width` does not count those spaces.
+    public func flowedLines(of paragraph: String, onlyAtSpaces: Bool) -> [String] {
+        let lines = broken(paragraph, onlyAtSpaces: onlyAtSpaces)
+        return lines.dropLast() + lines.suffix(1).map { $0.trimmingTrailingSpaces() }
+    }
+
+    private func broken(_ paragraph: String, onlyAtSpaces: Bool) -> [String] {
         var lines: [String] = []
         var line = ""
         var columns = 0
-        for piece in pieces(of: paragraph) {
+        for piece in pieces(of: paragraph, onlyAtSpaces: onlyAtSpaces) {
             let printed = piece.trimmingTrailingSpaces()
             if !line.isEmpty, columns + DisplayWidth.columns(of: printed) > width {
-                lines.append(line.trimmingTrailingSpaces())
+                lines.append(line)
                 line = ""
                 columns = 0
             }
             line += piece
             columns += DisplayWidth.columns(of: piece)
         }
-        let rest = line.trimmingTrailingSpaces()
-        return rest.isEmpty && !lines.isEmpty ? lines : lines + [rest]
+        return line.trimmingTrailingSpaces().isEmpty && !lines.isEmpty ? lines : lines + [line]
     }
 
     /// The paragraph cut where a line may end; spaces belong to the piece before them.
-    private func pieces(of paragraph: String) -> [String] {
+    private func pieces(of paragraph: String, onlyAtSpaces: Bool) -> [String] {
         let units = Array(paragraph.utf16)
         var pieces: [String] = []
         var start = 0
         let links = LinkSpans(units)
         let ends = units.withUnsafeBufferPointer { iterator?.boundaries(of: $0).map(\.end) } ?? []
-        for end in ends.last == units.count ? ends : ends + [units.count]
-        where end == units.count || (!links.contain(end) && mayBreak(units, at: end)) {
+        for end in ends.last == units.count ? ends : ends + [units.count] where end > start {
+            if end < units.count {
+                guard !onlyAtSpaces || units[end - 1] == 0x20, !links.contain(end), mayBreak(units, at: end) else {
+                    continue
+                }
+            }
             pieces += bounded(String(decoding: units[start..<end], as: UTF16.self))
             start = end
         }
@@ -54,8 +68,7 @@ public struct LineWrapper {
         let rest = units[position...].prefix(LineEdges.longestStart)
         guard !LineEdges.isUnsafeStart(rest) else { return false }
         let before = units[..<position].last { $0 != 0x20 }
-        guard !separatesNumber(units, at: position) else { return false }
-        guard !isWithinHanName(units, at: position) else { return false }
+        guard !separatesNumber(units, at: position), !isWithinHanName(units, at: position) else { return false }
         return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
     }
 

@@ -24,7 +24,7 @@ struct GlossaryOption: ParsableArguments {
             let file = try SourceFileReader().read(path, name: Self.name(of: path))
             return reader.read(file.bytes, name: file.name)
         }
-        let joined = GlossaryJoiner().join(readings.map(\.glossary))
+        let joined = GlossaryJoin.join(readings.map(\.glossary))
         for finding in readings.flatMap(\.findings) + joined.findings where finding.severity > .note {
             StandardStreams.say("svodka: \(finding)")
         }

@@ -2,9 +2,11 @@ import Glibc
 
 /// Standard input, output and error: results go to the output, words to the person to the error stream.
 enum StandardStreams {
-    /// A reader that has closed the pipe (`svodka … | head`) must end the run quietly, not kill it with a message.
+    /// A reader that has closed the pipe (`svodka … | head`) must end the run quietly, and a file over the user's limit
+    /// must be told like a full disk; by default both kill the program.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Writes a line to standard error.

@@ -111,6 +111,14 @@ enum Sample {
             stories: groups.map { Story(id: articles[$0[0]].id, members: $0) }, findings: findings)
     }
 
+    static var mail: EmailWriter.Options {
+        get throws {
+            let from = try #require(Mailbox(name: "Сводка", address: "svodka@example.org"))
+            let to = try #require(Mailbox(address: "desk@example.org"))
+            return try #require(EmailWriter.Options(from: from, recipients: [to], domain: "svodka.example.org"))
+        }
+    }
+
     // MARK: One story in three languages, and one in Russian alone
 
     static let english = article(

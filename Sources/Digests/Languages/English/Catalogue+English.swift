@@ -6,6 +6,7 @@ extension Catalogue {
         timesOfCity: "Times are {city} time, {offset}.",
         timesOfZone: "Times are {offset}.",
         fullDate: "{weekday}, {day} {month} {year}",
+        plainDate: "{day} {month} {year}",
         shortDate: "{day} {month}",
         weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         months: [
@@ -18,6 +19,8 @@ extension Catalogue {
         countInLanguage: "{n} in {language}",
         countSeparator: ", ",
         nothingToday: "No news for this day.",
+        subject: "Svodka, {date}",
+        subjectWithHeadline: "{subject}: {headline}",
         contents: "Contents",
         sections: [
             .economy: "Economy", .politics: "Politics", .scienceAndEducation: "Science and education",
@@ -31,6 +34,7 @@ extension Catalogue {
         also: "Also: {sources}",
         sourceSeparator: "; ",
         adds: "Adds {source}: {sentence}",
+        termsTitle: "Terms",
         terms: "Terms: {terms}",
         termEquals: " = ",
         termSeparator: "; ",

@@ -6,6 +6,7 @@ extension Catalogue {
         timesOfCity: "Время: {city}, {offset}.",
         timesOfZone: "Время: {offset}.",
         fullDate: "{weekday}, {day} {month} {year} года",
+        plainDate: "{day} {month} {year} года",
         shortDate: "{day} {month}",
         weekdays: ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
         months: [
@@ -18,6 +19,8 @@ extension Catalogue {
         countInLanguage: "{n} на {language}",
         countSeparator: ", ",
         nothingToday: "За этот день новостей нет.",
+        subject: "Сводка, {date}",
+        subjectWithHeadline: "{subject}: {headline}",
         contents: "Содержание",
         sections: [
             .economy: "Экономика", .politics: "Политика", .scienceAndEducation: "Наука и образование",
@@ -31,6 +34,7 @@ extension Catalogue {
         also: "Также сообщают: {sources}",
         sourceSeparator: "; ",
         adds: "{source} добавляет: {sentence}",
+        termsTitle: "Термины",
         terms: "Термины: {terms}",
         termEquals: " = ",
         termSeparator: "; ",

@@ -9,6 +9,8 @@ extension DateScanner {
         var second: Int?
         /// Whether a `T` stood before it or seconds were told: what follows is then a machine's zone, not a range of hours.
         var isExact = false
+        /// Whether Korean words stood before it: only Korea's clocks are read in Korean.
+        var isKorean = false
 
         /// Nil for what no clock shows; 24:00 and a leap second are shown.
         var isValid: Bool {
@@ -30,7 +32,9 @@ extension DateScanner {
         let (isAfternoon, start) = dayPart(at: index)
         guard let match = plainClock(at: start) else { return nil }
         if let isAfternoon, match.value.hour <= 12 {
-            return checked(match.value.onTwelveHourClock(isAfternoon: isAfternoon), end: match.end)
+            var clock = match.value.onTwelveHourClock(isAfternoon: isAfternoon)
+            clock.isKorean = word(at: index) != nil
+            return checked(clock, end: match.end)
         }
         guard isAfternoon == nil, let (isAfternoon, end) = meridiem(at: match.end), (1...12).contains(match.value.hour)
         else { return checked(match.value, end: match.end) }

@@ -29,7 +29,8 @@ struct TermLookup {
         }
         let compatible = found.sorted().filter { position in
             let other = keys[position]
-            guard own.allSatisfy({ language, terms in other[language].map { !$0.isDisjoint(with: terms) } ?? true }) else {
+            guard own.allSatisfy({ language, terms in other[language].map { !$0.isDisjoint(with: terms) } ?? true })
+            else {
                 return false
             }
             return own.keys.contains { other[$0] == nil } || other.keys.contains { own[$0] == nil }

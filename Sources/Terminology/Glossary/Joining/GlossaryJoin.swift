@@ -5,11 +5,9 @@ import NewsModel
 /// An entry joins one of an earlier file when both share a term in a language, contradict each other in none, agree in
 /// the subject, and one has a language that the other lacks. Where several entries could be meant, a finding names
 /// them and nothing is joined.
-public struct GlossaryJoiner: Sendable {
-    public init() {}
-
+public enum GlossaryJoin {
     /// The concepts of all glossaries, in order, joined ones at the place of the first.
-    public func join(_ glossaries: [Glossary]) -> GlossaryReading {
+    public static func join(_ glossaries: [Glossary]) -> GlossaryReading {
         var result = GlossaryReading(glossary: Glossary(files: glossaries.flatMap(\.files)))
         for glossary in glossaries {
             guard !result.glossary.concepts.isEmpty, glossary.concepts.contains(where: \.isJoinable) else {
@@ -21,7 +19,7 @@ public struct GlossaryJoiner: Sendable {
         return result
     }
 
-    private func join(_ entries: [ConceptEntry], into result: inout GlossaryReading) {
+    private static func join(_ entries: [ConceptEntry], into result: inout GlossaryReading) {
         let known = TermLookup(result.glossary.concepts)
         let partners = entries.map { $0.isJoinable ? known.partners(of: $0, in: result.glossary.concepts) : [] }
         var suitors: [Int: [Int]] = [:]
@@ -35,14 +33,16 @@ public struct GlossaryJoiner: Sendable {
                 continue
             }
             if !found.isEmpty {
-                let rivals = found.count > 1 ? found.map { result.glossary.concepts[$0] } : (suitors[found[0]] ?? []).map { entries[$0] }
+                let rivals =
+                    found.count > 1
+                    ? found.map { result.glossary.concepts[$0] } : (suitors[found[0]] ?? []).map { entries[$0] }
                 result.findings.append(ambiguity(entry, rivals: rivals, partner: result.glossary.concepts[found[0]]))
             }
             result.glossary.concepts.append(entry)
         }
     }
 
-    private func ambiguity(_ entry: ConceptEntry, rivals: [ConceptEntry], partner: ConceptEntry) -> Finding {
+    private static func ambiguity(_ entry: ConceptEntry, rivals: [ConceptEntry], partner: ConceptEntry) -> Finding {
         let names = rivals.prefix(4).map { "\($0.summary) (\($0.place))" }.joined(separator: " or ")
         let isSeveral = !rivals.contains { $0.origin == entry.origin }
         let message =

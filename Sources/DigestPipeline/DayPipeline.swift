@@ -1,0 +1,116 @@
+import Digests
+import Dispatch
+import Grouping
+public import Logging
+public import NewsModel
+import Synchronization
+public import Terminology
+public import UnicodeText
+
+/// Runs the stages for a day: the files of the intake in, the day's digest and coverage review out.
+///
+/// The result depends on the files, the glossary and the options alone, not on the machine, the clock, or the order in
+/// which the files happened to be done.
+public struct DayPipeline: Sendable {
+    public struct Options: Sendable {
+        public var date: CivilDate
+        /// The zone of the newsroom: whose clocks the digest shows, and what a time without a zone is taken for.
+        public var zone: TimeZoneRules
+        /// Key sentences for each article.
+        public var sentenceCount = 3
+
+        public init(date: CivilDate, zone: TimeZoneRules) {
+            self.date = date
+            self.zone = zone
+        }
+    }
+
+    private let options: Options
+    private let glossary: Glossary
+    private let analyzer: ArticleAnalyzer
+    private let logger: Logger
+
+    public init(options: Options, glossary: Glossary, logger: Logger) {
+        self.options = options
+        self.glossary = glossary
+        self.logger = logger
+        analyzer = ArticleAnalyzer(
+            glossary: glossary, zoneOffset: options.zone.offset(atLocal: options.date.daysSince1970 * 86_400 + 43_200),
+            sentenceCount: options.sentenceCount)
+    }
+
+    /// Takes the files of a day through all stages.
+    ///
+    /// - Parameter progress: called after each file with the number done and its name, from any thread.
+    public func run(_ intake: Intake, progress: @Sendable (Int, String) -> Void = { _, _ in }) -> Day {
+        var clock = StageClock(logger: logger)
+        let analysis = analyze(intake, progress: progress)
+        clock.stage("read and analysed \(intake.entries.count) files")
+        let distinct = DuplicateFilter.filter(analysis.articles)
+        let findings = (analysis.findings + distinct.findings).sorted { $0.source.utf8.lexicographicallyPrecedes($1.source.utf8) }
+        let stories = StoryGrouper().group(distinct.articles)
+        clock.stage("grouped \(distinct.articles.count) articles into \(stories.count) stories")
+        let digest = DigestCompiler().compile(
+            date: options.date, zone: options.zone, articles: distinct.articles, stories: stories, findings: findings)
+        let coverage = CoverageReport(
+            date: options.date, articles: distinct.articles, stories: stories, glossary: glossary)
+        clock.stage("compiled the digest and the coverage review")
+        return Day(
+            digest: digest, coverage: coverage, articles: distinct.articles, stories: stories, findings: findings)
+    }
+
+    private func analyze(
+        _ intake: Intake, progress: @Sendable (Int, String) -> Void
+    ) -> ArticleAnalyzer.Analysis {
+        let entries = intake.entries
+        let results = Mutex<(done: Int, analyses: [ArticleAnalyzer.Analysis])>(
+            (0, Array(repeating: .init(), count: entries.count)))
+        DispatchQueue.concurrentPerform(iterations: entries.count) { index in
+            let analysis = analyze(entries[index])
+            let done = results.withLock { results in
+                results.analyses[index] = analysis
+                results.done += 1
+                return results.done
+            }
+            progress(done, entries[index].name)
+        }
+        return results.withLock { results in
+            results.analyses.reduce(into: ArticleAnalyzer.Analysis()) { whole, part in
+                whole.articles += part.articles
+                whole.findings += part.findings
+            }
+        }
+    }
+
+    private func analyze(_ entry: Intake.Entry) -> ArticleAnalyzer.Analysis {
+        do {
+            return analyzer.analyze(try SourceFileReader().read(entry.path, name: entry.name))
+        } catch {
+            let finding = Finding(.error, source: entry.name, message: error.message, omission: .unreadable)
+            return ArticleAnalyzer.Analysis(findings: [finding])
+        }
+    }
+}
+
+/// Logs how long each part of a run took.
+private struct StageClock {
+    let logger: Logger
+    private var last = ContinuousClock.now
+
+    init(logger: Logger) {
+        self.logger = logger
+    }
+
+    mutating func stage(_ what: String) {
+        let now = ContinuousClock.now
+        logger.debug("\(what) in \((now - last).formattedMilliseconds)")
+        last = now
+    }
+}
+
+extension Duration {
+    fileprivate var formattedMilliseconds: String {
+        let (seconds, attoseconds) = components
+        return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
+    }
+}

@@ -1,0 +1,31 @@
+/// An address with the name it is shown by.
+public struct Mailbox: Hashable, Sendable {
+    /// What readers see; empty for none.
+    public let name: String
+    /// `local@domain`, ASCII.
+    public let address: String
+
+    /// nil when the address is none that a header can carry (RFC 5321 dot-string at a domain name).
+    public init?(name: String = "", address: String) {
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, address.utf8.count <= 254, Self.isDotAtom(parts[0]), Self.isDotAtom(parts[1]) else {
+            return nil
+        }
+        self.name = name
+        self.address = address
+    }
+
+    /// Whether a text is words of `atext` joined by dots (RFC 5322 section 3.2.3).
+    static func isDotAtom(_ text: Substring) -> Bool {
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { word in
+            !word.isEmpty && word.utf8.allSatisfy { isAtomText($0) }
+        }
+    }
+
+    static func isAtomText(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+        }
+    }
+}

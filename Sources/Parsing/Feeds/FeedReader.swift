@@ -1,0 +1,163 @@
+import Markup
+import NewsModel
+
+/// Reads the tree of a feed into `Feed` and `FeedItem`, and each item's paragraphs.
+struct FeedReader {
+    /// An item with what an article needs beyond it.
+    struct Item {
+        var item = FeedItem()
+        var paragraphs: [Paragraph] = []
+        /// Whether it has an element for the full text.
+        var hasContent = false
+    }
+
+    private let root: MarkupNode
+    private let dates: DateReader
+    private let documentURL: String?
+    private let isAtom: Bool
+
+    /// A feed with more items than this is cut.
+    private static let mostItems = 20_000
+
+    init(root: MarkupNode, dates: DateReader, documentURL: String?) {
+        self.root = root
+        self.dates = dates
+        self.documentURL = documentURL
+        isAtom = root.name.lowercased() == "feed"
+    }
+
+    func read() -> (feed: Feed, items: [Item]) {
+        let channel = root.elements.first { isCore($0, "channel") } ?? root
+        let context = Context(root, base: documentURL, language: nil)
+        let channelContext = channel.index == root.index ? context : Context(channel, within: context)
+        var feed = feed(channel, context: channelContext)
+        let nodes = itemNodes(channel)
+        let items = nodes.map { item($0, context: Context($0, within: channelContext)) }
+        feed.items = items.map(\.item)
+        return (feed, items)
+    }
+
+    // MARK: - Where the items are
+
+    /// Items stand in the channel, or beside it in RSS 0.9 and 1.0.
+    private func itemNodes(_ channel: MarkupNode) -> [MarkupNode] {
+        var nodes: [MarkupNode] = []
+        var index = root.index + 1
+        while index < root.end, nodes.count < Self.mostItems {
+            let node = MarkupNode(tree: root.tree, index: index)
+            if isCore(node, "item") || isCore(node, "entry") {
+                nodes.append(node)
+                index = node.end
+            } else {
+                index = isContainer(node) ? index + 1 : node.end
+            }
+        }
+        return nodes
+    }
+
+    /// Elements in which items are looked for; the recovery of broken XML may leave items inside some others.
+    private func isContainer(_ node: MarkupNode) -> Bool {
+        node.isElement && FeedVocabulary.module(of: node) == .core
+            && !["image", "textinput", "textarea", "author", "source", "contributor"].contains(node.name.lowercased())
+    }
+
+    private func isCore(_ node: MarkupNode, _ name: String) -> Bool {
+        node.isElement && node.name.lowercased() == name && FeedVocabulary.module(of: node) == .core
+    }
+
+    // MARK: - The feed
+
+    private func feed(_ channel: MarkupNode, context: Context) -> Feed {
+        let fields = Fields(channel, isItem: false)
+        var feed = Feed()
+        let title = fields.best(.title)
+        feed.title = title.flatMap { text($0, isTitle: true).line }
+        feed.summary = (fields.best(.summary) ?? fields.best(.content)).flatMap { text($0, isTitle: false).line }
+        feed.feedID = fields.best(.identifier).flatMap { identifier($0, context: context) }
+        feed.link = link(fields, of: channel, context: context)
+        feed.author = fields.best(.author).flatMap(FeedAuthor.name)
+        feed.updated = (fields.best(.updated) ?? fields.best(.published)).flatMap { date($0) } ?? lastModified(channel)
+        let language = title.map { Context($0, within: context).language } ?? context.language
+        feed.languageTag = tag(fields.best(.language).map { $0.text.trimmed } ?? language)
+        return feed
+    }
+
+    // MARK: - Items
+
+    private func item(_ node: MarkupNode, context: Context) -> Item {
+        let fields = Fields(node, isItem: true)
+        var result = Item()
+        let content = fields.best(.content)
+        let title = fields.best(.title)
+        result.item.title = title.flatMap { text($0, isTitle: true).line }
+        result.item.summary = fields.best(.summary).flatMap { text($0, isTitle: false).lines }
+        result.item.content = content.flatMap { text($0, isTitle: false).lines }
+        result.item.itemID = fields.best(.identifier).flatMap { identifier($0, context: context) }
+        result.item.link = link(fields, of: node, context: context)
+        result.item.author = fields.best(.author).flatMap(FeedAuthor.name)
+        result.item.published = fields.best(.published).flatMap { date($0) }
+        result.item.updated = fields.best(.updated).flatMap { date($0) } ?? lastModified(node)
+        let textNode = content ?? title ?? fields.best(.summary)
+        let language = textNode.map { Context($0, within: context).language } ?? context.language
+        result.item.languageTag = tag(fields.best(.language).map { $0.text.trimmed } ?? language)
+        result.item.categories = categories(fields)
+        result.hasContent = result.item.content != nil
+        let body = result.hasContent ? content : fields.best(.summary)
+        result.paragraphs = body.map { text($0, isTitle: false).paragraphs(skippingPictures: true) } ?? []
+        return result
+    }
+
+    private func categories(_ fields: Fields) -> [String] {
+        var seen: Set<String> = []
+        return fields.all(.category).compactMap { node in
+            let name = node["label"] ?? (node.text.trimmed.isEmpty ? node["term"] : nil) ?? node.text
+            let clean = FeedText.singleSpaced(name)
+            return clean.isEmpty || !seen.insert(clean).inserted ? nil : clean
+        }
+    }
+
+    // MARK: - Values
+
+    private func text(_ node: MarkupNode, isTitle: Bool) -> FeedText {
+        FeedText(node, isAtom: isAtom && FeedVocabulary.module(of: node) == .core, isTitle: isTitle)
+    }
+
+    private func date(_ node: MarkupNode) -> Timestamp? { dates.readFeedDate(node.text) }
+
+    /// CDF keeps it in an attribute.
+    private func lastModified(_ node: MarkupNode) -> Timestamp? {
+        node.attributes.first { $0.name.local.lowercased() == "lastmod" }.flatMap { dates.readFeedDate($0.value) }
+    }
+
+    private func tag(_ text: String?) -> LanguageTag? {
+        guard let text, !text.isEmpty, text.utf8.count <= 35 else { return nil }
+        return LanguageTag(rawValue: text)
+    }
+
+    private func identifier(_ node: MarkupNode, context: Context) -> String? {
+        let text = node.text.trimmed
+        guard !text.isEmpty else { return nil }
+        let isPermanentLink = node.name.lowercased() == "guid" && node["isPermaLink"]?.lowercased() != "false"
+        guard isAtom || isPermanentLink && text.contains("/"), let base = Context(node, within: context).base,
+            URIReference(text).scheme == nil
+        else { return text }
+        return URIReference(text).resolved(against: URIReference(base)).string
+    }
+
+    /// The page: Atom's alternate link, RSS's link, CDF's `href`, a guid that is a link, and last the link to itself.
+    private func link(_ fields: Fields, of node: MarkupNode, context: Context) -> String? {
+        for candidate in fields.links.sorted(by: { $0.rank < $1.rank }) {
+            let base = Context(candidate.node, within: context).base
+            let target = candidate.node["href"] ?? candidate.node.text
+            if let link = URIReference.link(target, base: base), !link.isEmpty { return link }
+        }
+        let href = node.attributes.first { $0.name.local.lowercased() == "href" && $0.name.prefix == nil }
+        if let href { return URIReference.link(href.value, base: context.base) }
+        guard let guid = fields.best(.identifier), guid.name.lowercased() == "guid",
+            guid["isPermaLink"]?.lowercased() != "false"
+        else { return nil }
+        let text = guid.text.trimmed
+        let isLink = URIReference(text).scheme?.hasPrefix("http") == true || text.hasPrefix("/")
+        return isLink ? URIReference.link(text, base: context.base) : nil
+    }
+}

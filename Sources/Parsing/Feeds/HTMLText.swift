@@ -1,0 +1,75 @@
+import Markup
+import NewsModel
+
+/// Reduces markup to text: blocks become paragraphs, scripts and styles nothing.
+struct HTMLText {
+    private(set) var paragraphs: [Paragraph] = []
+    private let skipsPictures: Bool
+    private var text: [UInt8] = []
+    private var kind = Paragraph.Kind.paragraph
+
+    /// The paragraphs inside a node. `skipsPictures` leaves out figures with their captions, and buttons and forms.
+    init(_ node: MarkupNode, skipsPictures: Bool = false) {
+        self.skipsPictures = skipsPictures
+        walk(node)
+        endBlock()
+    }
+
+    /// The paragraphs of HTML source.
+    init(html: String, skipsPictures: Bool = false) {
+        self.init(MarkupTree(html: html).document, skipsPictures: skipsPictures)
+    }
+
+    /// All paragraphs, a line each.
+    var string: String { paragraphs.map(\.text).joined(separator: "\n") }
+
+    private mutating func walk(_ root: MarkupNode) {
+        // Without recursion, so that depth costs no stack: `ends` holds the blocks that are open.
+        var ends: [(end: Int, kind: Paragraph.Kind)] = []
+        var index = root.isText ? root.index : root.index + 1
+        while index < max(root.end, root.index + 1) {
+            while let open = ends.last, open.end <= index {
+                endBlock()
+                ends.removeLast()
+                kind = ends.last?.kind ?? .paragraph
+            }
+            let node = MarkupNode(tree: root.tree, index: index)
+            if node.isText {
+                text.append(contentsOf: node.text.utf8)
+            } else if isSkipped(node.name) {
+                index = node.end
+                continue
+            } else if Self.breaks.contains(node.name) {
+                endBlock()
+            } else if let blockKind = Self.blocks[node.name] {
+                endBlock()
+                kind = blockKind == .paragraph ? (ends.last?.kind ?? .paragraph) : blockKind
+                ends.append((node.end, kind))
+            }
+            index += 1
+        }
+        while ends.popLast() != nil { endBlock() }
+    }
+
+    private func isSkipped(_ name: String) -> Bool {
+        Self.hidden.contains(name) || skipsPictures && Self.pictures.contains(name)
+    }
+
+    private mutating func endBlock() {
+        let clean = FeedText.singleSpaced(String(decoding: text, as: UTF8.self))
+        text.removeAll(keepingCapacity: true)
+        if !clean.isEmpty { paragraphs.append(Paragraph(clean, kind: kind)) }
+    }
+
+    private static let hidden: Set = ["script", "style", "applet", "head", "template", "noembed", "noframes"]
+    private static let pictures: Set = [
+        "figure", "figcaption", "button", "form", "select", "iframe", "video", "audio", "object",
+    ]
+    private static let breaks: Set = ["br", "hr", "td", "th"]
+    private static let blocks: [String: Paragraph.Kind] = [
+        "p": .paragraph, "div": .paragraph, "section": .paragraph, "article": .paragraph, "tr": .paragraph,
+        "ul": .paragraph, "ol": .paragraph, "dl": .paragraph, "dt": .paragraph, "dd": .paragraph, "pre": .paragraph,
+        "table": .paragraph, "li": .listItem, "blockquote": .quotation, "h1": .heading, "h2": .heading,
+        "h3": .heading, "h4": .heading, "h5": .heading, "h6": .heading, "figure": .paragraph, "address": .paragraph,
+    ]
+}

@@ -1,0 +1,182 @@
+/// Measures the lines of a page: one row of `BlockFeature` values a line.
+struct BlockMeter {
+    private let page: Page
+    private let blocks: [PageBlock]
+    private let structuredBody: [UInt8]
+    private let description: [UInt8]
+    private let headingIndex: Int?
+    /// Weight of prose by the node it stands directly in, and by that node's parent.
+    private var proseByParent: [Int: Float] = [:]
+    private var proseByGrandparent: [Int: Float] = [:]
+    private let allProse: Float
+    private let allWeight: Float
+
+    init(_ page: Page) {
+        self.page = page
+        blocks = page.outline.blocks
+        structuredBody = page.structured.body?.withoutMarkup.squashed ?? []
+        description = (page.meta.first("og:description", "description") ?? "").withoutMarkup.squashed
+        headingIndex = Self.mainHeading(page)
+        allWeight = max(1, blocks.reduce(0) { $0 + $1.weight })
+        allProse = max(1, blocks.reduce(0) { $0 + ($1.isProse ? $1.weight : 0) })
+        for block in blocks where block.isProse {
+            let parent = page.outline.parent(of: block.node)
+            proseByParent[parent, default: 0] += block.weight
+            proseByGrandparent[page.outline.parent(of: parent), default: 0] += block.weight
+        }
+    }
+
+    /// The values of all lines, `BlockFeature.allCases.count` for each.
+    func measure() -> [[Float]] {
+        var rows: [[Float]] = []
+        rows.reserveCapacity(blocks.count)
+        var seen: Set<ArraySlice<UInt8>> = []
+        var weightBefore: Float = 0
+        for (index, block) in blocks.enumerated() {
+            var row = BlockRow()
+            measureText(block, &row)
+            measureElement(block, &row)
+            measureNeighbours(index, block, &row)
+            measureWords(block, &row)
+            row[.position] = weightBefore / allWeight
+            row[.isLastTenth] = weightBefore > 0.9 * allWeight ? 1 : 0
+            row[.isRepeated] = seen.insert(page.outline.text[block.bytes]).inserted ? 0 : 1
+            if let headingIndex {
+                row[.beforeHeading] = index < headingIndex ? 1 : 0
+                row[.atHeading] = index == headingIndex ? 1 : 0
+            }
+            weightBefore += block.weight
+            rows.append(row.values)
+        }
+        return rows
+    }
+
+    private func measureText(_ block: PageBlock, _ row: inout BlockRow) {
+        row[.bias] = 1
+        row[.length] = min(Self.logarithm(block.weight), 10) / 10
+        row[.isTiny] = block.weight < 15 ? 1 : 0
+        row[.isShort] = block.weight < 40 ? 1 : 0
+        row[.isLong] = block.weight >= 100 ? 1 : 0
+        row[.isVeryLong] = block.weight >= 250 ? 1 : 0
+        row[.linkDensity] = block.linkDensity
+        row[.isAllLink] = block.linkDensity > 0.8 ? 1 : 0
+        row[.isHalfLink] = block.linkDensity > 0.3 && block.linkDensity <= 0.8 ? 1 : 0
+        row[.hasStop] = block.stops > 0 ? 1 : 0
+        row[.hasStops] = block.stops > 1 ? 1 : 0
+        row[.commaDensity] = min(1, Float(block.commas) * 60 / max(60, block.weight))
+        row[.endsWithStop] = block.endsWithStop ? 1 : 0
+        row[.endsOpen] = !block.endsWithStop && block.weight >= 40 ? 1 : 0
+    }
+
+    private func measureElement(_ block: PageBlock, _ row: inout BlockRow) {
+        switch block.tag {
+        case .p: row[.paragraph] = 1
+        case .h1: row[.heading1] = 1
+        case .h2, .h3: row[.heading2] = 1
+        case .h4, .h5, .h6: row[.heading4] = 1
+        case .li: row[.listItem] = 1
+        case .td, .th: row[.cell] = 1
+        case .blockquote: row[.quotation] = 1
+        case .pre: row[.preformatted] = 1
+        case .dt, .dd, .dl: row[.definition] = 1
+        default: row[.division] = 1
+        }
+        if block.marks.contains(.inList) {
+            row[block.weight < 60 ? .shortListItem : .longListItem] = 1
+        }
+        for (mark, feature) in Self.markFeatures where block.marks.contains(mark) { row[feature] = 1 }
+        guard block.marks.contains(.articleBody) else { return }
+        row[.relatedInBody] = row[.related]
+        row[.linkInBody] = row[.isAllLink]
+        row[.shortInBody] = row[.isShort]
+    }
+
+    private func measureNeighbours(_ index: Int, _ block: PageBlock, _ row: inout BlockRow) {
+        let before = index > 0 && blocks[index - 1].isProse
+        let after = index + 1 < blocks.count && blocks[index + 1].isProse
+        row[.proseBefore] = before ? 1 : 0
+        row[.proseAfter] = after ? 1 : 0
+        row[.proseBetween] = before && after ? 1 : 0
+        var around: Float = 0
+        for neighbour in max(0, index - 4)...min(blocks.count - 1, index + 4) where neighbour != index {
+            if blocks[neighbour].isProse { around += 1 }
+        }
+        row[.proseAround] = around / 8
+        let parent = page.outline.parent(of: block.node)
+        row[.proseInParent] = (proseByParent[parent] ?? 0) / allProse
+        row[.proseInGrandparent] = (proseByGrandparent[page.outline.parent(of: parent)] ?? 0) / allProse
+    }
+
+    private func measureWords(_ block: PageBlock, _ row: inout BlockRow) {
+        let bytes = page.outline.text[block.bytes]
+        let isShort = block.weight < 250
+        for kind in BoilerplatePhrases.kinds(of: LineFold.fold(bytes.prefix(isShort ? 600 : 80)), isShort: isShort) {
+            row[Self.feature(of: kind)] = 1
+        }
+        let counts = LineFold.counts(bytes.prefix(400))
+        row[.digits] = counts.digits
+        row[.capitals] = counts.capitals
+        row[.startsSmall] = counts.startsSmall ? 1 : 0
+        guard block.weight >= 20 else { return }
+        let needsSquashing = structuredBody.count > 200 || (block.weight >= 60 && !description.isEmpty)
+        guard needsSquashing else { return }
+        let squashed = String(decoding: bytes.prefix(120), as: UTF8.self).squashed
+        if description.count > 30, description.starts(with: squashed.prefix(description.count)) {
+            row[.isDescription] = 1
+        }
+        guard structuredBody.count > 200 else { return }
+        row[structuredBody.holds(Array(squashed.prefix(60))) ? .isInStructuredBody : .isNotInStructuredBody] = 1
+    }
+
+    private static func feature(of kind: BoilerplatePhrases.Kind) -> BlockFeature {
+        switch kind {
+        case .related: .saysRelated
+        case .share: .saysShare
+        case .subscribe: .saysSubscribe
+        case .copyright: .saysCopyright
+        case .staff: .saysStaff
+        case .credit: .saysCredit
+        case .advertisement: .saysAdvertisement
+        case .comment: .saysComment
+        case .byline: .saysByline
+        case .date: .saysDate
+        case .consent: .saysConsent
+        }
+    }
+
+    private static let markFeatures: [(PageMarks, BlockFeature)] = [
+        (.inArticle, .inArticle), (.inMain, .inMain), (.inNav, .inNav), (.inAside, .inAside), (.inFooter, .inFooter),
+        (.inHeader, .inHeader), (.inFigure, .inFigure), (.inCaption, .inCaption), (.inForm, .inForm),
+        (.inTable, .inTable), (.inAddress, .inAddress), (.inParagraph, .inParagraph), (.articleBody, .articleBody),
+        (.article, .article), (.content, .content), (.text, .text), (.wrapper, .wrapper), (.comment, .comment),
+        (.share, .share), (.related, .related), (.navigation, .navigation), (.advertisement, .advertisement),
+        (.newsletter, .newsletter), (.caption, .caption), (.media, .media), (.byline, .byline), (.date, .date),
+        (.keywords, .keywords), (.sidebar, .sidebar), (.footer, .footer), (.consent, .consent), (.hidden, .hidden),
+        (.list, .list), (.tool, .tool), (.header, .header), (.lead, .lead), (.title, .title),
+        (.quotation, .pullQuote), (.paywall, .paywall),
+    ]
+
+    /// The line that is the headline: an `h1` that the page's head repeats, else the first `h1`.
+    private static func mainHeading(_ page: Page) -> Int? {
+        let blocks = page.outline.blocks
+        let title = TitleFinder(page: page).find().squashed
+        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.string($0).squashed == title }
+            ?? blocks.firstIndex { $0.tag == .h1 }
+    }
+
+    private static func logarithm(_ weight: Float) -> Float {
+        // The binary exponent with a linear fraction: near enough, and the same on every machine.
+        let value = max(1, weight)
+        return Float(value.exponent) + value.significand - 1
+    }
+}
+
+/// A row in the making.
+private struct BlockRow {
+    var values = [Float](repeating: 0, count: BlockFeature.allCases.count)
+
+    subscript(feature: BlockFeature) -> Float {
+        get { values[feature.rawValue] }
+        set { values[feature.rawValue] = newValue }
+    }
+}

@@ -1,0 +1,37 @@
+import Markup
+import NewsModel
+
+/// A page with all that is known of it before its article is looked for.
+struct Page {
+    let source: SourceText
+    let outline: PageOutline
+    let meta: MetaTags
+    let structured: StructuredData
+    /// The `<title>`.
+    let windowTitle: String?
+    /// The `h1` elements' texts.
+    let headings: [String]
+    /// BCP 47, as the `<html>` element says.
+    let declaredLanguage: String?
+
+    init(_ source: SourceText) {
+        self.source = source
+        let tree = MarkupTree(html: source.text)
+        outline = PageOutline(tree)
+        let scripts = outline.elements(.script).filter { $0["type"]?.lowercased().contains("ld+json") == true }
+        meta = MetaTags(outline.elements(.meta))
+        structured = StructuredData(scripts.prefix(50).compactMap { $0.children.first { $0.isText }?.textBytes })
+        windowTitle = outline.elements(.title).first { $0.parent?.name != "svg" }?.text.collapsed
+        headings = outline.elements(.h1).map(\.text.collapsed).filter { !$0.isEmpty }
+        let html = outline.elements(.html).first
+        declaredLanguage = html?["lang"] ?? html?["lang", namespace: "http://www.w3.org/XML/1998/namespace"]
+    }
+
+    /// The site's name as its address has it: `belta` of `https://eng.belta.by/economics`.
+    var host: String? {
+        guard let url = source.file.url ?? meta.first("og:url") else { return nil }
+        let parts: [Substring] = url.split { $0 == "/" }
+        let labels: [Substring] = parts.dropFirst().first?.split { $0 == "." } ?? []
+        return labels.dropLast().max { $0.count < $1.count }.map(String.init)
+    }
+}

@@ -1,0 +1,70 @@
+import Markup
+
+/// Divides a page into lines of text.
+struct PageBlockBuilder {
+    private let tree: MarkupTree
+    private let tags: [PageTag]
+    private let marks: [PageMarks]
+    private(set) var blocks: [PageBlock] = []
+    private(set) var text: [UInt8] = []
+    /// Block elements that are open: their positions and ends.
+    private var open: [(node: Int, end: Int)] = [(0, Int.max)]
+    private var line = PageLine()
+
+    init(tree: MarkupTree, tags: [PageTag], marks: [PageMarks]) {
+        self.tree = tree
+        self.tags = tags
+        self.marks = marks
+    }
+
+    mutating func build() {
+        var index = 0
+        while index < tree.nodeCount {
+            while let innermost = open.last, index >= innermost.end {
+                flush()
+                open.removeLast()
+            }
+            index = visit(MarkupNode(tree: tree, index: index))
+        }
+        flush()
+    }
+
+    /// Takes in a node; returns the position of the next.
+    private mutating func visit(_ node: MarkupNode) -> Int {
+        guard let name = node.nameIndex else {
+            if node.isText { line.append(node.textBytes, isLink: marks[node.index].contains(.link), to: &text) }
+            return node.index + 1
+        }
+        switch tags[name] {
+        case .script, .unseen, .noscript, .head:
+            return node.end
+        case .br:
+            // A single break within a sentence is layout; after the end of one, or doubled, it ends a paragraph.
+            if line.breaks > 0 || line.endsWithStop || line.isEmpty { flush() } else { line.addBreak(to: &text) }
+        case .hr:
+            flush()
+        case let tag where tag.isInline:
+            break
+        default:
+            flush()
+            open.append((node.index, node.end))
+        }
+        return node.index + 1
+    }
+
+    private mutating func flush() {
+        line.finish(&text)
+        if line.weight > 0, let innermost = open.last {
+            blocks.append(
+                PageBlock(
+                    node: innermost.node, tag: tag(of: innermost.node), marks: marks[innermost.node],
+                    bytes: line.start..<text.count, weight: line.weight, linkWeight: line.linkWeight,
+                    stops: line.stops, commas: line.commas, endsWithStop: line.endsWithStop))
+        }
+        line = PageLine(start: text.count)
+    }
+
+    private func tag(of index: Int) -> PageTag {
+        MarkupNode(tree: tree, index: index).nameIndex.map { tags[$0] } ?? .document
+    }
+}

@@ -1,0 +1,48 @@
+import Markup
+
+/// A page as a list of lines, with what is known of the elements around them.
+struct PageOutline {
+    let tree: MarkupTree
+    /// By position of the name in `tree.names`.
+    let tags: [PageTag]
+    /// By position of the node; what it and all around it say.
+    private(set) var marks: [PageMarks]
+    private(set) var blocks: [PageBlock] = []
+    /// The lines' text, UTF-8, white space collapsed.
+    private(set) var text: [UInt8] = []
+
+    init(_ tree: MarkupTree) {
+        self.tree = tree
+        tags = tree.names.map { PageTag(name: $0.local) }
+        marks = []
+        marks = PageMarkCollector(tree: tree, tags: tags).collect()
+        var builder = PageBlockBuilder(tree: tree, tags: tags, marks: marks)
+        builder.build()
+        blocks = builder.blocks
+        text = builder.text
+    }
+
+    func string(_ block: PageBlock) -> String {
+        String(decoding: text[block.bytes], as: UTF8.self)
+    }
+
+    /// The position of the node around a node; the document is around itself.
+    func parent(of index: Int) -> Int {
+        MarkupNode(tree: tree, index: index).parentIndex ?? 0
+    }
+
+    func tag(at index: Int) -> PageTag {
+        let node = MarkupNode(tree: tree, index: index)
+        guard let name = node.nameIndex else { return node.isText ? .text : .document }
+        return tags[name]
+    }
+
+    /// The elements of a tag, in document order.
+    func elements(_ tag: PageTag) -> [MarkupNode] {
+        var found: [MarkupNode] = []
+        for index in 0..<tree.nodeCount where self.tag(at: index) == tag {
+            found.append(MarkupNode(tree: tree, index: index))
+        }
+        return found
+    }
+}

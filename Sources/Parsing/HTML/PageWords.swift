@@ -1,0 +1,129 @@
+/// The words that authors of pages put into class, id, role and itemprop, and what each says of its element.
+///
+/// Counted over pages of a few hundred publishers; a word is here when it means the same on most of them.
+enum PageWords {
+    /// The marks of a word in lower case; empty for a word that says nothing.
+    static func marks(of word: String) -> PageMarks { table[word] ?? [] }
+
+    /// Whole values, without separators, that name the article's text itself.
+    static func marks(ofWhole value: String) -> PageMarks {
+        articleBodies.contains(value) ? .articleBody : []
+    }
+
+    private static let table: [String: PageMarks] = {
+        var table: [String: PageMarks] = [:]
+        for (mark, words) in groups {
+            for word in words.split(whereSeparator: \.isWhitespace) { table[String(word), default: []].insert(mark) }
+        }
+        return table
+    }()
+
+    private static let articleBodies: Set<String> = Set(
+        """
+        articlebody articlecontent articletext articlecopy articlemain articlestory articledetail postbody postcontent \
+        posttext entrycontent entrybody entrytext storybody storycontent storytext storycopy newsbody newscontent \
+        newstext newsdetail newsdetailcontent contentbody contentbodytext bodycontent bodytext bodycopy maincontenttext \
+        contentarticle contenttext detailcontent detailtext detailbody textcontent richtext richtextbody singlecontent \
+        pagecontentbody fulltext readtext artibody artcontent artcon articon endtext trsviewer trseditor \
+        contentarticlebody jsarticlecontent jsmediapcontent richmediacontent mainarticle mainarticlecontent \
+        articlebodycontent articlebodytext articlecontentbody articlepageBody cnscontent zoom ucapcontent newstxt \
+        textbody postcontentbody blogpostbody blogcontent articleparagraphs textparagraph materialtext itemtext \
+        publicationtext newsitemtext newsarticletext cmscontent rmtextlayout boxcon showtext tdpostcontent \
+        articlefullcontent content_body contentmain tdtext leftzw cnt_bd conttxt mainbody artcleText
+        """.lowercased().split(whereSeparator: { $0 == " " || $0 == "\n" }).map { $0.filter { $0 != "_" } })
+
+    private static let groups: [(PageMarks, String)] = [
+        (.article, "article artical post story entry news blog single publication material doc"),
+        (.content, "content main maincontent contents body detail"),
+        (.text, "text txt paragraph richtext prose copy"),
+        (.wrapper, "wrapper wrap container page site layout outer inner row grid col column"),
+        (
+            .comment,
+            "comment comments commentary commentlist disqus respond reply replies discussion feedback fb livefyre "
+                + "kommentar pinglun pl comentarios coral spotim"
+        ),
+        (
+            .share,
+            "share sharing shares sharebar sharetools social socials socialmedia addthis addtoany sharethis facebook "
+                + "twitter whatsapp telegram bdsharebuttonbox bdshare fenxiang bshare follow sns jiathis jiazhi likes "
+                + "like ya-share2 pluso uptolike vk ok"
+        ),
+        (
+            .related,
+            "related recommend recommended recommendation recommendations more readmore readalso seealso popular "
+                + "trending mostread mostpopular latest similar suggestions suggested recirc recirculation outbrain "
+                + "taboola zergnet upnext next prev previous teaser teasers promo promos inset insets also hot hotnews "
+                + "xiangguan tuijian youlike guess associated linked interesting infinite morelikethis further"
+        ),
+        (
+            .navigation,
+            "nav navigation navbar menu submenu menus breadcrumb breadcrumbs crumb crumbs pagination pager paging "
+                + "topbar toc tableofcontents skip skiplink location weizhi position path pagenav pages subnav "
+                + "navigator anchor jump"
+        ),
+        (
+            .advertisement,
+            "ad ads adv advert advertisement advertising adbox adsense banner banners sponsor sponsored sponsors "
+                + "dfp gpt adslot adunit adwrapper promotion promoted guanggao commercial affiliate reklama partner "
+                + "partners yandex adfox googlead adcontainer disclosure disclaimer shop buy product products price"
+        ),
+        (
+            .newsletter,
+            "newsletter newsletters subscribe subscription subscriptions signup sign-up mailinglist mailchimp "
+                + "optin email registration register login signin account donate donation membership"
+        ),
+        (
+            .caption,
+            "caption captions credit credits figcaption figure figures imagecaption photocaption wp-caption-text "
+                + "copyright-image legend photocredit"
+        ),
+        (
+            .media,
+            "image images img photo photos picture pic gallery galleries slideshow slider carousel swiper video "
+                + "videos player media audio embed embedded lightbox tupian thumb thumbnail thumbnails"
+        ),
+        (
+            .byline,
+            "byline bylines author authors authorbox bio biography contributor contributors writer reporter editor "
+                + "zuozhe laiyuan source sources avatar profile about vcard meta metadata info postmeta byl written "
+                + "editors zebian infos"
+        ),
+        (.date, "date dates time timestamp published updated datetime pubdate posted shijian dateline"),
+        (.keywords, "tag tags taglist topics topic keyword keywords category categories cat labels biaoqian tagged"),
+        (
+            .sidebar,
+            "sidebar sidebars aside rail siderail rightrail widget widgets widgetized side right complementary "
+                + "rightcol rightcolumn leftcol leftnav yui sider slidebar secondary tertiary"
+        ),
+        (
+            .footer,
+            "footer foot footnote footnotes copyright copyrights bottom colophon legal imprint footbar endnotes "
+                + "references reference reflist contentinfo correction corrections"
+        ),
+        (
+            .consent,
+            "cookie cookies consent gdpr modal popup popups overlay lightbox dialog alert alerts notice notices "
+                + "notification notifications toast onetrust privacy breaking ticker message messages error"
+        ),
+        (.hidden, "hidden hide invisible visuallyhidden sr sronly screenreader screen-reader-text none offscreen"),
+        (
+            .list,
+            "list lists item items card cards feed archive index results listing listings headlines ranking rank "
+                + "grid tile tiles paihang collection river"
+        ),
+        (
+            .tool,
+            "tool tools toolbar toolbox print printer font fontsize fontsizes button buttons btn btns icon icons search "
+                + "searchform rating ratings vote votes poll quiz survey form forms action actions control controls "
+                + "tooltip dropdown erweima qrcode qr code jubao"
+        ),
+        (.header, "header head masthead top hd logo branding brand"),
+        (
+            .lead,
+            "lead intro introduction standfirst summary excerpt abstract dek deck subtitle subheadline lede zhaiyao"
+        ),
+        (.title, "title headline biaoti heading"),
+        (.quotation, "pullquote pull blockquote quote"),
+        (.paywall, "paywall premium regwall piano tp metered locked subscribers paid"),
+    ]
+}

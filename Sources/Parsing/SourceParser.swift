@@ -1,0 +1,47 @@
+public import NewsModel
+import UnicodeText
+
+/// Reads what a newsroom has: pages, feeds, agency formats, text pasted from a browser, in any charset.
+public struct SourceParser: Sendable {
+    /// What the source cannot say of itself.
+    public struct Options: Sendable {
+        /// Seconds east of UTC, for times that name no zone.
+        public var zoneOffset = 0
+        /// The most bytes of a file that are looked at.
+        public var byteLimit = 24 << 20
+
+        public init() {}
+    }
+
+    private let options: Options
+
+    public init(options: Options = Options()) {
+        self.options = options
+    }
+
+    /// The articles of a file, and what to know about them.
+    ///
+    /// Never throws for bad content: what could not be read is a `Finding` with an omission.
+    public func parse(_ file: SourceFile) -> ParsedSource {
+        if let reason = Legibility.reasonAgainst(bytes: file.bytes) { return .unreadable(file, reason) }
+        var decoder = TextDecoder()
+        decoder.limit = options.byteLimit
+        let decoded = decoder.decode(file.bytes, declared: file.mediaType?.charset)
+        if let reason = Legibility.reasonAgainst(text: decoded.text) { return .unreadable(file, reason) }
+        return parse(SourceText(file: file, text: decoded.text, zoneOffset: options.zoneOffset))
+    }
+
+    /// The articles of a file whose text is decoded already.
+    public func parse(_ file: SourceFile, text: String) -> ParsedSource {
+        if let reason = Legibility.reasonAgainst(text: text) { return .unreadable(file, reason) }
+        return parse(SourceText(file: file, text: text, zoneOffset: options.zoneOffset))
+    }
+
+    private func parse(_ source: SourceText) -> ParsedSource {
+        switch SourceFormat(of: source) {
+        case .html: PageParser(source).parse()
+        case .feed, .agencyXML, .webArchive, .plainText:
+            .unreadable(source.file, "is in a format that is not read yet")
+        }
+    }
+}

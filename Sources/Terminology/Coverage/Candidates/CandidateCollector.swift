@@ -1,0 +1,142 @@
+import NewsModel
+
+/// Gathers the phrases of all articles and keeps those that may be terms: seen twice, in no glossary.
+struct CandidateCollector {
+    /// What was seen of one phrase.
+    struct Seen {
+        let language: Language
+        let key: String
+        var count = 0
+        var names = 0
+        var articles: [Int] = []
+        var forms: [String: Int] = [:]
+        var baseForms: [String: Int] = [:]
+        var words = 0
+        var example = ""
+        var exampleArticle = 0
+        /// Occurrences within a longer phrase that was seen, too.
+        var nested = 0
+    }
+
+    private struct Key: Hashable {
+        let language: Language
+        let text: String
+    }
+
+    private var seen: [Key: Seen] = [:]
+
+    /// Phrases that occur less often are not told from chance.
+    static let leastCount = 2
+
+    mutating func add(_ article: AnalyzedArticle, at position: Int) {
+        guard let language = article.language else { return }
+        add(article.document, article.matches, language, position)
+        add(article.title, article.titleMatches, language, position)
+    }
+
+    /// The candidates that are left, in no particular order.
+    func collected() -> [Seen] {
+        let frequent = seen.values.filter { $0.count >= Self.leastCount }
+        return withoutParts(frequent)
+    }
+
+    private mutating func add(_ document: Document, _ matches: [TermMatch], _ language: Language, _ article: Int) {
+        let phrases = grammar(of: language).phrases(in: document)
+        var sentence = 0
+        for phrase in phrases {
+            let span = Span(
+                document.tokens[phrase.tokens.lowerBound].span.start,
+                document.tokens[phrase.tokens.upperBound - 1].span.end)
+            guard !isKnown(span, matches) else { continue }
+            while sentence + 1 < document.sentences.count, document.sentences[sentence].span.end <= span.start {
+                sentence += 1
+            }
+            if sentence < document.sentences.count, document.sentences[sentence].span.start > span.start {
+                sentence = 0
+            }
+            record(phrase, span, document, sentence, language, article)
+        }
+    }
+
+    private mutating func record(
+        _ phrase: CandidatePhrase, _ span: Span, _ document: Document, _ sentence: Int, _ language: Language,
+        _ article: Int
+    ) {
+        let key = Key(language: language, text: phrase.key)
+        var entry = seen[key] ?? Seen(language: language, key: phrase.key)
+        entry.count += 1
+        entry.names += phrase.isName ? 1 : 0
+        entry.words = phrase.tokens.count
+        if entry.articles.last != article { entry.articles.append(article) }
+        let form = String(document[span])
+        entry.forms[form, default: 0] += 1
+        if phrase.isBaseForm { entry.baseForms[form, default: 0] += 1 }
+        if sentence < document.sentences.count {
+            let text = document[document.sentences[sentence]]
+            if entry.example.isEmpty || (text.count < entry.example.count && text.count > form.count * 2) {
+                entry.example = String(text)
+                entry.exampleArticle = article
+            }
+        }
+        seen[key] = entry
+    }
+
+    private func grammar(of language: Language) -> any CandidateGrammar {
+        switch language {
+        case .english: EnglishCandidates()
+        case .russian: RussianCandidates()
+        case .chinese: ChineseCandidates()
+        }
+    }
+
+    /// Whether a glossary has the phrase, or a longer term that it is part of.
+    private func isKnown(_ span: Span, _ matches: [TermMatch]) -> Bool {
+        var low = 0
+        var high = matches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if matches[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        return matches[..<low].suffix(8).contains { $0.span.contains(span) }
+    }
+
+    /// Leaves out phrases that occur hardly without a longer one around them.
+    private func withoutParts(_ candidates: [Seen]) -> [Seen] {
+        var longest: [Key: Int] = [:]
+        for candidate in candidates {
+            for part in parts(of: candidate) {
+                let key = Key(language: candidate.language, text: part)
+                longest[key] = max(longest[key] ?? 0, candidate.count)
+            }
+        }
+        return candidates.compactMap { candidate in
+            let inside = longest[Key(language: candidate.language, text: candidate.key)] ?? 0
+            guard candidate.count - inside >= (inside == 0 ? 0 : Self.leastCount) else { return nil }
+            var candidate = candidate
+            candidate.nested = inside
+            return candidate
+        }
+    }
+
+    private func parts(of candidate: Seen) -> [String] {
+        if candidate.language == .chinese {
+            let scalars = Array(candidate.key.unicodeScalars)
+            guard scalars.count > 3, scalars.count < 16 else { return [] }
+            var parts: [String] = []
+            for start in scalars.indices {
+                for end in stride(from: start + 2, through: scalars.count, by: 1) where end - start < scalars.count {
+                    parts.append(String(String.UnicodeScalarView(scalars[start..<end])))
+                }
+            }
+            return parts
+        }
+        let words = candidate.key.split(separator: " ")
+        var parts: [String] = []
+        for start in words.indices {
+            for end in stride(from: start + 1, through: words.count, by: 1) where end - start < words.count {
+                parts.append(words[start..<end].joined(separator: " "))
+            }
+        }
+        return parts
+    }
+}

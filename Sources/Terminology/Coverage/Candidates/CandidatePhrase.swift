@@ -1,0 +1,39 @@
+import NewsModel
+
+/// A phrase of a text that may be a term: a noun phrase or a name.
+struct CandidatePhrase {
+    /// The tokens, as positions in the document.
+    let tokens: Range<Int>
+    /// The same for all forms of the phrase.
+    let key: String
+    /// Whether it is spelled as a name.
+    let isName: Bool
+    /// Whether it stands in the form a dictionary lists.
+    let isBaseForm: Bool
+}
+
+/// Finds the phrases of one language that may be terms.
+protocol CandidateGrammar: Sendable {
+    /// In order; phrases inside others are listed, too.
+    func phrases(in document: Document) -> [CandidatePhrase]
+}
+
+extension Document {
+    /// Whether the token begins its sentence, or follows a quotation mark or a colon: a capital says nothing there.
+    func opensSentence(_ token: Int, _ sentence: Sentence) -> Bool {
+        guard token > sentence.tokenRange.lowerBound else { return true }
+        let before = tokens[token - 1]
+        guard before.kind == .punctuation else { return false }
+        return !before.normalized.allSatisfy { $0 == "," || $0 == ")" || $0 == "-" || $0 == ";" }
+    }
+
+    /// Whether the token begins with a capital letter.
+    func isCapitalized(_ token: Int) -> Bool {
+        self[tokens[token]].unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    /// Whether nothing but one space stands between a token and the next.
+    func isFollowedDirectly(_ token: Int) -> Bool {
+        token + 1 < tokens.count && tokens[token + 1].span.start - tokens[token].span.end <= 1
+    }
+}

@@ -1,0 +1,39 @@
+public import NewsModel
+
+/// A phrase of the news that no glossary has.
+public struct TermCandidate: Sendable {
+    /// A proposed equivalent and why it is one.
+    public struct Proposal: Hashable, Sendable {
+        public enum Evidence: Hashable, Sendable {
+            /// In brackets beside the candidate.
+            case brackets
+            /// An article of the same story has it as often, or its words are equivalents in the glossaries.
+            case sameStory(times: Int)
+            /// The two sound alike.
+            case transliteration
+        }
+
+        public let language: Language
+        public let text: String
+        public let evidence: Evidence
+        /// The publisher or file where it stands.
+        public let source: String
+    }
+
+    public let language: Language
+    /// As the news has it most often, in the dictionary form where it occurs.
+    public let text: String
+    public let isName: Bool
+    /// Occurrences in texts and titles.
+    public let count: Int
+    /// The articles, as positions in the report's input, in order.
+    public let articles: [Int]
+    /// A sentence that shows its use.
+    public let example: String
+    /// Where the example stands: the publisher, else the file.
+    public let exampleSource: String
+    /// The best first, at most one or two a language.
+    public let proposals: [Proposal]
+    /// By which candidates are ranked: higher is likelier to be a term.
+    public let score: Double
+}

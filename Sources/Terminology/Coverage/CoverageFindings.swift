@@ -1,0 +1,45 @@
+public import NewsModel
+
+/// A concept that was seen, with a language it has no current term in.
+public struct MissingEquivalent: Sendable {
+    public let concept: ConceptReference
+    public let term: String
+    public let language: Language
+    /// The languages without a term.
+    public let missing: [Language]
+    public let count: Int
+}
+
+/// A spelling that was seen and stands for several concepts.
+public struct TermAmbiguity: Sendable {
+    /// One of the concepts, with what tells it from the others.
+    public struct Reading: Sendable {
+        public let concept: ConceptReference
+        /// Its terms in the other languages.
+        public let equivalents: [String]
+    }
+
+    public let term: String
+    public let language: Language
+    public let readings: [Reading]
+    public let count: Int
+}
+
+/// A deprecated or superseded term that was seen, with the one to use instead.
+public struct RetiredTermUse: Sendable {
+    public let concept: ConceptReference
+    public let term: String
+    public let language: Language
+    public let preferred: String?
+    public let count: Int
+    /// Where it stands: publishers, else files, each once.
+    public let sources: [String]
+}
+
+/// An entry that no article has had for some time.
+public struct UnusedEntry: Sendable {
+    public let concept: ConceptReference
+    public let term: String
+    /// The day it was last seen; nil when it never was.
+    public let lastSeen: CivilDate?
+}

@@ -1,0 +1,86 @@
+public import NewsModel
+
+/// What the day's news asked of the glossaries: what they had, what is missing, what to decide, what to retire.
+public struct CoverageReport: Sendable {
+    /// Choices a caller may make.
+    public struct Options: Sendable {
+        /// The days after which an entry that was not seen is listed.
+        public var unusedAfterDays = 90
+        /// When each concept was last seen before, by its id; empty where no past is known, so that nothing is unused.
+        public var lastSeen: [String: CivilDate] = [:]
+
+        public init() {}
+    }
+
+    /// From the language of the articles into another one.
+    public struct Direction: Hashable, Sendable {
+        public let from: Language
+        public let into: Language
+
+        public init(from: Language, into: Language) {
+            self.from = from
+            self.into = into
+        }
+    }
+
+    /// Coverage of one part of the news: a section, a source.
+    public struct Part: Sendable {
+        /// As the source has it; empty where it names none.
+        public let name: String
+        public let articles: Int
+        public let share: CoverageShare
+    }
+
+    public let date: CivilDate
+    /// Articles in each language that Svodka serves.
+    public let articleCounts: [Language: Int]
+    public let glossaryFiles: [String]
+    /// The share of term occurrences that have a preferred equivalent, for each pair of languages with articles.
+    ///
+    /// Occurrences are all glossary matches, those within longer ones too, and candidates seen at least twice.
+    public let shares: [Direction: CoverageShare]
+    /// The most articles first.
+    public let sections: [Part]
+    public let sources: [Part]
+    /// Phrases in no glossary, the likeliest terms first.
+    public let candidates: [TermCandidate]
+    /// The most frequent first.
+    public let missingEquivalents: [MissingEquivalent]
+    public let ambiguities: [TermAmbiguity]
+    public let retiredTerms: [RetiredTermUse]
+    public let unusedEntries: [UnusedEntry]
+
+    /// Reviews the articles of a day.
+    ///
+    /// - Parameters:
+    ///   - stories: which of the articles tell one event; equivalents are proposed from within a story.
+    ///   - glossary: the one the articles' matches come from.
+    public init(
+        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], glossary: Glossary, options: Options = Options()
+    ) {
+        var tally = CoverageTally()
+        var collector = CandidateCollector()
+        for (position, article) in articles.enumerated() {
+            tally.add(article)
+            collector.add(article, at: position)
+        }
+        let found = CandidateRanking(articles: articles).ranked(collector.collected())
+        for candidate in found { tally.add(candidate, articles: articles) }
+        let proposer = EquivalentProposer(articles: articles, stories: stories, candidates: found, glossary: glossary)
+        self.date = date
+        articleCounts = tally.articleCounts
+        glossaryFiles = glossary.files
+        shares = tally.shares
+        sections = CoverageTally.parts(tally.sections)
+        sources = CoverageTally.parts(tally.sources)
+        candidates = found.map { proposer.completed($0) }
+        let review = UsageReview(tally: tally, glossary: glossary)
+        missingEquivalents = review.missingEquivalents
+        ambiguities = review.ambiguities
+        retiredTerms = review.retiredTerms
+        unusedEntries = UsageReview.unused(in: glossary, seen: tally.seen, date: date, options: options)
+    }
+
+    /// All occurrences of the day, in all directions.
+    public var total: CoverageShare { shares.values.reduce(CoverageShare(), +) }
+}

@@ -1,0 +1,76 @@
+import NewsModel
+
+/// Looks through the terms that were seen for what a terminologist has to do about them.
+struct UsageReview {
+    let tally: CoverageTally
+    private let concepts: [String: ConceptEntry]
+
+    init(tally: CoverageTally, glossary: Glossary) {
+        self.tally = tally
+        let seen = tally.seen
+        let ambiguous = Set(tally.uses.values.flatMap { $0.match.alternatives.map(\.id) })
+        concepts = Dictionary(
+            glossary.concepts.lazy.filter { seen.contains($0.id) || ambiguous.contains($0.id) }.map { ($0.id, $0) }
+        ) { first, _ in first }
+    }
+
+    var missingEquivalents: [MissingEquivalent] {
+        var byConcept: [String: [CoverageTally.Use]] = [:]
+        for use in tally.uses.values { byConcept[use.match.concept.id, default: []].append(use) }
+        return byConcept.values.compactMap { uses -> MissingEquivalent? in
+            guard let first = uses.min(by: Self.precedes), let concept = concepts[first.match.concept.id] else {
+                return nil
+            }
+            let missing = Language.allCases.filter { concept[$0]?.preferred == nil }
+            guard !missing.isEmpty else { return nil }
+            return MissingEquivalent(
+                concept: first.match.concept, term: first.match.term, language: first.language, missing: missing,
+                count: uses.reduce(0) { $0 + $1.count })
+        }.sorted { ($1.count, $0.term, $0.concept.id) < ($0.count, $1.term, $1.concept.id) }
+    }
+
+    var ambiguities: [TermAmbiguity] {
+        tally.uses.values.compactMap { use -> TermAmbiguity? in
+            let ids = [use.match.concept.id] + use.match.alternatives.map(\.id)
+            let readings = ids.compactMap { concepts[$0] }.map { reading(of: $0, seenIn: use.language) }
+            // The same equivalents twice are a duplicate, which `check` tells, and no question of meaning.
+            guard Set(readings.map(\.equivalents)).count > 1 else { return nil }
+            return TermAmbiguity(term: use.match.term, language: use.language, readings: readings, count: use.count)
+        }.sorted { ($1.count, $0.term, $0.language.rawValue) < ($0.count, $1.term, $1.language.rawValue) }
+    }
+
+    var retiredTerms: [RetiredTermUse] {
+        tally.uses.values.compactMap { use -> RetiredTermUse? in
+            guard use.match.status == .deprecated || use.match.status == .superseded else { return nil }
+            return RetiredTermUse(
+                concept: use.match.concept, term: use.match.term, language: use.language,
+                preferred: concepts[use.match.concept.id]?[use.language]?.preferred?.text, count: use.count,
+                sources: use.sources)
+        }.sorted { ($1.count, $0.term) < ($0.count, $1.term) }
+    }
+
+    /// The entries not seen for some time; none where nothing is known of the past.
+    static func unused(
+        in glossary: Glossary, seen: Set<String>, date: CivilDate, options: CoverageReport.Options
+    ) -> [UnusedEntry] {
+        guard !options.lastSeen.isEmpty else { return [] }
+        return glossary.concepts.compactMap { concept in
+            guard !seen.contains(concept.id) else { return nil }
+            let last = options.lastSeen[concept.id]
+            if let last, date.daysSince1970 - last.daysSince1970 < options.unusedAfterDays { return nil }
+            return UnusedEntry(
+                concept: concept.reference, term: concept.sections.first?.terms.first?.text ?? concept.id,
+                lastSeen: last)
+        }
+    }
+
+    private func reading(of concept: ConceptEntry, seenIn language: Language) -> TermAmbiguity.Reading {
+        let others = concept.equivalents(except: language)
+        return TermAmbiguity.Reading(
+            concept: concept.reference, equivalents: Language.allCases.compactMap { others[$0] })
+    }
+
+    private static func precedes(_ a: CoverageTally.Use, _ b: CoverageTally.Use) -> Bool {
+        (b.count, a.language.rawValue, a.match.term) < (a.count, b.language.rawValue, b.match.term)
+    }
+}

@@ -1,0 +1,61 @@
+import NewsModel
+
+/// The words of the coverage review.
+enum CoverageWords {
+    static let definition =
+        "Coverage is the share of term occurrences (glossary matches, and candidates seen at least twice) that have a "
+        + "preferred equivalent in the other language."
+
+    static func name(of language: Language) -> String {
+        switch language {
+        case .english: "English"
+        case .russian: "Russian"
+        case .chinese: "Chinese"
+        }
+    }
+
+    static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+        "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// ` 6 times`, ` 1 time`.
+    static func times(_ number: Int) -> String {
+        let digits = String(number)
+        return (digits.count < 2 ? " " : "") + digits + (number == 1 ? " time" : " times")
+    }
+
+    /// `91% (112 of 123)`.
+    static func share(_ share: CoverageShare) -> String {
+        share.percent.map { "\($0)% (\(share.covered) of \(share.total))" } ?? "no terms"
+    }
+
+    /// `14 May 2025`.
+    static func date(_ date: CivilDate) -> String {
+        "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+
+    static func place(_ concept: ConceptReference) -> String {
+        concept.line.map { "\(concept.file):\($0)" } ?? "\(concept.file) \(concept.id)"
+    }
+
+    static func evidence(_ proposal: TermCandidate.Proposal) -> String {
+        switch proposal.evidence {
+        case .brackets: "in brackets in \(proposal.source)"
+        case .sameStory(let times): "same story in \(proposal.source): \(times == 1 ? "once" : "\(times) times")"
+        case .transliteration: "sounds alike, same story in \(proposal.source)"
+        }
+    }
+
+    /// A sentence of at most 160 characters, cut at a word.
+    static func shortened(_ text: String) -> String {
+        guard text.count > 160 else { return text }
+        let cut = text.prefix(158)
+        let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+        return (words.count > 100 ? words : cut) + "…"
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

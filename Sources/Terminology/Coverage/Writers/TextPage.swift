@@ -1,0 +1,48 @@
+import UnicodeText
+
+/// Lines of a text page, with columns aligned by what they take on screen.
+struct TextPage {
+    static let width = 78
+
+    private var lines: [String] = []
+
+    var text: String { lines.joined(separator: "\n") + "\n" }
+
+    mutating func add(_ line: String) {
+        lines.append(line.hasSuffix(" ") ? String(line.reversed().drop { $0 == " " }.reversed()) : line)
+    }
+
+    mutating func add(heading: String) {
+        lines.append("")
+        lines.append(heading)
+    }
+
+    /// Breaks the text at its width; every line is indented.
+    mutating func add(wrapped text: String, indent: Int = 0) {
+        let margin = String(repeating: " ", count: indent)
+        for line in LineWrapper(width: Self.width - indent, languageTag: "und").lines(of: text) {
+            lines.append(margin + line)
+        }
+    }
+
+    /// Tells how many items of a list are not shown.
+    mutating func addRest(of count: Int, shown: Int) {
+        if count == 0 { return }
+        if count > shown { lines.append("and \(count - shown) more") }
+    }
+
+    /// Rows of cells: the first column to the left, the others to the right, each as wide as its widest cell.
+    mutating func add(table rows: [[String]]) {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            rows.map { column < $0.count ? DisplayWidth.columns(of: $0[column]) : 0 }.max() ?? 0
+        }
+        for row in rows {
+            let cells = row.enumerated().map { column, cell in
+                let gap = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.columns(of: cell)))
+                return column == 0 ? cell + gap : gap + cell
+            }
+            add(cells.joined(separator: "   "))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Lexicons
+
+/// What a reading of a Russian form says to matching: which lexeme it is, and in which cases and numbers.
+struct RussianWordReading {
+    /// The same for all forms that the same glossary word may take in a text.
+    let key: UInt64
+    let grammar: GrammarSet
+    let isNoun: Bool
+    let isAttribute: Bool
+    let isName: Bool
+    let probability: Float
+    let stemLength: Int
+
+    /// Nil for readings no term inflects by: adverbs, short adjectives, prepositions.
+    init?(_ reading: RussianLexicon.Reading, form: UnsafeBufferPointer<UInt8>) {
+        let grammemes = reading.grammemes
+        let kind: UInt64
+        switch grammemes.partOfSpeech {
+        case .noun: kind = 1
+        case .adjective: kind = 2
+        case .participle: kind = 3 + Self.participleKind(form) << 4
+        case .verb, .infinitive, .gerund: kind = 4
+        case .numeral: kind = 5
+        default: return nil
+        }
+        key = reading.lexeme.key | kind << 48
+        grammar = GrammarSet(grammemes)
+        isNoun = kind == 1
+        isAttribute = kind == 2 || kind & 0xF == 3
+        isName = grammemes.isGivenName || grammemes.isSurname || grammemes.isPatronymic || grammemes.isPlace
+        probability = reading.isCounted ? reading.probability : grammemes.isRare ? 0.1 : 1
+        stemLength = reading.stemLength
+    }
+
+    /// Participles of one verb share its lexeme; what stands before the ending of an adjective tells them apart
+    /// (объединивший, объединённый): 12 bits of a hash.
+    private static func participleKind(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var stem = UnsafeBufferPointer(rebasing: form[...])
+        if stem.count > 8, stem.suffix(4).elementsEqual("ся".utf8) {
+            stem = UnsafeBufferPointer(rebasing: stem.dropLast(4))
+        }
+        // Endings have two letters, or three in -ого, -ему, -ыми.
+        let isLong =
+            stem.suffix(4).elementsEqual("го".utf8) || stem.suffix(4).elementsEqual("му".utf8)
+            || stem.suffix(4).elementsEqual("ми".utf8)
+        return UInt64(WordTable.hash(UnsafeBufferPointer(rebasing: stem.dropLast(isLong ? 6 : 4))) & 0x7FF)
+    }
+}
+
+extension GrammarSet {
+    /// The case and number of a form; all of them where it has none.
+    init(_ grammemes: RussianGrammemes) {
+        guard let position = grammemes.grammaticalCase?.basic.rawValue, position >= 1, position <= 6 else {
+            self = .any
+            return
+        }
+        let singular = GrammarSet.form(case: Int(position) - 1, isPlural: false)
+        let plural = GrammarSet.form(case: Int(position) - 1, isPlural: true)
+        switch grammemes.number {
+        case .singular: self = singular
+        case .plural: self = plural
+        case nil: self = singular.union(plural)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import DigestPipeline
+import FoundationEssentials
+import Logging
+import NewsModel
+import Terminology
+import UnicodeText
+
+/// `svodka digest`: the main job.
+struct DigestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "digest",
+        abstract: "Compiles a day's digest: three editions, XML, and the glossary coverage review.",
+        discussion: """
+            Reads every file in articles/DATE (web pages, feeds, text) and writes into digests/DATE:
+
+              digest.en.txt, digest.ru.txt, digest.zh.txt   the editions, ready to be mailed
+              digest.xml                                    the same for other programs
+              coverage.txt                                  what the glossaries had, and what to add
+
+            A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
+            digest stays until the new one is whole.
+            """)
+
+    @Argument(help: "The day, such as 2025-05-14.", transform: day)
+    var date: CivilDate
+
+    @Option(help: "The folder with a folder of articles for each day.", completion: .directory)
+    var articles = "articles"
+
+    @Option(help: "The folder for the digests.", completion: .directory)
+    var output = "digests"
+
+    @OptionGroup var glossaryOptions: GlossaryOptions
+
+    @Option(help: "The newsroom's time zone, by its name in the tz database.")
+    var timeZone = "Europe/Minsk"
+
+    @Option(help: "Key sentences for each article.")
+    var sentences = 3
+
+    @Option(help: "Also write what was read, as a rule for make, into this file.", completion: .file())
+    var depfile: String?
+
+    @Flag(name: .shortAndLong, help: "Print nothing but what went wrong.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Also tell how long each part took.")
+    var verbose = false
+
+    func validate() throws {
+        guard (1...20).contains(sentences) else { throw ValidationError("--sentences takes a number from 1 to 20.") }
+    }
+
+    func run() throws {
+        guard let zone = TimeZoneRules(named: timeZone) else {
+            throw ValidationError("There is no time zone “\(timeZone)”; one is Europe/Minsk.")
+        }
+        let interruption = Interruption()
+        defer { withExtendedLifetime(interruption) {} }
+        do {
+            try compile(zone: zone)
+        } catch let error as PipelineError {
+            throw CannotRun(message: "\(error)")
+        }
+    }
+
+    private func compile(zone: TimeZoneRules) throws {
+        let folder = "\(articles)/\(date)"
+        let intake = try Intake(folder: folder)
+        guard !intake.entries.isEmpty else {
+            throw PipelineError(stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
+        }
+        let loaded = try glossaryOptions.load()
+        var options = DayPipeline.Options(date: date, zone: zone)
+        options.sentenceCount = sentences
+        var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
+        if verbose { logger.logLevel = .debug }
+
+        let bar = ProgressBar(isEnabled: !quiet)
+        let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
+        let total = intake.entries.count
+        let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
+        bar.clear()
+        let target = OutputFolder("\(output)/\(date)")
+        try target.write(DayOutputs.files(of: day))
+        try writeDepfile(intake: intake, glossaries: loaded.files)
+        try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
+    }
+
+    private func writeDepfile(intake: Intake, glossaries: [String]) throws {
+        guard let depfile else { return }
+        let read = intake.folders + intake.entries.map(\.path) + glossaries
+        let rule = Depfile.text(target: "\(output)/\(date)/digest.xml", prerequisites: read)
+        do {
+            try Data(rule.utf8).write(to: URL(filePath: depfile), options: .atomic)
+        } catch {
+            throw CannotRun(message: "\(depfile): cannot be written: check the path and its permissions")
+        }
+    }
+
+    private func report(_ day: Day, folder: String, target: String, glossaryFindings: [Finding]) throws {
+        for finding in glossaryFindings where finding.severity >= .warning { StandardStreams.say("svodka: \(finding)") }
+        for finding in day.findings where finding.severity >= .warning || !quiet {
+            StandardStreams.say("svodka: \(folder)/\(finding)")
+        }
+        if !quiet {
+            let stories = day.stories.count == 1 ? "1 story" : "\(day.stories.count) stories"
+            let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
+            try StandardStreams.print("\(target): \(stories) from \(articles)\n")
+        }
+        let glossaryIsIncomplete = glossaryFindings.contains { $0.severity == .error }
+        if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
+    }
+
+    @Sendable private static func day(_ text: String) throws -> CivilDate {
+        guard let date = CivilDate(text) else {
+            throw ValidationError("“\(text)” is not a day; write one like 2025-05-14.")
+        }
+        return date
+    }
+}

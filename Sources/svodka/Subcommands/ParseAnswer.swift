@@ -1,0 +1,82 @@
+import NewsModel
+
+/// What `svodka parse --jsonl` answers: an article, a feed with its items, or why there is neither.
+struct ParseAnswer: Encodable {
+    struct Item: Encodable {
+        let id: String?
+        let title: String?
+        let link: String?
+        let published: String?
+        let updated: String?
+        let author: String?
+        let summary: String?
+        let content: String?
+        let language: String?
+    }
+
+    let id: String
+    var title: String?
+    var author: String?
+    var published: String?
+    var updated: String?
+    var language: String?
+    var section: String?
+    var publisher: String?
+    var agency: String?
+    var dateline: String?
+    var url: String?
+    var keywords: [String]?
+    var paragraphs: [String]?
+    var confidence: Double?
+    var isTeaser: Bool?
+    var feedID: String?
+    var link: String?
+    var summary: String?
+    var items: [Item]?
+    /// What a person should know: why something was left out.
+    var findings: [String]?
+
+    init(_ parsed: ParsedSource, id: String) {
+        self.id = id
+        if let feed = parsed.feed {
+            take(feed)
+        } else if let article = parsed.articles.first {
+            take(article)
+        } else {
+            paragraphs = []
+        }
+        findings = parsed.findings.isEmpty ? nil : parsed.findings.map(\.message)
+    }
+
+    private mutating func take(_ article: Article) {
+        title = article.title
+        author = article.authors.isEmpty ? nil : article.authors.joined(separator: "; ")
+        published = article.published?.iso8601
+        updated = article.updated?.iso8601
+        language = article.languageTag?.rawValue
+        section = article.section
+        publisher = article.publisher
+        agency = article.agency
+        dateline = article.dateline
+        url = article.url
+        keywords = article.keywords.isEmpty ? nil : article.keywords
+        paragraphs = article.paragraphs.map(\.text)
+        confidence = article.confidence
+        isTeaser = article.isTeaser ? true : nil
+    }
+
+    private mutating func take(_ feed: Feed) {
+        feedID = feed.feedID
+        title = feed.title
+        link = feed.link
+        language = feed.languageTag?.rawValue
+        summary = feed.summary
+        updated = feed.updated?.iso8601
+        items = feed.items.map { item in
+            Item(
+                id: item.itemID, title: item.title, link: item.link, published: item.published?.iso8601,
+                updated: item.updated?.iso8601, author: item.author, summary: item.summary, content: item.content,
+                language: item.languageTag?.rawValue)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import FoundationEssentials
+import NewsModel
+import Parsing
+
+/// `svodka parse`: the articles in pages, feeds and texts.
+struct ParseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse",
+        abstract: "Finds the article in a page, a feed or a pasted text.",
+        discussion: """
+            Prints what was found: title, authors, time, and the text. With --jsonl it is a filter: \
+            {"id","url"?,"html"} (text) or {"id","url"?,"mediaType"?,"base64"} (bytes) in; \
+            {"id","title","author","published","language","section","paragraphs"} or, for a feed, \
+            {"id","title","link","items"} out.
+            """)
+
+    @OptionGroup var input: StageInput
+
+    @Option(help: "Hours east of UTC for times that name no zone, such as 3 or 5.5.")
+    var zone = 0.0
+
+    func validate() throws {
+        guard (-14...14).contains(zone) else { throw ValidationError("--zone lies between -14 and 14.") }
+    }
+
+    func run() throws {
+        var options = SourceParser.Options()
+        options.zoneOffset = Int(zone * 3_600)
+        let parser = SourceParser(options: options)
+        if input.jsonl {
+            try JSONLinesFilter.run(ParseInput.self) { ParseAnswer(try $0.parse(with: parser), id: $0.id) }
+        } else {
+            try printFiles(parser)
+        }
+    }
+
+    private func printFiles(_ parser: SourceParser) throws {
+        var leftOut = false
+        try input.forEachFile { file in
+            let parsed = parser.parse(file)
+            for finding in parsed.findings {
+                StandardStreams.say("\(finding)")
+                leftOut = leftOut || finding.omission != nil
+            }
+            for article in parsed.articles { _ = try StandardStreams.write(ArticleListing(article).text.utf8) }
+        }
+        if leftOut { throw ExitStatus.someLeftOut }
+    }
+}

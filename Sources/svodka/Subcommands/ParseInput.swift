@@ -1,0 +1,29 @@
+import FoundationEssentials
+import NewsModel
+import Parsing
+
+/// A line of `svodka parse --jsonl`: decoded text or raw bytes.
+struct ParseInput: Decodable {
+    let id: String
+    let url: String?
+    let mediaType: String?
+    let html: String?
+    let base64: String?
+
+    /// What cannot be read as a request.
+    struct Unusable: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    func parse(with parser: SourceParser) throws -> ParsedSource {
+        let media = mediaType.flatMap { MediaType(parsing: $0) }
+        if let html {
+            return parser.parse(SourceFile(name: id, url: url, mediaType: media ?? .html, bytes: []), text: html)
+        }
+        guard let base64 else { throw Unusable(description: "\"html\" or \"base64\" is missing") }
+        guard let data = Data(base64Encoded: base64) else {
+            throw Unusable(description: "\"base64\" cannot be decoded")
+        }
+        return parser.parse(SourceFile(name: id, url: url, mediaType: media, bytes: Array(data)))
+    }
+}

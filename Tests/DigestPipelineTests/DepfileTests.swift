@@ -1,0 +1,27 @@
+import DigestPipeline
+import FoundationEssentials
+import Testing
+
+@Suite("A depfile")
+struct DepfileTests {
+    @Test("names every input as make reads it, whatever is in the name")
+    func escapes() {
+        let text = Depfile.text(
+            target: "digests/2025-05-14/digest.xml",
+            prerequisites: ["articles/2025-05-14", "articles/2025-05-14/a b.html", "articles/2025-05-14/#1 $5.txt"])
+        #expect(
+            text == """
+                digests/2025-05-14/digest.xml: \\
+                  articles/2025-05-14 \\
+                  articles/2025-05-14/a\\ b.html \\
+                  articles/2025-05-14/\\#1\\ $$5.txt
+
+                articles/2025-05-14:
+
+                articles/2025-05-14/a\\ b.html:
+
+                articles/2025-05-14/\\#1\\ $$5.txt:
+
+                """)
+    }
+}

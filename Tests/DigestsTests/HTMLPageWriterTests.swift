@@ -1,0 +1,55 @@
+import NewsModel
+import Testing
+
+@testable import Digests
+
+struct HTMLPageWriterTests {
+    @Test func `Every text carries its language`() throws {
+        let page = HTMLPageWriter(edition: .english).write(try Sample.day())
+        #expect(page.contains(#"<html lang="en">"#))
+        #expect(page.contains(#"<h3 lang="ru">Перевозки между Брестом и Чунцином выросли вдвое</h3>"#))
+        #expect(
+            page.contains(
+                #"<span class="gloss"> [<span lang="ru">технопарк</span>; <span lang="zh-Hans">科技园</span>]</span>"#))
+        #expect(
+            page.contains(
+                #"<p class="adds">Adds Восточный вестник: «<span lang="ru">Соглашение рассчитано на 5 лет</span>».</p>"#
+            ))
+    }
+
+    @Test func `A term shows its equivalents to those who point at it or reach it by key`() throws {
+        let page = HTMLPageWriter(edition: .english).write(try Sample.day())
+        #expect(
+            page.contains(
+                #"<span class="term" tabindex="0" aria-describedby="s1-t1">technology park"#
+                    + #"<span class="tip" role="tooltip" id="s1-t1"><span lang="ru">технопарк</span>"#))
+    }
+
+    @Test func `A message has neither tips nor classes for them`() throws {
+        let page = HTMLPageWriter(edition: .english, kind: .mail).write(try Sample.day())
+        #expect(!page.contains("tooltip") && !page.contains("tabindex"))
+        #expect(page.contains("technology park<span class=\"gloss\"> ["))
+    }
+
+    @Test func `Markup in a source is shown, not obeyed`() throws {
+        let article = Sample.article(
+            "a.html", "en", "<script>alert(1)</script>", ["A & B <img src=x onerror=alert(1)> said \"so\"."],
+            publisher: "<b>Desk</b>"
+        ) { $0.url = "https://example.org/\"><script>" }
+        let page = HTMLPageWriter(edition: .english).write(try Sample.digest([article]))
+        #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"))
+        #expect(page.contains(#"href="https://example.org/%22%3E%3Cscript%3E""#))
+    }
+
+    @Test func `A template of one's own frames the page`() throws {
+        let template = try #require(PageTemplate("<html lang={{lang}}>{{unknown}}{{body}}</html>"))
+        let page = HTMLPageWriter(edition: .chinese, template: template).write(try Sample.day())
+        #expect(page.hasPrefix("<html lang=zh-Hans>{{unknown}}<header>") && page.hasSuffix("</footer></html>"))
+        #expect(PageTemplate("no place for it") == nil)
+    }
+
+    @Test func `A day without news has neither contents nor main part`() throws {
+        let page = HTMLPageWriter(edition: .russian).write(try Sample.digest([]))
+        #expect(page.contains("<p>За этот день новостей нет.</p>") && !page.contains("<nav") && !page.contains("<main"))
+    }
+}

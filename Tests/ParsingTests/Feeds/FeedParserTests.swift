@@ -1,0 +1,145 @@
+import Foundation
+import NewsModel
+import Testing
+
+@testable import Parsing
+
+/// The feeds under Fixtures/Feeds are written for these tests; the RSS one is broken as feeds are: white space before the
+/// declaration, entities of HTML, a bare `&`, an unclosed `<p>`, a document type that declares entities.
+@Suite struct FeedParserTests {
+    private func parse(_ text: String, url: String? = nil) throws -> ParsedSource {
+        let file = SourceFile(name: "feed.xml", url: url, bytes: Array(text.utf8))
+        return try #require(FeedParser(zoneOffset: 10_800).parse(text, of: file))
+    }
+
+    private func fixture(_ name: String) throws -> ParsedSource {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return try parse(String(contentsOf: folder.appending(path: "Fixtures/Feeds/\(name)"), encoding: .utf8))
+    }
+
+    @Test func `A broken RSS feed gives its channel`() throws {
+        let feed = try #require(try fixture("north-rss.xml").feed)
+        #expect(feed.title == "North Agency — all news")
+        #expect(feed.link == "https://news.example.org/")
+        #expect(feed.summary == "News of Belarus, its neighbours & partners")
+        #expect(feed.languageTag == "en-GB")
+        #expect(feed.author == "Editor on Duty")
+        #expect(feed.updated?.iso8601 == "2025-05-14T18:00:07+03:00")
+        #expect(
+            feed.items.map(\.link) == ["https://news.example.org/economy/harbour", "https://news.example.org/ferry"])
+    }
+
+    @Test func `An item with full text is an article without captions, scripts and handlers`() throws {
+        let article = try #require(try fixture("north-rss.xml").articles.first)
+        #expect(article.id == "feed.xml#0")
+        #expect(article.title == "Harbour & rail agree on tariffs")
+        #expect(article.authors == ["Ann Wood"])
+        #expect(article.published?.iso8601 == "2025-05-14T17:32:00+03:00")
+        #expect(article.section == "Economy")
+        #expect(article.publisher == "North Agency — all news")
+        #expect(article.agency == "North Agency")
+        #expect(article.dateline == "LIDA")
+        #expect(article.paragraphs.map(\.kind) == [.paragraph, .quotation, .listItem, .listItem])
+        #expect(article.paragraphs.first?.text == "The harbour and the railway agreed on tariffs on Wednesday.")
+        #expect(!article.isTeaser)
+    }
+
+    @Test func `An item with a description alone is a teaser`() throws {
+        let article = try #require(try fixture("north-rss.xml").articles.last)
+        #expect(article.isTeaser)
+        #expect(article.text == "The summer timetable… Read more")
+        #expect(article.published?.zoneIsAssumed == true)
+    }
+
+    @Test func `An Atom feed gives its entries with links, languages and decoded texts`() throws {
+        let parsed = try fixture("vestnik-atom.xml")
+        let feed = try #require(parsed.feed)
+        #expect(feed.feedID == "tag:vestnik.example.net,2012:feed")
+        #expect(feed.summary == "Новости Востока")
+        #expect(
+            feed.items.map(\.link) == [
+                "https://vestnik.example.net/a/2025/05/14/oborot/", "https://vestnik.example.net/a/zh/1",
+            ])
+        #expect(feed.items.map(\.title) == ["Товарооборот вырос на 9,4 %", "数字走廊 <試行>"])
+        #expect(feed.items.map(\.languageTag) == ["ru", "zh-Hans"])
+        #expect(feed.items[0].summary == "Стороны подписали протокол.")
+        #expect(parsed.articles[0].paragraphs.map(\.text) == ["Товарооборот вырос.", "Подписан протокол."])
+        #expect(parsed.articles[0].agency == "Вестник")
+        #expect(parsed.articles[0].section == "Политика")
+        #expect(parsed.articles[1].text == "数字走廊建成。")
+    }
+
+    @Test func `RSS 1.0 keeps its items beside the channel`() throws {
+        let parsed = try parse(
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" \
+            xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>北方社</title></channel>
+            <item rdf:about="1"><title>风电并网</title><link>https://n.example/1</link><dc:date>2025-05-14</dc:date></item>
+            <item rdf:about="2"><title>种子播下</title></item></rdf:RDF>
+            """)
+        #expect(parsed.feed?.items.map(\.title) == ["风电并网", "种子播下"])
+        #expect(parsed.articles[0].published?.iso8601 == "2025-05-14")
+    }
+
+    @Test func `What stands in a picture or a foreign module is not the feed's`() throws {
+        let feed = try #require(
+            try parse(
+                """
+                <rss xmlns:x="http://x.example/"><channel><image><title>Logo</title></image><x:title>No</x:title>
+                <title>Yes</title><textInput><link>https://no.example/</link></textInput></channel></rss>
+                """
+            ).feed)
+        #expect(feed.title == "Yes")
+        #expect(feed.link == nil)
+    }
+
+    @Test(arguments: [
+        ("<link>javascript:alert(1)</link>", nil), ("<link>data:text/html,x</link>", nil),
+        ("<link>../b?c#d</link>", "https://a.example/b?c#d"),
+        ("<guid>https://g.example/1</guid>", "https://g.example/1"),
+        ("<guid isPermaLink='false'>https://g.example/1</guid>", nil), ("<guid>42</guid>", nil),
+    ])
+    func `A link is absolute and leads to a page`(item: String, link: String?) throws {
+        let parsed = try parse(
+            "<rss><channel><item>\(item)</item></channel></rss>", url: "https://a.example/rss/all.xml")
+        #expect(parsed.feed?.items.first?.link == link)
+    }
+
+    @Test(arguments: [
+        ("https://a.example/b/c/d;p?q", "g", "https://a.example/b/c/g"),
+        ("http://a/b/c/d;p?q", "../../g", "http://a/g"),
+        ("http://a/b/c/d;p?q", "../../../../g", "http://a/g"), ("http://a/b/c/d;p?q", "//g", "http://g"),
+        ("http://a/b/c/d;p?q", "?y", "http://a/b/c/d;p?y"), ("http://a/b/c/d;p?q", "#s", "http://a/b/c/d;p?q#s"),
+        ("http://a/b/c/d;p?q", "./", "http://a/b/c/"), ("http://a/b/c/d;p?q", "..", "http://a/b/"),
+        ("http://a", "g", "http://a/g"), ("http://a/b", "https://x/y", "https://x/y"), ("http://a/b", "", "http://a/b"),
+    ])
+    func `References are resolved as RFC 3986 says`(base: String, reference: String, target: String) {
+        #expect(URIReference(reference).resolved(against: URIReference(base)).string == target)
+    }
+
+    @Test(arguments: [
+        ("desk@example.org (Ann Wood)", "Ann Wood"), ("Ann Wood (desk@example.org)", "Ann Wood"),
+        ("\"Ann Wood\" <desk@example.org>", "Ann Wood"), ("desk@example.org", "desk@example.org"), ("Анна", "Анна"),
+    ])
+    func `The name of an author is freed of the address`(text: String, name: String) {
+        #expect(FeedAuthor.name(in: text) == name)
+    }
+
+    @Test func `A page is no feed`() {
+        #expect(!FeedParser.recognizes("<!DOCTYPE html><html><body><p>rss</p></body></html>"))
+        #expect(!FeedParser.recognizes("Title: feed\n\n1 < 2"))
+        #expect(FeedParser.recognizes("\u{FEFF} <?xml version='1.0'?><!-- <html> --><rdf:RDF xmlns:rdf='x'/>"))
+        #expect(FeedParser.recognizes("<feed xmlns='http://www.w3.org/2005/Atom'>"))
+    }
+
+    @Test func `Hostile feeds end soon and quietly`() throws {
+        let deep = "<rss><channel><item><description>" + String(repeating: "<b>", count: 50_000) + "x"
+        #expect(try parse(deep).articles.count == 1)
+        let many = "<rss><channel>" + String(repeating: "<item/>", count: 30_000)
+        #expect(try parse(many).articles.count == 20_000)
+        let escaped =
+            "<rss><channel><item><title>a</title><description>"
+            + String(repeating: "&lt;div&gt;", count: 50_000) + "</description></item></channel></rss>"
+        #expect(try parse(escaped).articles.first?.title == "a")
+    }
+}
