@@ -40,8 +40,10 @@ public struct SourceParser: Sendable {
     private func parse(_ source: SourceText) -> ParsedSource {
         switch SourceFormat(of: source) {
         case .html: PageParser(source).parse()
-        case .feed, .agencyXML, .webArchive, .plainText:
-            .unreadable(source.file, "is in a format that is not read yet")
+        case .feed: FeedParser(source).parse()
+        case .agencyXML: AgencyParser(source).parse()
+        case .webArchive: WebArchiveParser(source).parse()
+        case .plainText: PlainTextParser(source).parse()
         }
     }
 }

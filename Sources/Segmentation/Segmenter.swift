@@ -21,15 +21,17 @@ public struct Segmenter: TextSegmenting {
         let analysis = LanguageAnalysis.of(tag)
         let segmenter = SentenceSegmenter(
             rules: analysis.rules, isInformal: Informality.isInformal(paragraphs, of: scalars))
-        let tokenizer = Tokenizer(dictionary: dictionary, conventions: analysis.conventions)
         var sentences: [Sentence] = []
         var tokens: [Token] = []
         var pieces: [Tokenizer.Piece] = []
         var words = WordTable()
         for (index, paragraph) in paragraphs.enumerated() {
             for span in segmenter.sentences(of: paragraph, in: scalars) {
-                pieces.removeAll(keepingCapacity: true)
-                tokenizer.tokenize(span.start..<span.end, in: scalars, into: &pieces)
+                var tokenizer = Tokenizer(
+                    span.start..<span.end, of: scalars, dictionary: dictionary, conventions: analysis.conventions,
+                    reusing: pieces)
+                tokenizer.run()
+                pieces = tokenizer.pieces
                 let first = tokens.count
                 for piece in pieces {
                     let forms = words.forms(piece.range, in: scalars) {

@@ -3,52 +3,24 @@ import NewsModel
 
 /// Reads feeds: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, CDF, with the modules that news uses; broken XML is recovered.
 struct FeedParser: Sendable {
-    let dates: DateReader
+    private let source: SourceText
 
-    init(zoneOffset: Int) {
-        dates = DateReader(zoneOffset: zoneOffset)
-    }
-
-    /// Whether a text begins as a feed does; the rest is not looked at.
-    static func recognizes(_ text: String) -> Bool {
-        let head = Array(text.utf8.prefix(8_192)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        var index = 0
-        while let open = head[index...].firstIndex(of: UInt8(ascii: "<")), open + 1 < head.count {
-            index = open + 1
-            // Declarations and comments come before the outermost element.
-            if head[index] == UInt8(ascii: "!") || head[index] == UInt8(ascii: "?") {
-                let isComment = head[index...].starts(with: "!--".utf8)
-                index = end(of: isComment ? "-->" : ">", in: head, from: index)
-                continue
-            }
-            let name = head[index...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-            let local = name.split(separator: UInt8(ascii: ":")).last.map { String(decoding: $0, as: UTF8.self) }
-            return local.map(roots.contains) ?? false
-        }
-        return false
+    init(_ source: SourceText) {
+        self.source = source
     }
 
     private static let roots: Set = ["rss", "rdf", "feed", "channel"]
 
-    private static func end(of mark: StaticString, in head: [UInt8], from start: Int) -> Int {
-        var index = start
-        let length = mark.utf8CodeUnitCount
-        while index + length <= head.count {
-            if head[index..<index + length].elementsEqual(UnsafeBufferPointer(start: mark.utf8Start, count: length)) {
-                return index + length
-            }
-            index += 1
+    /// The feed and its items as articles.
+    func parse() -> ParsedSource {
+        let file = source.file
+        let tree = MarkupTree(recoveringXML: source.text)
+        guard let root = Self.root(of: tree) else {
+            return .unreadable(file, "should be a feed, but none can be made out", line: tree.error?.line)
         }
-        return head.count
-    }
-
-    /// The feed and its items as articles; nil when the text is no feed.
-    func parse(_ text: String, of file: SourceFile) -> ParsedSource? {
-        let tree = MarkupTree(recoveringXML: text)
-        guard let root = Self.root(of: tree) else { return nil }
-        let (feed, items) = FeedReader(root: root, dates: dates, documentURL: file.url).read()
+        let (feed, items) = FeedReader(root: root, dates: source.dateReader, documentURL: file.url).read()
         var parsed = ParsedSource(feed: feed)
-        parsed.articles = items.indices.map { article(items[$0], position: $0, feed: feed, file: file) }
+        parsed.articles = items.indices.map { article(items[$0], position: $0, feed: feed) }
         if let error = tree.error {
             parsed.findings.append(
                 Finding(
@@ -70,9 +42,10 @@ struct FeedParser: Sendable {
         return root.elements.first { roots.contains($0.name.lowercased()) && $0.name.lowercased() != "channel" }
     }
 
-    private func article(_ item: FeedReader.Item, position: Int, feed: Feed, file: SourceFile) -> Article {
+    private func article(_ item: FeedReader.Item, position: Int, feed: Feed) -> Article {
         var article = Article(
-            source: .init(file: file.name, item: position), title: item.item.title ?? "", paragraphs: item.paragraphs)
+            source: .init(file: source.file.name, item: position), title: item.item.title ?? "",
+            paragraphs: item.paragraphs)
         article.authors = item.item.author.map { AuthorNames.names(in: $0) } ?? []
         article.published = item.item.published ?? item.item.updated
         article.updated = item.item.updated

@@ -12,10 +12,3 @@ extension Article {
         if authors.isEmpty { authors = dateline.authors }
     }
 }
-
-extension Finding {
-    /// Says that a file was left out because it is no article; `why` is a clause in the user's words.
-    static func notAnArticle(_ file: String, _ why: String) -> Finding {
-        Finding(.warning, source: file, message: "not an article: \(why)", omission: .notAnArticle)
-    }
-}

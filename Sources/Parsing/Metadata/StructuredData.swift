@@ -65,7 +65,8 @@ struct StructuredData: Sendable {
 
     private static func rank(of type: String) -> Int {
         let name = type.split(whereSeparator: { $0 == "/" || $0 == ":" }).last.map(String.init) ?? type
-        if name.hasSuffix("Article") || name.hasSuffix("BlogPosting") || name == "Report" || name == "SocialMediaPosting"
+        if name.hasSuffix("Article") || name.hasSuffix("BlogPosting") || name == "Report"
+            || name == "SocialMediaPosting"
             || name.hasSuffix("NewsArticle")
         {
             return 2

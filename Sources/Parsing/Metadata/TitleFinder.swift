@@ -3,7 +3,9 @@ struct TitleFinder {
     let page: Page
 
     /// The marks that sites put between a headline and their name.
-    private static let separators: Set<Character> = ["|", "-", "–", "—", "_", "·", "•", "»", "«", "/", ":", "：", "－", "｜"]
+    private static let separators: Set<Character> = [
+        "|", "-", "–", "—", "_", "·", "•", "»", "«", "/", ":", "：", "－", "｜",
+    ]
 
     /// The headline; empty when the page has none.
     func find() -> String {
@@ -38,10 +40,14 @@ struct TitleFinder {
         let isName: (Substring) -> Bool = { part in
             let squashed = part.squashed
             return squashed.isEmpty
-                || names.contains { $0 == squashed || (squashed.count >= 4 && ($0.holds(squashed) || squashed.holds($0))) }
+                || names.contains {
+                    $0 == squashed || (squashed.count >= 4 && ($0.holds(squashed) || squashed.holds($0)))
+                }
         }
         if let first = parts.first, isName(first), parts.count > 1 { parts.removeFirst() }
-        while parts.count > 1, let last = parts.last, isName(last) || isShort(last, beside: parts) { parts.removeLast() }
+        while parts.count > 1, let last = parts.last, isName(last) || isShort(last, beside: parts) {
+            parts.removeLast()
+        }
         guard let first = parts.first, let last = parts.last else { return title }
         return String(title[first.startIndex..<last.endIndex]).collapsed
     }
@@ -57,7 +63,9 @@ struct TitleFinder {
             let after = next < title.endIndex ? title[next] : " "
             let isFree = before.isWhitespace && after.isWhitespace
             let isTight = mark == "|" || mark == "_" || mark == "｜" || (mark == "-" && (before.isHan && after.isHan))
-            guard mark == ":" || mark == "：" || mark == "/" ? isFree && mark != ":" : isFree || isTight else { continue }
+            guard mark == ":" || mark == "：" || mark == "/" ? isFree && mark != ":" : isFree || isTight else {
+                continue
+            }
             if start < index { parts.append(title[start..<index]) }
             start = next
         }

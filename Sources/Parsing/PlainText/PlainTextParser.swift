@@ -6,27 +6,21 @@ import NewsModel
 /// What is article and what is site is told by how the lines look (length, ends of sentences, repetitions, dates,
 /// place), not by which site it is.
 struct PlainTextParser: Sendable {
-    let dates: DateReader
+    private let source: SourceText
+    private let dates: DateReader
 
-    init(zoneOffset: Int) {
-        dates = DateReader(zoneOffset: zoneOffset)
+    init(_ source: SourceText) {
+        self.source = source
+        dates = source.dateReader
     }
 
     /// The article of a text; none, and a finding, when the text holds no paragraphs.
-    func parse(_ text: String, of file: SourceFile) -> ParsedSource {
-        let rawLines = Self.lines(of: text)
-        guard rawLines.contains(where: { !$0.isEmpty }) else {
-            return Self.noArticle(file, "it is empty")
-        }
-        if let header = HeaderBlock(rawLines) { return parse(below: header, of: file) }
+    func parse() -> ParsedSource {
+        let rawLines = Self.lines(of: source.text)
+        if let header = HeaderBlock(rawLines) { return parse(below: header) }
         let page = PastedPage(textLines(LineUnwrapping.unwrap(rawLines)))
-        guard let body = page.body else { return Self.noArticle(file, "it holds no paragraphs of text") }
-        return ParsedSource(articles: [article(of: page, body: body, file: file)])
-    }
-
-    /// A file that holds no article; `why` ends the sentence "… is not an article: …".
-    private static func noArticle(_ file: SourceFile, _ why: String) -> ParsedSource {
-        ParsedSource(findings: [.notAnArticle(file.name, why)])
+        guard let body = page.body else { return .notAnArticle(source.file, "holds no paragraphs of text") }
+        return ParsedSource(articles: [article(of: page, body: body)])
     }
 
     // MARK: - Lines
@@ -60,15 +54,15 @@ struct PlainTextParser: Sendable {
 
     // MARK: - Pasted pages
 
-    private func article(of page: PastedPage, body: Range<Int>, file: SourceFile) -> Article {
+    private func article(of page: PastedPage, body: Range<Int>) -> Article {
         let head = PastedPageHead(page, body: body)
         var article = Article(
-            source: .init(file: file.name), title: head.title ?? "", paragraphs: page.paragraphs(body))
+            source: .init(file: source.file.name), title: head.title ?? "", paragraphs: page.paragraphs(body))
         article.published = head.published ?? page.dateAfter(body)
         article.section = head.section
         article.authors = head.authors.isEmpty ? page.authorsAfter(body) : head.authors
         article.publisher = head.publisher
-        article.url = file.url
+        article.url = source.file.url
         article.takeDateline()
         article.confidence = confidence(of: article)
         return article
@@ -84,19 +78,21 @@ struct PlainTextParser: Sendable {
 
     // MARK: - Text with a header block
 
-    private func parse(below header: HeaderBlock, of file: SourceFile) -> ParsedSource {
+    private func parse(below header: HeaderBlock) -> ParsedSource {
         let page = PastedPage(textLines(LineUnwrapping.unwrap(header.body)))
         let body = page.body ?? page.lines.indices
-        guard !body.isEmpty || header.values[.title] != nil else { return Self.noArticle(file, "it holds no text") }
+        guard !body.isEmpty || header.values[.title] != nil else {
+            return .notAnArticle(source.file, "holds a header, but no text")
+        }
         var article = Article(
-            source: .init(file: file.name),
+            source: .init(file: source.file.name),
             title: header.values[.title] ?? PastedPageHead(page, body: body).title ?? "",
             paragraphs: page.paragraphs(body))
         article.published = header.values[.date].flatMap { dates.read($0) }
         article.updated = header.values[.updated].flatMap { dates.read($0) }
         article.authors = header.values[.author].map { AuthorNames.names(in: $0) } ?? []
         article.publisher = header.values[.source]
-        article.url = header.values[.url] ?? file.url
+        article.url = header.values[.url] ?? source.file.url
         article.section = header.values[.section]
         article.languageTag = header.values[.language].map(LanguageTag.init(rawValue:))
         article.keywords = header.keywords

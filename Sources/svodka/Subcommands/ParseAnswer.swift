@@ -70,6 +70,7 @@ struct ParseAnswer: Encodable {
         title = feed.title
         link = feed.link
         language = feed.languageTag?.rawValue
+        author = feed.author
         summary = feed.summary
         updated = feed.updated?.iso8601
         items = feed.items.map { item in

@@ -15,7 +15,7 @@ import Testing
 
     private func parse(_ text: String) -> ParsedSource {
         let file = SourceFile(name: "pasted.txt", bytes: Array(text.utf8))
-        return PlainTextParser(zoneOffset: 10_800).parse(text, of: file)
+        return PlainTextParser(SourceText(file: file, text: text, zoneOffset: 10_800)).parse()
     }
 
     @Test func `A pasted English page gives its article and nothing of the site`() throws {

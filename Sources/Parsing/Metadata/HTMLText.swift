@@ -1,7 +1,7 @@
 import Markup
 import NewsModel
 
-/// Reduces markup to text: blocks become paragraphs, scripts and styles nothing.
+/// Reduces markup (HTML, XHTML, NITF) to text: blocks become paragraphs, scripts and styles nothing.
 struct HTMLText {
     private(set) var paragraphs: [Paragraph] = []
     private let skipsPictures: Bool
@@ -64,6 +64,8 @@ struct HTMLText {
     private static let hidden: Set = ["script", "style", "applet", "head", "template", "noembed", "noframes"]
     private static let pictures: Set = [
         "figure", "figcaption", "button", "form", "select", "iframe", "video", "audio", "object",
+        // Of NITF.
+        "media", "body.head", "body.end",
     ]
     private static let breaks: Set = ["br", "hr", "td", "th"]
     private static let blocks: [String: Paragraph.Kind] = [
@@ -71,5 +73,7 @@ struct HTMLText {
         "ul": .paragraph, "ol": .paragraph, "dl": .paragraph, "dt": .paragraph, "dd": .paragraph, "pre": .paragraph,
         "table": .paragraph, "li": .listItem, "blockquote": .quotation, "h1": .heading, "h2": .heading,
         "h3": .heading, "h4": .heading, "h5": .heading, "h6": .heading, "figure": .paragraph, "address": .paragraph,
+        // Of NITF.
+        "hl1": .heading, "hl2": .heading, "bq": .quotation, "block": .paragraph,
     ]
 }

@@ -1,0 +1,131 @@
+import NewsModel
+
+/// A part of a MIME message: its header and its bytes (RFC 2045, RFC 2046).
+struct MIMEPart {
+    /// Field names in lower case; of repeated fields the first.
+    private let fields: [String: String]
+    private let body: ArraySlice<UInt8>
+
+    /// A header has at most this many lines.
+    private static let mostHeaderLines = 500
+    /// A saved page has some hundred parts: pictures, styles, frames.
+    private static let mostParts = 4_000
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        var fields: [String: String] = [:]
+        var last: String?
+        var rest = bytes
+        for _ in 0..<Self.mostHeaderLines {
+            let (line, after) = Self.line(of: rest)
+            rest = after
+            guard !line.isEmpty else { break }
+            let text = String(decoding: line, as: UTF8.self)
+            if text.first == " " || text.first == "\t" {
+                // A folded line goes on with the field before it.
+                if let last { fields[last, default: ""] += " " + text.trimmed }
+            } else if let colon = text.firstIndex(of: ":") {
+                let name = text[..<colon].lowercased()
+                last = fields[name] == nil ? name : nil
+                if last != nil { fields[name] = text[text.index(after: colon)...].trimmed }
+            }
+        }
+        self.fields = fields
+        body = rest
+    }
+
+    subscript(field: String) -> String? { fields[field] }
+
+    var mediaType: MediaType? { fields["content-type"].flatMap { MediaType(parsing: $0) } }
+
+    /// The bytes, freed of the transfer encoding.
+    var bytes: [UInt8] {
+        switch fields["content-transfer-encoding"]?.lowercased() {
+        case "base64": Base64.decode(body) ?? []
+        case "quoted-printable": QuotedPrintable.decode(body)
+        default: Array(body)
+        }
+    }
+
+    /// The parts of a multipart body; none of any other.
+    var parts: [MIMEPart] {
+        guard let boundary = parameter("boundary"), !boundary.isEmpty, boundary.utf8.count <= 200 else { return [] }
+        let mark = Array("--\(boundary)".utf8)
+        var parts: [MIMEPart] = []
+        var start: Int?
+        var rest = body
+        while !rest.isEmpty, parts.count < Self.mostParts {
+            let (line, after) = Self.line(of: rest)
+            if line.starts(with: mark) {
+                if let start, start <= line.startIndex { parts.append(MIMEPart(body[start..<line.startIndex])) }
+                start = line.dropFirst(mark.count).starts(with: "--".utf8) ? nil : after.startIndex
+            }
+            rest = after
+        }
+        // A file cut short lacks the last boundary.
+        if let start, start < body.endIndex, parts.count < Self.mostParts { parts.append(MIMEPart(body[start...])) }
+        return parts
+    }
+
+    /// A parameter of the content type, with or without quotation marks.
+    private func parameter(_ name: String) -> String? {
+        guard let type = fields["content-type"] else { return nil }
+        for piece in type.split(separator: ";").dropFirst() {
+            let pair = piece.split(separator: "=", maxSplits: 1)
+            guard pair.count == 2, pair[0].trimmed.lowercased() == name else { continue }
+            return pair[1].trimmed.filter { $0 != "\"" }
+        }
+        return nil
+    }
+
+    /// The first line without its end, and what comes after it.
+    private static func line(of bytes: ArraySlice<UInt8>) -> (line: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return (bytes, []) }
+        let line = bytes[..<end]
+        let isPair = line.last == UInt8(ascii: "\r")
+        return (isPair ? line.dropLast() : line, bytes[(end + 1)...])
+    }
+}
+
+/// Quoted-printable (RFC 2045, section 6.7); what is not well-formed stands for itself.
+enum QuotedPrintable {
+    static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            guard bytes[index] == UInt8(ascii: "=") else {
+                output.append(bytes[index])
+                index += 1
+                continue
+            }
+            if let next = softBreak(bytes, after: index) {
+                index = next
+            } else if index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2])
+            {
+                output.append(high << 4 | low)
+                index += 3
+            } else {
+                output.append(bytes[index])
+                index += 1
+            }
+        }
+        return output
+    }
+
+    /// Where the text goes on when the `=` ends its line.
+    private static func softBreak(_ bytes: ArraySlice<UInt8>, after index: Int) -> Int? {
+        var next = index + 1
+        while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == 0x09 || bytes[next] == 0x0D { next += 1 }
+        guard next < bytes.endIndex else { return next }
+        return bytes[next] == UInt8(ascii: "\n") ? next + 1 : nil
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+}
