@@ -43,7 +43,8 @@ public struct DigestCompiler: Sendable {
             }
             return Section(kind: kind, stories: stories)
         }
-        let omissions = findings.filter { $0.omission != nil }.sorted { $0.source < $1.source }
+        let omissions = findings.filter { $0.omission != nil }
+            .sorted { ($0.source, $0.line ?? 0, $0.message) < ($1.source, $1.line ?? 0, $1.message) }
         return Digest(date: date, zone: zone, sections: sections, omissions: omissions)
     }
 
