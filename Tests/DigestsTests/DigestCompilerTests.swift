@@ -74,6 +74,15 @@ struct DigestCompilerTests {
         #expect(try Sample.digest([article]).stories.first?.entries.first?.sentences.map(\.text) == ["It ended."])
     }
 
+    @Test func `A number or a link alone is no key sentence, and a link's words are no terms`() throws {
+        let article = Sample.article(
+            "a.html", "en", "Park",
+            ["22", "https://example.org/laboratory", "See https://example.org/laboratory of a start-up."], keys: 3)
+        let sentences = try #require(try Sample.digest([article]).stories.first?.entries.first?.sentences)
+        #expect(sentences.map(\.text) == ["See https://example.org/laboratory of a start-up."])
+        #expect(sentences[0].terms.map(\.term) == ["start-up"])
+    }
+
     @Test func `Stories of articles that are not there are passed over`() throws {
         let digest = try Sample.digest([Sample.english], stories: [[0]])
         let compiled = DigestCompiler().compile(
