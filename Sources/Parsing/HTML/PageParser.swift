@@ -10,7 +10,7 @@ struct PageParser {
 
     func parse() -> ParsedSource {
         let title = TitleFinder(page: page).find()
-        let body = ArticleFinder(page).find()
+        let body = ArticleFinder(page).paragraphs()
         var article = Article(source: Article.Source(file: page.source.file.name), title: title, paragraphs: body)
         article.url = page.source.file.url
         return ParsedSource(articles: [article])
