@@ -24,6 +24,21 @@ struct DigestCompilerTests {
         #expect(try Sample.digest([words]).sections.map(\.kind) == [.transport])
     }
 
+    @Test func `A word that returns counts once, so the headline's field wins`() throws {
+        let race = Sample.article(
+            "a.html", "en", "Championship in the capital", Array(repeating: "The road is closed to the bus.", count: 9))
+        #expect(try Sample.digest([race]).sections.map(\.kind) == [.sport])
+    }
+
+    @Test func `Most articles of a story decide`() throws {
+        let words = ["Transport", "Energy", "Энергетика"]
+        let articles = words.map { word in
+            Sample.article("\(word).html", "en", word, ["Text."]) { $0.section = word }
+        }
+        #expect(try Sample.digest(articles, stories: [[0, 1, 2]]).sections.map(\.kind) == [.energy])
+        #expect(try Sample.digest(articles, stories: [[0, 1]]).sections.map(\.kind) == [.transport])
+    }
+
     @Test func `The editor's words come before the built-in ones`() throws {
         var options = DigestCompiler.Options()
         options.sectionWords = ["Economy": .politics]
