@@ -9,7 +9,20 @@ struct EmailWriterTests {
     {
         var options = try Sample.mail
         change(&options)
-        return EmailWriter(edition: edition, options: options).write(try Sample.day())
+        return lines(EmailWriter(edition: edition, options: options).write(try Sample.day()))
+    }
+
+    /// The message with line feeds, which are easier to compare.
+    private func lines(_ message: String) -> String {
+        message.replacing("\r\n", with: "\n")
+    }
+
+    @Test func `Lines end as the standard wants, and nowhere else`() throws {
+        let bytes = Array(EmailWriter(edition: .chinese, options: try Sample.mail).write(try Sample.day()).utf8)
+        for (position, byte) in bytes.enumerated() {
+            #expect(byte != 0x0A || bytes[position - 1] == 0x0D)
+            #expect(byte != 0x0D || bytes[position + 1] == 0x0A)
+        }
     }
 
     /// What a reader sees of encoded words: the spaces between two of them go.
@@ -64,8 +77,9 @@ struct EmailWriterTests {
 
     @Test func `The date is the latest news's, with weekday and zone`() throws {
         #expect(try message(.english).contains("\nDate: Wed, 14 May 2025 12:40:00 +0300\n"))
-        let empty = EmailWriter(edition: .english, options: try Sample.mail).write(
-            try Sample.digest([], zone: "America/St_Johns"))
+        let empty = lines(
+            EmailWriter(edition: .english, options: try Sample.mail).write(
+                try Sample.digest([], zone: "America/St_Johns")))
         #expect(empty.contains("\nDate: Wed, 14 May 2025 00:00:00 -0230\n"))
     }
 
@@ -73,7 +87,8 @@ struct EmailWriterTests {
         func id(_ text: String) -> Substring? { text.split(separator: "\n").first { $0.hasPrefix("Message-ID:") } }
         #expect(try id(message(.russian)) == id(message(.russian)))
         #expect(try id(message(.russian)) != id(message(.english)))
-        let other = EmailWriter(edition: .russian, options: try Sample.mail).write(try Sample.digest([Sample.freight]))
+        let other = lines(
+            EmailWriter(edition: .russian, options: try Sample.mail).write(try Sample.digest([Sample.freight])))
         #expect(try id(message(.russian)) != id(other))
     }
 

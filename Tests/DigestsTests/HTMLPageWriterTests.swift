@@ -5,7 +5,7 @@ import Testing
 
 struct HTMLPageWriterTests {
     @Test func `Every text carries its language`() throws {
-        let page = HTMLPageWriter(edition: .english).write(try Sample.day())
+        let page = HTMLPageWriter(edition: .english).write(try Sample.day()).replacing("\n", with: " ")
         #expect(page.contains(#"<html lang="en">"#))
         #expect(page.contains(#"<h3 lang="ru">Перевозки между Брестом и Чунцином выросли вдвое</h3>"#))
         #expect(
@@ -18,7 +18,7 @@ struct HTMLPageWriterTests {
     }
 
     @Test func `A term shows its equivalents to those who point at it or reach it by key`() throws {
-        let page = HTMLPageWriter(edition: .english).write(try Sample.day())
+        let page = HTMLPageWriter(edition: .english).write(try Sample.day()).replacing("\n", with: " ")
         #expect(
             page.contains(
                 #"<span class="term" tabindex="0" aria-describedby="s1-t1">technology park"#
@@ -51,5 +51,16 @@ struct HTMLPageWriterTests {
     @Test func `A day without news has neither contents nor main part`() throws {
         let page = HTMLPageWriter(edition: .russian).write(try Sample.digest([]))
         #expect(page.contains("<p>За этот день новостей нет.</p>") && !page.contains("<nav") && !page.contains("<main"))
+    }
+
+    @Test func `No line is longer than a mail can carry, and no reader sees where it was cut`() throws {
+        let chinese = String(repeating: "科技园向企业开放&实验室", count: 400) + "。"
+        let english = String(repeating: "The technology park <is> ready. ", count: 200) + "So."
+        let page = HTMLPageWriter(edition: .chinese, kind: .mail).write(
+            try Sample.digest([Sample.article("a.html", "zh-Hans", "新闻", [chinese, english], terms: [])]))
+        #expect(page.split(separator: "\n").allSatisfy { $0.utf8.count <= 998 })
+        let shown = page.replacing("<!--\n-->", with: "").replacing("\n", with: " ")
+        #expect(shown.contains("<li>" + chinese.replacing("&", with: "&amp;") + "</li>"))
+        #expect(shown.contains(english.replacing("<", with: "&lt;").replacing(">", with: "&gt;")))
     }
 }

@@ -33,8 +33,8 @@ struct ComposedStory: Sendable {
     let id: String
     let number: Int
     let headline: GlossedText
-    /// The headline with the language's name after it where that is not the edition's.
-    let contentsLine: String
+    /// What stands before and after the headline in the contents: the language's name where that is not the edition's.
+    let contentsFrame: (before: String, after: String)
     let section: Section.Kind
     let sectionTitle: String
     let sourceName: String
@@ -49,9 +49,19 @@ struct ComposedStory: Sendable {
     let termsTitle: String
     /// `Terms: …`; nil without terms.
     let termsLine: String?
-    /// Absolute links, the lead's first.
-    let links: [String]
+    /// Where it was published, the lead's first.
+    let links: [ComposedLink]
     let published: Timestamp?
+
+    var contentsLine: String { contentsFrame.before + headline.quoted + contentsFrame.after }
+}
+
+/// An article's address.
+struct ComposedLink: Sendable {
+    /// Whose article it is.
+    let source: String
+    /// Absolute.
+    let url: String
 }
 
 /// What another source adds.

@@ -25,7 +25,7 @@ struct StoryComposer {
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsLine: contentsLine(headline.quoted, in: lead.languageTag), section: section,
+            contentsFrame: contentsFrame(in: lead.languageTag), section: section,
             sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
             source: source(lead, withPlace: true),
             also: also(others), sentences: sentences, addition: addition,
@@ -33,9 +33,15 @@ struct StoryComposer {
             links: links(of: [lead] + others), published: lead.published)
     }
 
-    private func contentsLine(_ headline: String, in tag: LanguageTag) -> String {
-        guard tag.language != words.edition else { return headline }
-        return words.fill(catalogue.foreignHeadline, ["headline": headline, "language": languageName(tag)])
+    private func contentsFrame(in tag: LanguageTag) -> (before: String, after: String) {
+        guard tag.language != words.edition else { return ("", "") }
+        return frame(words.fill(catalogue.foreignHeadline, ["language": languageName(tag)]), around: "{headline}")
+    }
+
+    /// What a template has before and after a value that is no plain text.
+    private func frame(_ template: String, around name: String) -> (before: String, after: String) {
+        guard let place = template.range(of: name) else { return (template, "") }
+        return (String(template[..<place.lowerBound]), String(template[place.upperBound...]))
     }
 
     private func languageName(_ tag: LanguageTag) -> String {
@@ -72,13 +78,10 @@ struct StoryComposer {
         _ sentence: DigestSentence, of entry: DigestEntry, _ glosser: inout Glosser
     ) -> ComposedAddition {
         let quotation = Quotation(sentence, languageTag: entry.languageTag)
-        let frame = words.fill(catalogue.adds, ["source": name(of: entry)])
-        let place = frame.range(of: "{sentence}")
-        let before = place.map { String(frame[..<$0.lowerBound]) } ?? frame
-        let after = place.map { String(frame[$0.upperBound...]) } ?? ""
+        let frame = frame(words.fill(catalogue.adds, ["source": name(of: entry)]), around: "{sentence}")
         return ComposedAddition(
-            before: before + quotation.open, sentence: glosser.gloss(quotation.sentence, in: entry.languageTag),
-            after: quotation.close + after)
+            before: frame.before + quotation.open, sentence: glosser.gloss(quotation.sentence, in: entry.languageTag),
+            after: quotation.close + frame.after)
     }
 
     /// The concepts of all that is printed, in the order they are met.
@@ -106,8 +109,11 @@ struct StoryComposer {
         return words.fill(catalogue.terms, ["terms": list])
     }
 
-    private func links(of entries: [DigestEntry]) -> [String] {
+    private func links(of entries: [DigestEntry]) -> [ComposedLink] {
         var seen: Set<String> = []
-        return entries.compactMap(\.url).filter { seen.insert($0).inserted }
+        return entries.compactMap { entry in
+            guard let url = entry.url, seen.insert(url).inserted else { return nil }
+            return ComposedLink(source: name(of: entry), url: url)
+        }
     }
 }

@@ -1,13 +1,17 @@
 /// Links as they may be printed and followed.
 enum WebLink {
+    /// Octets that a link may have: it stays in one line, and a line of a mail holds 998.
+    private static let longest = 900
+
     /// The link with every character that a URI cannot have percent-encoded (RFC 3986, RFC 3987 section 3.1); nil for a
     /// relative one, for another scheme than `http` and `https`, and for one of hostile length.
     static func checked(_ link: String) -> String? {
         let lower = link.prefix(8).lowercased()
-        guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), link.utf8.count <= 2_048,
+        guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), link.utf8.count <= longest,
             let host = host(of: link), !host.isEmpty
         else { return nil }
-        return encoded(link)
+        let encoded = encoded(link)
+        return encoded.utf8.count <= longest ? encoded : nil
     }
 
     /// The host of an absolute link, without `www.`: the name a reader knows the source by.

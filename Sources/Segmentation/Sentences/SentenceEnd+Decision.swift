@@ -4,13 +4,17 @@ extension SentenceEnd {
     /// - Parameter isInformal: whether the text begins sentences with small letters.
     func isEnd(_ rules: SentenceRules, isInformal: Bool) -> Bool {
         let following = text.classes[next]
-        if following == .comma || following == .colon || following == .closer { return false }
+        if following == .comma || following == .colon { return false }
+        // A closing mark that is still here was told to open something.
+        if following == .closer, text.scalars[next] != 0x201D { return false }
         if text.classes[start] == .wideStop || isWideMark { return endsWide }
         guard isSpaced else { return endsWithoutSpace(rules, isInformal: isInformal) }
         guard let first = firstOfNextSentence else { return text.classes[next] != .hyphen }
-        if text.classes[first] == .lower, !isInformal || !beginsInformally(first, rules) { return false }
+        if text.classes[first] == .lower, !beginsInformally(first, rules, isInformal: isInformal) { return false }
         if text.scalars[first] == 0x23 { return false }  // hashtags belong to what they follow
         if let spaced = spacedPoints { return spaced > 3 }
+        if isInsideTitle { return false }
+        if text.classes[start] == .closer { return text.classes[first] == .upper && first == next }
         if text.classes[start] != .stop { return endsAfterStrongStop(rules, first: first) }
         if stopped - start > 1 { return text.classes[first] != .digit }
         return endsAfterPoint(rules, first: first)
@@ -51,6 +55,25 @@ extension SentenceEnd {
             i += 1
         }
         return false
+    }
+
+    /// Whether the stop stands inside a short quotation, such as a title or name: "Stay. Together" won.
+    ///
+    /// Only as far as a title is long; a quotation of whole sentences is divided like any other text.
+    private var isInsideTitle: Bool {
+        guard closed == stopped else { return false }
+        let longest = 44
+        var i = start
+        while i > sentence, start - i < longest, !text.classes[i].isQuote { i -= 1 }
+        guard text.classes[i] == .opener && text.scalars[i] != 0x28 || text.classes[i] == .straightQuote, i > sentence,
+            text.classes[i - 1] == .space, text.classes[i + 1] != .space
+        else { return false }
+        let opening = i
+        i = next
+        while i < limit, i - opening < longest, !text.classes[i].isQuote { i += 1 }
+        return i < limit && (text.classes[i] == .closer || text.classes[i] == .straightQuote)
+            && text.classes[i - 1] != .space
+            && !text.classes[i - 1].isStop
     }
 
     // MARK: - No space after the stop
@@ -121,7 +144,8 @@ extension SentenceEnd {
     }
 
     /// Whether a small letter may begin a sentence here, in a text that begins sentences so.
-    private func beginsInformally(_ first: Int, _ rules: SentenceRules) -> Bool {
+    private func beginsInformally(_ first: Int, _ rules: SentenceRules, isInformal: Bool) -> Bool {
+        guard isInformal || rules.carelessStarters.contains(key(word(from: first))) else { return false }
         guard closed == stopped, first == next, text.scalars[start] != 0x2026 else { return false }
         if text.classes[start] != .stop { return true }
         let word = wordBefore

@@ -45,7 +45,7 @@ extension SentenceEnd {
         }
         guard !isDigit else { return false }
         let following = self.word(from: first)
-        let isStarter = rules.starters.contains(key(following))
+        let isStarter = rules.starters.contains(key(following)) && !isInitialAhead(first)
         if rules.yearMarks.contains(key(word)) { return endsAfterYear(word, rules, isStarter: isStarter) }
         if isStarter { return true }
         if rules.usuallyEnding.contains(key(word)) {
@@ -85,10 +85,15 @@ extension SentenceEnd {
     private func isFronted(_ rules: SentenceRules) -> Bool {
         let longest = 45
         var first = start
-        while first > sentence, text.classes[first - 1] != .colon, text.classes[first - 1] != .comma { first -= 1 }
+        while first > sentence, start - first < longest, !isClauseMark(first - 1) { first -= 1 }
         guard start - first < longest else { return false }
         while first < start, !text.classes[first].isWordPart { first += 1 }
         return rules.fronting.contains(key(word(from: first)))
+    }
+
+    /// A colon or semicolon with a space after it.
+    private func isClauseMark(_ i: Int) -> Bool {
+        (text.scalars[i] == 0x3A || text.scalars[i] == 0x3B) && text.classes[i + 1] == .space
     }
 
     // MARK: - Initials and enumerators

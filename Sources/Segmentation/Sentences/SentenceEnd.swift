@@ -21,7 +21,7 @@ struct SentenceEnd {
         self.start = start
         self.sentence = sentence
         limit = paragraph.end
-        let scanner = Scanner(text: text, limit: paragraph.end)
+        let scanner = Scanner(text: text, limit: paragraph.end, sentence: sentence)
         stopped = scanner.stops(from: start)
         closed = scanner.closings(from: stopped, insideQuotes: insideQuotes)
         next = scanner.spaces(from: closed)
@@ -82,6 +82,7 @@ struct SentenceEnd {
 private struct Scanner {
     let text: ScalarText
     let limit: Int
+    let sentence: Int
 
     /// Stops with single spaces between them: `...`, `?!`, `. . .`
     func stops(from start: Int) -> Int {
@@ -129,7 +130,7 @@ private struct Scanner {
     /// Whether the mark at `i`, right after a stop or another closing mark, closes something.
     private func closes(_ i: Int, _ insideQuotes: Bool) -> Bool {
         switch text.classes[i] {
-        case .closer: true
+        case .closer: text.scalars[i] != 0x201D || !opens(i)
         // After a stop a straight mark closes unless a word begins right after it; where no spaces are written, the
         // marks before it tell.
         case .straightQuote, .apostrophe:
@@ -137,6 +138,17 @@ private struct Scanner {
                 || !(text.classes[i + 1].isWordPart || text.classes[i + 1] == .ideograph)
         default: false
         }
+    }
+
+    /// Whether a ” opens what follows, as some write it in Chinese: nothing stands open before it, and another closes it.
+    private func opens(_ i: Int) -> Bool {
+        guard i + 1 < limit, text.classes[i + 1] == .ideograph else { return false }
+        let farthest = 200
+        let before = text.scalars[max(sentence, i - farthest)..<i]
+        guard !before.contains(0x201C), before.count(where: { $0 == 0x201D }) % 2 == 0 else { return false }
+        guard let mark = text.scalars[(i + 1)..<min(limit, i + farthest)].first(where: { $0 == 0x201C || $0 == 0x201D })
+        else { return false }
+        return mark == 0x201D
     }
 
     /// `[3]`, `[1 – 3]`, `[2, 5]`: nothing but numbers.

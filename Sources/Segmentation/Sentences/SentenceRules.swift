@@ -3,6 +3,8 @@ struct SentenceRules: Sendable {
     let abbreviations: Abbreviations
     /// Words that open a sentence far more often than they follow an abbreviation: The, But; В, Он.
     let starters: WordSet
+    /// Words that begin a sentence even with a small letter, where the writer was careless.
+    let carelessStarters: WordSet
     /// Prepositions and the like with which a sentence opens on a phrase of time or place: At 5 a.m. Mr. Smith …
     let fronting: WordSet
     /// Words a number follows in a heading: Chapter 3. Discussion

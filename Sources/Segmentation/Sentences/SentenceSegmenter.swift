@@ -19,7 +19,15 @@ struct SentenceSegmenter {
             while i < paragraph.end {
                 let kind = classes[i]
                 if kind == .straightQuote { straightQuotes += 1 }
-                guard kind.isStop else {
+                guard kind.isStop || kind == .bullet || kind == .closer && Smiley.ends(at: i, in: text) else {
+                    i += 1
+                    continue
+                }
+                if let item = ListItem.start(at: i, in: text, sentence: start) {
+                    found.append(Span(start, ListItem.end(before: item, in: text)))
+                    start = item
+                }
+                guard kind != .bullet else {
                     i += 1
                     continue
                 }

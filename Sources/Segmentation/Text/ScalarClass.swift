@@ -19,6 +19,8 @@ enum ScalarClass: UInt8 {
     case wideStop
     /// Opening and closing brackets and quotation marks; `"` and `'` may be either.
     case opener, closer, straightQuote
+    /// `•` and its kin, which begin an item of a list.
+    case bullet
     /// `'` and `’` between letters; `’` also closes.
     case apostrophe
     case hyphen, dash
@@ -29,6 +31,7 @@ enum ScalarClass: UInt8 {
 
     var isLetter: Bool { self == .lower || self == .upper || self == .letter }
     var isWordPart: Bool { isLetter || self == .digit || self == .mark || self == .format || self == .number }
+    var isQuote: Bool { self == .opener || self == .closer || self == .straightQuote }
     var isStop: Bool { self == .stop || self == .strongStop || self == .wideStop }
 
     /// The class of any scalar value.
@@ -98,6 +101,8 @@ extension ScalarClass {
         set("–—―‒⸺−", .dash)
         set(",;、，；،", .comma)
         set(":：", .colon)
+        set("•‣⁃▪●◦■►", .bullet)
+        set("ºª", .symbol)
         set("\u{FFFC}\u{FFFD}", .symbol)
         return table
     }()

@@ -9,61 +9,59 @@ struct Tokenizer {
         var kind: Token.Kind
     }
 
+    let text: ScalarText
     let dictionary: BreakIteratorPool
     let conventions: TokenConventions
+    /// The sentence.
+    let sentence: Range<Int>
+    private(set) var pieces: [Piece]
 
-    /// The pieces of a range of the text, appended to `pieces`.
-    func tokenize(_ range: Range<Int>, in text: ScalarText, into pieces: inout [Piece]) {
-        var i = range.lowerBound
-        let end = range.upperBound
-        while i < end {
-            let kind = text.classes[i]
-            if kind == .space || kind == .newline || kind == .format || kind == .mark {
-                i += 1
-            } else if kind == .ideograph {
-                i = ideographs(from: i, to: end, text, &pieces)
-            } else if kind.isWordPart {
-                i = word(from: i, to: end, text, &pieces)
-            } else {
-                i = mark(from: i, to: end, text, &pieces)
+    init(
+        _ sentence: Range<Int>, of text: ScalarText, dictionary: BreakIteratorPool, conventions: TokenConventions,
+        reusing pieces: consuming [Piece] = []
+    ) {
+        self.text = text
+        self.dictionary = dictionary
+        self.conventions = conventions
+        self.sentence = sentence
+        self.pieces = pieces
+        self.pieces.removeAll(keepingCapacity: true)
+    }
+
+    /// Fills `pieces`.
+    mutating func run() {
+        var i = sentence.lowerBound
+        while i < sentence.upperBound {
+            switch text.classes[i] {
+            case .space, .newline, .format, .mark: i += 1
+            case .ideograph: i = ideographs(from: i)
+            case .lower, .upper, .letter, .digit, .number: i = word(from: i)
+            default: i = mark(from: i)
             }
         }
     }
 
-    private func word(from start: Int, to end: Int, _ text: ScalarText, _ pieces: inout [Piece]) -> Int {
-        var i = start
-        while i < end {
-            if text.classes[i].isWordPart {
-                i += 1
-            } else if i + 1 < end, conventions.joins(i, in: text) {
-                i += 1
-            } else {
-                break
-            }
-        }
-        let isNumber = text.classes[start] == .digit || text.classes[start] == .number
-        pieces.append(Piece(range: start..<i, kind: isNumber ? .number : .word))
-        return i
+    mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
+        pieces.append(Piece(range: range, kind: kind))
     }
 
-    private func mark(from start: Int, to end: Int, _ text: ScalarText, _ pieces: inout [Piece]) -> Int {
-        var i = start + 1
-        let scalar = text.scalars[start]
-        let runs = text.classes[start].isStop || text.classes[start] == .dash || text.classes[start] == .hyphen
-        if runs { while i < end, text.scalars[i] == scalar { i += 1 } }
-        while i < end, text.classes[i] == .mark || text.classes[i] == .format { i += 1 }
-        let isSymbol = text.classes[start] == .symbol || text.classes[start] == .other
-        pieces.append(Piece(range: start..<i, kind: isSymbol ? .symbol : .punctuation))
-        return i
-    }
+    /// The class at `i`; white space beyond the sentence.
+    func classAt(_ i: Int) -> ScalarClass { i < sentence.upperBound ? text.classes[i] : .space }
+
+    /// The scalar at `i`; a space beyond the sentence.
+    func scalarAt(_ i: Int) -> UInt32 { i < sentence.upperBound ? text.scalars[i] : 0x20 }
+
+    // MARK: - Without spaces
 
     /// The longest run that ICU is given at once: its dictionary search takes memory for every position.
     private static let longestRun = 4096
 
-    private func ideographs(from start: Int, to end: Int, _ text: ScalarText, _ pieces: inout [Piece]) -> Int {
+    private mutating func ideographs(from start: Int) -> Int {
         var i = start
         var units: [UInt16] = []
-        while i < end, i - start < Self.longestRun, text.classes[i] == .ideograph || text.classes[i] == .mark {
+        while i < sentence.upperBound, i - start < Self.longestRun,
+            text.classes[i] == .ideograph || text.classes[i] == .mark
+        {
             let scalar = text.scalars[i]
             if scalar < 0x10000 {
                 units.append(UInt16(scalar))
@@ -73,20 +71,28 @@ struct Tokenizer {
             }
             i += 1
         }
-        let boundaries = units.withUnsafeBufferPointer { buffer in dictionary.withIterator { $0.boundaries(of: buffer) }
+        for word in ChineseWordDivider.adjusted(words(start..<i, units), in: text) { append(word, .word) }
+        return i
+    }
+
+    /// The words of a run by ICU's dictionary; the whole run where ICU has none.
+    private func words(_ run: Range<Int>, _ units: [UInt16]) -> [Range<Int>] {
+        let boundaries = units.withUnsafeBufferPointer { buffer in
+            dictionary.withIterator { $0.boundaries(of: buffer) }
         }
-        var from = start
+        var words: [Range<Int>] = []
+        var from = run.lowerBound
         var unit = 0
         for boundary in boundaries ?? [] {
             var to = from
-            while unit < boundary.end, to < i {
+            while unit < boundary.end, to < run.upperBound {
                 unit += text.scalars[to] < 0x10000 ? 1 : 2
                 to += 1
             }
-            if to > from { pieces.append(Piece(range: from..<to, kind: .word)) }
+            if to > from { words.append(from..<to) }
             from = to
         }
-        if from < i { pieces.append(Piece(range: from..<i, kind: .word)) }
-        return i
+        if from < run.upperBound { words.append(from..<run.upperBound) }
+        return words
     }
 }

@@ -58,7 +58,7 @@ public struct AtomWriter: Sendable {
                 $0.element("name", text: story.sourceName)
             }
             for (position, link) in story.links.enumerated() {
-                output.element("link", [("rel", position == 0 ? "alternate" : "related"), ("href", link)]) { _ in }
+                output.element("link", [("rel", position == 0 ? "alternate" : "related"), ("href", link.url)]) { _ in }
             }
             output.element("category", [("term", story.section.rawValue), ("label", story.sectionTitle)]) { _ in }
             writeContent(of: story, to: &output)

@@ -2,7 +2,7 @@ public import NewsModel
 
 /// Writes an edition as a message that `sendmail -t` takes as it is (RFC 5322): text as format=flowed, then HTML.
 ///
-/// Lines end in line feeds; bodies are UTF-8 as 8bit. Nothing in it comes from a clock or a machine: the date is the
+/// Lines end in CR LF; bodies are UTF-8 as 8bit. Nothing in it comes from a clock or a machine: the date is the
 /// news's own, the message's id that of its content.
 public struct EmailWriter: Sendable {
     /// What the head of a message says.
@@ -54,7 +54,18 @@ public struct EmailWriter: Sendable {
             return "--\(boundary)\n\(head.map(\.text).joined())\n\(text)"
         }
         let head = fields(of: digest, composed, fingerprint: fingerprint, boundary: boundary)
-        return head.map(\.text).joined() + "\n" + body.joined() + "--\(boundary)--\n"
+        return withLineEnds(head.map(\.text).joined() + "\n" + body.joined() + "--\(boundary)--\n")
+    }
+
+    /// Line feeds as the standard's CR LF.
+    private func withLineEnds(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + text.utf8.count / 40)
+        for byte in text.utf8 {
+            if byte == 0x0A { bytes.append(0x0D) }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func fields(

@@ -98,9 +98,11 @@ public struct HTMLPageWriter: Sendable {
     private func writeContentsLine(_ story: ComposedStory, to body: inout HTMLBuilder) {
         let language = story.headline.languageTag
         body.element("li") { body in
+            body.append(story.contentsFrame.before)
             body.element(
-                "a", [("href", "#s\(story.number)"), ("lang", language.language == edition ? nil : language.rawValue)],
+                "a", [("href", "#s\(story.number)"), ("lang", language == edition.tag ? nil : language.rawValue)],
                 text: story.headline.quoted)
+            body.append(story.contentsFrame.after)
         }
     }
 

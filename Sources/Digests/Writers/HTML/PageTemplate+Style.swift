@@ -15,11 +15,11 @@ extension PageTemplate {
         body { margin: 0 auto; padding: 1.25rem 1.25rem 4rem; max-width: 44rem; color: var(--ink); background: var(--paper);
         font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word; }
         :lang(zh) { font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
-        a { color: var(--accent); text-underline-offset: .15em; }
+        a { color: var(--accent); }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .25rem; }
         h2 { font-size: 1.25rem; margin: 3rem 0 1rem; padding-bottom: .35rem; border-bottom: 2px solid var(--accent); }
-        h3 { font-size: 1.1875rem; line-height: 1.35; margin: 0 0 .4rem; text-wrap: balance; }
+        h3 { font-size: 1.1875rem; line-height: 1.35; margin: 0 0 .4rem; }
         header p { margin: .15rem 0; }
         header .date { font-size: 1.125rem; }
         .editions { display: flex; gap: 1rem; list-style: none; padding: 0; margin: 0; }
@@ -37,6 +37,7 @@ extension PageTemplate {
         .sentences li { margin: .5rem 0; }
         .adds { margin: 1rem 0; padding-left: .9rem; border-left: 3px solid var(--line); }
         .gloss { color: var(--accent); }
+        .gloss :lang(zh) { word-break: keep-all; }
         .term { position: relative; border-bottom: 1px dotted var(--quiet); cursor: help; }
         .tip { display: none; position: absolute; left: 0; top: 1.6em; z-index: 1; width: max-content; max-width: 16rem;
         padding: .35rem .6rem; border-radius: .35rem; color: var(--paper); background: var(--ink); font-size: .875rem;
@@ -58,6 +59,8 @@ extension PageTemplate {
         h2, h3 { break-after: avoid; }
         article, table { break-inside: avoid; }
         .term { border-bottom: 0; }
+        .links a::after { content: " " attr(href); }
+        .links .quiet { display: none; }
         }
         """
 

@@ -131,7 +131,11 @@ struct StoryHTML {
         guard !story.links.isEmpty else { return }
         body.element("ul", [("class", "links")]) { body in
             for link in story.links {
-                body.element("li") { $0.element("a", [("href", link)], text: link) }
+                body.element("li") { body in
+                    body.element("a", [("href", link.url)], text: link.source)
+                    body.append(" ")
+                    body.element("span", [("class", "quiet")], text: WebLink.host(of: link.url) ?? "")
+                }
             }
         }
         body.endLine()

@@ -46,6 +46,6 @@ struct TextLayout {
         if let addition = story.addition { blocks += [.blank, .paragraph(addition.plain)] }
         if let terms = story.termsLine { blocks += [.blank, .paragraph(terms)] }
         if !story.links.isEmpty { blocks.append(.blank) }
-        return blocks + story.links.map(TextBlock.line)
+        return blocks + story.links.map { .line($0.url) }
     }
 }

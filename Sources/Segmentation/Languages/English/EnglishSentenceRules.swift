@@ -10,6 +10,11 @@ extension SentenceRules {
             is are was were do does did has have had can could will would should may might must let please thanks thank
             instead meanwhile moreover furthermore otherwise perhaps maybe once only just even another other such to of
             """),
+        carelessStarters: WordSet(
+            """
+            i i'm i've he she we they you it it's its that's there's there this these those my his her our their would could
+            did does do can will should what why how who when where any please thanks thank but also
+            """),
         fronting: WordSet("at on in by around before after since from until about during as near between"),
         sections: WordSet(
             "chapter section part figure fig table appendix article volume vol book act scene step lesson unit"),

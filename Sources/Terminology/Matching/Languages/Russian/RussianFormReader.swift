@@ -18,6 +18,7 @@ struct RussianFormReader {
         var total: Float = 0
         lexicon.forEachReading(of: form) { reading in
             guard let word = RussianWordReading(reading, form: form) else {
+                if reading.grammemes.partOfSpeech == .adverb, RussianTimeAdverbs.contains(form) { return }
                 total += reading.isCounted ? reading.probability : reading.grammemes.isRare ? 0.1 : 1
                 return
             }

@@ -37,7 +37,17 @@ struct RussianPaths {
             if paths.count > Self.mostPaths { paths = Array(paths.prefix(Self.mostPaths)) }
         }
         for path in paths { index.insert(path, ending) }
+        addCounted(paths, &index, ending)
         if !isSingle { index.insert(slots.map(\.form), ending) }
+    }
+
+    /// «тысячи людей», when counted, are «пять тысяч человек».
+    private func addCounted(_ paths: [[TermTrie.Symbol]], _ index: inout TermIndex, _ ending: TermTrie.Ending) {
+        guard let people = index.words.find("людей") else { return }
+        let counted = index.words.intern("человек")
+        for path in paths where path.dropFirst().contains(people) {
+            index.insert(path.map { $0 == people ? counted : $0 }, ending)
+        }
     }
 
     /// A single word is looked for in all forms of the words it is the dictionary form of.

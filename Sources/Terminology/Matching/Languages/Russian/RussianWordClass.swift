@@ -14,7 +14,7 @@ struct RussianWordReading {
     /// Nil for readings no term inflects by: adverbs, short adjectives, prepositions.
     init?(_ reading: RussianLexicon.Reading, form: UnsafeBufferPointer<UInt8>) {
         let grammemes = reading.grammemes
-        let kind: UInt64
+        var kind: UInt64
         switch grammemes.partOfSpeech {
         case .noun: kind = 1
         case .adjective: kind = 2
@@ -23,13 +23,27 @@ struct RussianWordReading {
         case .numeral: kind = 5
         default: return nil
         }
+        if kind == 2, Self.isSuperlative(form) { kind = 6 }
+        if grammemes.isSurname || grammemes.isPatronymic { kind |= Self.genderKind(grammemes) << 4 }
         key = reading.lexeme.key | kind << 48
         grammar = GrammarSet(grammemes)
-        isNoun = kind == 1
-        isAttribute = kind == 2 || kind & 0xF == 3
+        isNoun = kind & 0xF == 1
+        isAttribute = kind & 0xF == 2 || kind & 0xF == 3 || kind & 0xF == 6
         isName = grammemes.isGivenName || grammemes.isSurname || grammemes.isPatronymic || grammemes.isPlace
         probability = reading.isCounted ? reading.probability : grammemes.isRare ? 0.1 : 1
         stemLength = reading.stemLength
+    }
+
+    /// важнейший is no form of the term важный, though dictionaries file it there.
+    private static func isSuperlative(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard form.count > 12 else { return false }
+        let ending = form.suffix(14)
+        return form.starts(with: "наи".utf8) || ending.contains("ейш".utf8) || ending.contains("айш".utf8)
+    }
+
+    /// Николаевич and Николаевна, Громов and Громова are two people, though dictionaries file them as one word.
+    private static func genderKind(_ grammemes: RussianGrammemes) -> UInt64 {
+        grammemes.gender == .feminine ? 2 : 1
     }
 
     /// Participles of one verb share its lexeme; what stands before the ending of an adjective tells them apart
@@ -61,5 +75,13 @@ extension GrammarSet {
         case .plural: self = plural
         case nil: self = singular.union(plural)
         }
+    }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// Whether the bytes occur in a row.
+    fileprivate func contains(_ bytes: String.UTF8View) -> Bool {
+        guard count >= bytes.count else { return false }
+        return (startIndex...(endIndex - bytes.count)).contains { self[$0..<($0 + bytes.count)].elementsEqual(bytes) }
     }
 }
