@@ -23,12 +23,14 @@ struct SentenceRules: Sendable {
 
 /// A set of words, compared without regard to case.
 struct WordSet: Sendable {
-    private let keys: Set<WordKey>
+    private let keys: WordMap
 
     /// A list separated by white space.
     init(_ list: String) {
-        keys = Set(list.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+        var keys: [WordKey: UInt8] = [:]
+        for word in list.split(whereSeparator: \.isWhitespace) { keys[WordKey(word)] = 1 }
+        self.keys = WordMap(keys)
     }
 
-    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+    func contains(_ key: WordKey) -> Bool { keys[key] != nil }
 }
