@@ -15,6 +15,8 @@ struct SentenceRules: Sendable {
     let capitalized: WordSet
     /// Names that end with an exclamation mark: Yahoo!
     let exclamatory: WordSet
+    /// Whether a colon with a dash and a capital after it opens direct speech, which is a sentence of its own.
+    let speechFollowsColon: Bool
     /// Years, before which «г.» stands for "year" and not for "town".
     let yearMarks: WordSet
     /// Whether a word is a verb in a finite form, for languages where a look-up can tell; nil elsewhere.
