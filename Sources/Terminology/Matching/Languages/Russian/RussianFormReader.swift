@@ -22,7 +22,8 @@ struct RussianFormReader {
                 total += reading.isCounted ? reading.probability : reading.grammemes.isRare ? 0.1 : 1
                 return
             }
-            let weight = word.probability * Self.weight(isName: word.isName, capitals, opensSentence)
+            let share = word.isName ? max(word.probability, Self.leastShareOfNames) : word.probability
+            let weight = share * Self.weight(isName: word.isName, capitals, opensSentence)
             total += weight
             if let symbol = lexemes.symbol(word.key) {
                 found.append(FormReading(lexeme: symbol, grammar: word.grammar, probability: weight))
@@ -30,6 +31,9 @@ struct RussianFormReader {
         }
         return Self.merged(found, total: total)
     }
+
+    /// The corpus counts forms without their capitals, and so hardly knows the name Марта beside the month.
+    private static let leastShareOfNames: Float = 0.05
 
     private static func weight(isName: Bool, _ capitals: Atom.Capitals, _ opensSentence: Bool) -> Float {
         switch capitals {

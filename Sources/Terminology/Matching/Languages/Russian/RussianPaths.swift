@@ -121,12 +121,26 @@ struct RussianPaths {
         return slot
     }
 
+    /// A name that no dictionary has is declined as its last letter tells, whatever other guess there is.
+    private func addUnknownNoun(_ word: String, _ slot: inout Slot, _ index: inout TermIndex) {
+        let forms = RussianUnknownNouns.forms(of: word)
+        guard !forms.isEmpty else { return }
+        let symbol = index.lexemes.internGenerated(slot.form, 99)
+        for (form, grammar) in forms {
+            let id = index.words.intern(form)
+            index.generated[id, default: []].append(FormReading(lexeme: symbol, grammar: grammar, probability: 1))
+        }
+        slot.lexemes.append(
+            Lexeme(symbol: symbol, grammar: .form(case: 0, isPlural: false), isNoun: true, isAttribute: false))
+    }
+
     /// A word that the lexicon has not: its forms are made now, as those of words with the same ending.
     private func generated(
         _ atom: Atom, _ bytes: UnsafeBufferPointer<UInt8>, _ slot: Slot, _ index: inout TermIndex
     ) -> Slot {
         var slot = slot
         let word = String(decoding: bytes, as: UTF8.self)
+        addUnknownNoun(word, &slot, &index)
         for (number, forms) in lexicon.inflections(of: word).prefix(4).enumerated() {
             let own = forms.filter { $0.form == word }
             guard let first = own.first,
