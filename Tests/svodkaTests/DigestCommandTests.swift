@@ -47,6 +47,31 @@ struct DigestCommandTests {
         desk = try Desk()
     }
 
+    @Test("writes pages, feeds and mail for those who ask")
+    func extras() throws {
+        let outcome = try desk.digest([
+            "--pages", "--mail-from", "Сводка <svodka@example.org>", "--mail-to", "desk@example.org", "--mail-to",
+            "zh:beijing@example.org",
+        ])
+        #expect(outcome.status == 0)
+        let extras = try desk.outputs().filter { !$0.hasSuffix("txt") && !$0.hasSuffix("xml") }
+        #expect(
+            extras == ["en", "ru", "zh"].flatMap { ["digest.\($0).atom", "digest.\($0).eml", "digest.\($0).html"] })
+        #expect(
+            try desk.folder.text("digests/2025-05-14/digest.zh.eml").contains(
+                "To: desk@example.org, beijing@example.org\r\n"))
+        #expect(try desk.folder.text("digests/2025-05-14/digest.en.eml").contains("To: desk@example.org\r\n"))
+    }
+
+    @Test(
+        "refuses addresses that no mail can go to",
+        arguments: [["--mail-to", "a@b.org"], ["--mail-from", "a@b.org", "--mail-to", "nobody"]])
+    func badAddresses(_ options: [String]) throws {
+        let outcome = try desk.digest(options)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("mail"))
+    }
+
     @Test("writes the editions, the XML and the coverage review, and says so in a line")
     func writes() throws {
         let outcome = try desk.digest()
@@ -133,7 +158,8 @@ struct DigestCommandTests {
     func fullDisk() throws {
         _ = try desk.digest()
         let former = try desk.english
-        try desk.add("second.txt", "Title: A second article\nDate: 2025-05-14\n\nIt is here. It was not there before.\n")
+        try desk.add(
+            "second.txt", "Title: A second article\nDate: 2025-05-14\n\nIt is here. It was not there before.\n")
         let outcome = try Command.shell(#"ulimit -f 1; "$SVODKA" digest 2025-05-14"#, in: desk.folder.path)
         #expect(outcome.status == 2)
         #expect(outcome.messages.last?.contains("the disk is full") == true)
