@@ -51,7 +51,7 @@ struct TableShape {
     /// Whether the row is an entry of DeepL's: two terms, then two codes of languages.
     private func isDeepLRow(_ cells: [String]) -> Bool {
         (4...5).contains(cells.count) && cells[2...3].allSatisfy { TableHeader.languageTag($0) != nil }
-            && cells[..<2].allSatisfy { TableHeader(headings: [$0]) == nil }
+            && !cells[..<2].contains(where: TableHeader.isHeading)
     }
 
     private mutating func headerlessColumns(first cells: [String]) -> TableHeader? {

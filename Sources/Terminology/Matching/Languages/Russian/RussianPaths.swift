@@ -108,12 +108,16 @@ struct RussianPaths {
         var slot = Slot(form: form)
         guard atom.kind == .word, bytes.first.map({ $0 >= 0xD0 && $0 <= 0xD1 }) ?? false else { return slot }
         var readings: [RussianWordReading] = []
-        lexicon.forEachReading(of: bytes) { reading in
+        lexicon.forEachReading(of: bytes, asksCorpus: false) { reading in
             if let reading = RussianWordReading(reading, form: bytes) { readings.append(reading) }
         }
         if readings.isEmpty, atom.capitals != .all { return generated(atom, bytes, slot, &index) }
         for reading in readings {
-            let symbol = index.lexemes.intern(reading.key, stem: bytes, letters: reading.stemLength)
+            let (symbol, isNew) = index.lexemes.intern(reading.key)
+            if isNew {
+                let stem = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, reading.stemLength * 2)])
+                lexicon.forEachSpelling(of: reading.lexeme, stem: stem) { index.lexemes.add(form: $0) }
+            }
             slot.lexemes.append(
                 Lexeme(
                     symbol: symbol, grammar: reading.grammar, isNoun: reading.isNoun, isAttribute: reading.isAttribute))
