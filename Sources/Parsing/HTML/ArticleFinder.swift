@@ -15,10 +15,30 @@ struct ArticleFinder {
         scores = ArticleJudge.secondScores(rows, context.measure())
     }
 
-    /// The article's lines as paragraphs, in order.
-    func paragraphs() -> [Paragraph] {
-        blocks.indices.filter { scores[$0] > 0 }.map { index in
-            Paragraph(outline.string(blocks[index]), kind: kind(of: blocks[index]))
+    /// The positions of the article's lines.
+    var lines: [Int] { scores.indices.filter { scores[$0] > 0 } }
+
+    /// How sure the choice is, 0 to 1: the weight of the lines that were clearly in or out among those near the border.
+    var confidence: Double {
+        var sure: Float = 0
+        var all: Float = 1
+        for index in scores.indices where scores[index] > -2 {
+            let weight = min(400, blocks[index].weight)
+            all += weight
+            sure += weight * min(1, abs(scores[index]) / 2)
+        }
+        return Double((sure / all * 100).rounded()) / 100
+    }
+
+    /// The article's lines as paragraphs, in order, without the headline.
+    func paragraphs(without title: String) -> [Paragraph] {
+        let headline = title.squashed
+        return lines.compactMap { index in
+            let text = outline.string(blocks[index])
+            if !headline.isEmpty && blocks[index].weight < Float(headline.count * 3) && text.squashed == headline {
+                return nil
+            }
+            return Paragraph(text, kind: kind(of: blocks[index]))
         }
     }
 
