@@ -42,6 +42,16 @@ struct PlainTextWriterTests {
         #expect(try text(.chinese).contains("* Один стартап [初创企业] отслеживает"))
     }
 
+    @Test func `A country is explained to those who read another language, and named among the terms`() throws {
+        let country = Sample.Term("Belarus", "Беларусь", "白俄罗斯")
+        let digest = try Sample.digest([
+            Sample.article("a.html", "en", "Trade", ["Trade of Belarus grew."], terms: [country])
+        ])
+        #expect(PlainTextWriter(edition: .english).write(digest).contains("* Trade of Belarus grew.\n"))
+        #expect(PlainTextWriter(edition: .english).write(digest).contains("\nTerms: Belarus = Беларусь = 白俄罗斯\n"))
+        #expect(PlainTextWriter(edition: .russian).write(digest).contains("* Trade of Belarus [Беларусь] grew.\n"))
+    }
+
     @Test func `Within Chinese the brackets are Chinese`() throws {
         #expect(try text(.chinese).contains("科技园［technology park；технопарк］已准备好"))
     }
