@@ -120,7 +120,7 @@ struct DigestCommand: ParsableCommand {
         if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
     }
 
-    @Sendable private static func day(_ text: String) throws -> CivilDate {
+    @Sendable static func day(_ text: String) throws -> CivilDate {
         guard let date = CivilDate(text) else {
             throw ValidationError("“\(text)” is not a day; write one like 2025-05-14.")
         }
