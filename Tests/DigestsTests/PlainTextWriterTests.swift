@@ -127,7 +127,11 @@ struct PlainTextWriterTests {
         let day = Sample.article("b.html", "en", "Dated", ["It was dated."]) {
             $0.published = Timestamp(date: CivilDate(daysSince1970: 20_222), zoneOffset: 0, precision: .day)
         }
-        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([late, day]))
+        let old = Sample.article("c.html", "en", "Old", ["It was old."]) {
+            $0.published = Timestamp(date: CivilDate(daysSince1970: 18_220), hour: 9, minute: 22, zoneOffset: 0)
+        }
+        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([late, day, old]))
+        #expect(text.contains("news.example.org (на английском), 20 ноября 2019 года, 12:22\n"))
         #expect(text.contains("news.example.org (на английском), 13 мая, 23:30\n"))
         #expect(text.contains("news.example.org (на английском)\n"))
     }
