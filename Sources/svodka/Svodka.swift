@@ -27,6 +27,7 @@ struct Svodka: ParsableCommand {
             SummarizeCommand.self,
             GlossCommand.self,
             GroupCommand.self,
+            MemoryCommand.self,
         ])
 
     static let version = "0.1.0"
