@@ -18,35 +18,18 @@ public struct Segmenter: TextSegmenting {
         let scripts = paragraphs.map { ScriptCounts($0, of: scalars) }
         let script = scripts.reduce(into: ScriptCounts(Span(0, 0), of: scalars)) { $0.add($1) }
         let tag = LanguageIdentifier.identify(scalars, script, declared: language)
-        let analysis = LanguageAnalysis.of(tag)
-        let segmenter = SentenceSegmenter(
-            rules: analysis.rules, isInformal: Informality.isInformal(paragraphs, of: scalars))
-        var sentences: [Sentence] = []
-        var tokens: [Token] = []
-        var pieces: [Tokenizer.Piece] = []
-        var words = WordTable()
+        let isInformal = Informality.isInformal(paragraphs, of: scalars)
+        var builder = DocumentBuilder(scalars, dictionary: dictionary)
         for (index, paragraph) in paragraphs.enumerated() {
+            let analysis = LanguageAnalysis.of(
+                tag, paragraphIn: scripts[index].dominant == script.dominant ? nil : scripts[index].dominant)
+            let segmenter = SentenceSegmenter(rules: analysis.rules, isInformal: isInformal)
             for span in segmenter.sentences(of: paragraph, in: scalars) {
-                var tokenizer = Tokenizer(
-                    span.start..<span.end, of: scalars, dictionary: dictionary, conventions: analysis.conventions,
-                    reusing: pieces)
-                tokenizer.run()
-                pieces = tokenizer.pieces
-                let first = tokens.count
-                for piece in pieces {
-                    let forms = words.forms(piece.range, in: scalars) {
-                        let normalized = WordNormalizer.normalized(piece.range, in: scalars)
-                        return (normalized, piece.kind == .word ? analysis.lemma(normalized) : normalized)
-                    }
-                    tokens.append(
-                        Token(
-                            span: Span(piece.range.lowerBound, piece.range.upperBound), kind: piece.kind,
-                            normalized: forms.normalized, lemma: forms.lemma))
-                }
-                sentences.append(Sentence(span: span, tokenRange: first..<tokens.count, paragraph: index))
+                builder.add(span, paragraph: index, analysis)
             }
         }
         return Document(
-            id: id, languageTag: tag, text: text, paragraphs: paragraphs, sentences: sentences, tokens: tokens)
+            id: id, languageTag: tag, text: text, paragraphs: paragraphs, sentences: builder.sentences,
+            tokens: builder.tokens)
     }
 }

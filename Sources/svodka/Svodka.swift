@@ -26,6 +26,8 @@ struct Svodka: ParsableCommand {
             SegmentCommand.self,
             SummarizeCommand.self,
             GlossCommand.self,
+            GlossaryCommand.self,
+            CoverageCommand.self,
             GroupCommand.self,
             MemoryCommand.self,
         ])

@@ -31,6 +31,11 @@ struct PageOutline {
         MarkupNode(tree: tree, index: index).parentIndex ?? 0
     }
 
+    /// Whether a node is another or stands inside it.
+    func contains(_ outer: Int, _ inner: Int) -> Bool {
+        inner == outer || (inner > outer && inner < MarkupNode(tree: tree, index: outer).end)
+    }
+
     func tag(at index: Int) -> PageTag {
         let node = MarkupNode(tree: tree, index: index)
         guard let name = node.nameIndex else { return node.isText ? .text : .document }

@@ -8,22 +8,42 @@ struct LanguageAnalysis: Sendable {
     /// The dictionary form of a normalized word.
     let lemma: @Sendable (String) -> String
 
-    /// The analysis for a language; languages that Svodka does not serve get the nearest one's.
+    /// The analysis for a language; languages that Svodka does not serve get the nearest one's, without lemmas.
     static func of(_ tag: LanguageTag) -> LanguageAnalysis {
         switch tag.primary {
-        case "ru", "be", "uk", "bg": russian
-        case "zh", "ja": chinese
-        default: english
+        case "en": english
+        case "ru": russian
+        case "zh": chinese
+        case "be", "uk", "bg": LanguageAnalysis(rules: .russian, conventions: .russian, lemma: { $0 })
+        case "ja": LanguageAnalysis(rules: .chinese, conventions: .chinese, lemma: { $0 })
+        default: LanguageAnalysis(rules: .english, conventions: .english, lemma: { $0 })
         }
     }
 
-    static let english = LanguageAnalysis(
-        rules: .english, conventions: .english, lemma: { $0 })
-    static let russian: LanguageAnalysis = {
-        let lexicon = RussianLexicon()
-        return LanguageAnalysis(
-            rules: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
+    /// The analysis for a paragraph of a text in `tag`: its own script's, where that is another one than the text's.
+    static func of(_ tag: LanguageTag, paragraphIn script: ScriptCounts.Script?) -> LanguageAnalysis {
+        switch (script, tag.primary) {
+        case (.latin, "ru"), (.latin, "be"), (.latin, "uk"), (.latin, "bg"), (.latin, "zh"), (.latin, "ja"),
+            (.latin, "ko"):
+            english
+        case (.cyrillic, "en"), (.cyrillic, "de"), (.cyrillic, "zh"), (.cyrillic, "ja"), (.cyrillic, "ko"): russian
+        case (.han, "en"), (.han, "de"), (.han, "ru"), (.han, "be"), (.han, "uk"), (.han, "bg"), (.han, "ko"): chinese
+        default: of(tag)
+        }
+    }
+
+    private static let english: LanguageAnalysis = {
+        let lexicon = EnglishLexicon()
+        return LanguageAnalysis(rules: .english, conventions: .english, lemma: { lexicon.lemma(of: $0) })
     }()
-    static let chinese = LanguageAnalysis(
-        rules: .chinese, conventions: .english, lemma: { $0 })
+
+    private static let russian: LanguageAnalysis = {
+        let lexicon = RussianLexicon()
+        return LanguageAnalysis(rules: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
+    }()
+
+    private static let chinese: LanguageAnalysis = {
+        let lexicon = EnglishLexicon()
+        return LanguageAnalysis(rules: .chinese, conventions: .chinese, lemma: { lexicon.lemma(of: $0) })
+    }()
 }

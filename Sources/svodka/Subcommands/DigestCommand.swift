@@ -39,6 +39,11 @@ struct DigestCommand: ParsableCommand {
     @Option(help: "Key sentences for each article.")
     var sentences = 3
 
+    @Flag(help: "Also write a web page and an Atom feed for each edition.")
+    var pages = false
+
+    @OptionGroup var mail: MailOptions
+
     @Option(help: "Also write what was read, as a rule for make, into this file.", completion: .file())
     var depfile: String?
 
@@ -50,6 +55,7 @@ struct DigestCommand: ParsableCommand {
 
     func validate() throws {
         guard (1...20).contains(sentences) else { throw ValidationError("--sentences takes a number from 1 to 20.") }
+        _ = try mail.options()
     }
 
     func run() throws {
@@ -69,7 +75,8 @@ struct DigestCommand: ParsableCommand {
         let folder = "\(articles)/\(date)"
         let intake = try Intake(folder: folder)
         guard !intake.entries.isEmpty else {
-            throw PipelineError(stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
+            throw PipelineError(
+                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
         }
         let loaded = try glossaryOptions.load()
         var options = DayPipeline.Options(date: date, zone: zone)
@@ -83,7 +90,10 @@ struct DigestCommand: ParsableCommand {
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
         let target = OutputFolder("\(output)/\(date)")
-        try target.write(DayOutputs.files(of: day))
+        var extras = DayOutputs.Extras()
+        extras.pages = pages
+        extras.mail = try mail.options()
+        try target.write(DayOutputs.files(of: day, extras: extras))
         try writeDepfile(intake: intake, glossaries: loaded.files)
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
     }
@@ -113,7 +123,7 @@ struct DigestCommand: ParsableCommand {
         if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
     }
 
-    @Sendable private static func day(_ text: String) throws -> CivilDate {
+    @Sendable static func day(_ text: String) throws -> CivilDate {
         guard let date = CivilDate(text) else {
             throw ValidationError("“\(text)” is not a day; write one like 2025-05-14.")
         }

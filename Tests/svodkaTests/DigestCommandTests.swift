@@ -1,0 +1,206 @@
+import Foundation
+import Testing
+
+/// A newsroom's folder: articles of a day, a glossary, and the digests made from them.
+private struct Desk {
+    let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+        try add(
+            "park.txt",
+            """
+            Title: Technology park opens its laboratories
+            Date: 2025-05-14 11:14
+            Source: North Agency
+
+            MINSK, 14 May (North Agency) – The technology park has opened two laboratories to partners from Chongqing. \
+            The first projects begin in autumn.
+
+            The parties agreed to hold a presentation of start-ups in October.
+            """)
+        try folder.write("en,ru,zh\ntechnology park,технопарк,科技园\n".utf8, to: "glossaries/park.csv")
+    }
+
+    func add(_ name: String, _ text: String) throws {
+        try folder.write(text.utf8, to: "articles/2025-05-14/\(name)")
+    }
+
+    func digest(_ more: [String] = []) throws -> Command.Outcome {
+        try Command.run(["digest", "2025-05-14"] + more, in: folder.path)
+    }
+
+    var english: String {
+        get throws { try folder.text("digests/2025-05-14/digest.en.txt") }
+    }
+
+    func outputs() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.file("digests/2025-05-14")).sorted()
+    }
+}
+
+@Suite("svodka digest")
+struct DigestCommandTests {
+    private let desk: Desk
+
+    init() throws {
+        desk = try Desk()
+    }
+
+    @Test("writes pages, feeds and mail for those who ask")
+    func extras() throws {
+        let outcome = try desk.digest([
+            "--pages", "--mail-from", "Сводка <svodka@example.org>", "--mail-to", "desk@example.org", "--mail-to",
+            "zh:beijing@example.org",
+        ])
+        #expect(outcome.status == 0)
+        let extras = try desk.outputs().filter { !$0.hasSuffix("txt") && !$0.hasSuffix("xml") }
+        #expect(
+            extras == ["en", "ru", "zh"].flatMap { ["digest.\($0).atom", "digest.\($0).eml", "digest.\($0).html"] })
+        #expect(
+            try desk.folder.text("digests/2025-05-14/digest.zh.eml").contains(
+                "To: desk@example.org, beijing@example.org\r\n"))
+        #expect(try desk.folder.text("digests/2025-05-14/digest.en.eml").contains("To: desk@example.org\r\n"))
+    }
+
+    @Test(
+        "refuses addresses that no mail can go to",
+        arguments: [["--mail-to", "a@b.org"], ["--mail-from", "a@b.org", "--mail-to", "nobody"]])
+    func badAddresses(_ options: [String]) throws {
+        let outcome = try desk.digest(options)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("mail"))
+    }
+
+    @Test("writes the editions, the XML and the coverage review, and says so in a line")
+    func writes() throws {
+        let outcome = try desk.digest()
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.isEmpty)
+        #expect(outcome.output == "digests/2025-05-14: 1 story from 1 article\n")
+        #expect(
+            try desk.outputs() == ["coverage.txt", "digest.en.txt", "digest.ru.txt", "digest.xml", "digest.zh.txt"])
+        #expect(try desk.english.contains("technology park [технопарк; 科技园]"))
+        #expect(try desk.folder.text("digests/2025-05-14/digest.ru.txt").contains("technology park [технопарк]"))
+    }
+
+    @Test("gives the same bytes under another clock, zone and locale")
+    func reproducible() throws {
+        _ = try desk.digest()
+        let first = try desk.outputs().map { try desk.folder.text("digests/2025-05-14/\($0)") }
+        let second = try Command.shell(
+            #"TZ=Asia/Shanghai LC_ALL=zh_CN.UTF-8 LANG=ru_RU.UTF-8 "$SVODKA" digest 2025-05-14 --output other"#,
+            in: desk.folder.path)
+        #expect(second.status == 0)
+        #expect(try desk.outputs().map { try desk.folder.text("other/2025-05-14/\($0)") } == first)
+    }
+
+    @Test("leaves out what it cannot read, says why, does the rest, and ends with 1")
+    func badFiles() throws {
+        try desk.add("empty.html", "")
+        try desk.folder.write(Array(repeating: 0, count: 5000), to: "articles/2025-05-14/zeros.html")
+        try desk.add("folder/inner.txt", "")
+        let outcome = try desk.digest()
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.count == 3)
+        for name in ["empty.html", "zeros.html", "folder/inner.txt"] {
+            #expect(outcome.messages.contains { $0.hasPrefix("svodka: articles/2025-05-14/\(name): error: ") })
+            #expect(try desk.english.replacing("\n", with: "").contains(name))
+        }
+        #expect(outcome.output.contains("1 story from 1 article"))
+    }
+
+    @Test("uses the other rows of a glossary with a broken one, and names its line")
+    func brokenGlossaryRow() throws {
+        try desk.folder.write(
+            "en,ru,zh\ntechnology park,технопарк,科技园\nlaboratory,\"лаборатория,实验室\n".utf8, to: "glossaries/park.csv")
+        let outcome = try desk.digest()
+        #expect(outcome.messages.contains { $0.contains("glossaries/park.csv:3") })
+        #expect(try desk.english.contains("technology park [технопарк; 科技园]"))
+    }
+
+    @Test("says what to do when the day has no folder, no files, or is no day")
+    func noDay() throws {
+        let missing = try Command.run(["digest", "2025-05-15"], in: desk.folder.path)
+        #expect(missing.status == 2)
+        #expect(
+            missing.messages == [
+                "svodka: error: articles/2025-05-15: there is no such folder: put the day's articles there"
+            ])
+        try FileManager.default.createDirectory(
+            atPath: desk.folder.file("articles/2025-05-16"), withIntermediateDirectories: true)
+        let empty = try Command.run(["digest", "2025-05-16"], in: desk.folder.path)
+        #expect(empty.status == 2)
+        #expect(empty.messages.count == 1)
+        let noDay = try Command.run(["digest", "2025-02-30"], in: desk.folder.path)
+        #expect(noDay.status == 64)
+        #expect(noDay.errors.contains("2025-02-30"))
+    }
+
+    @Test(
+        "refuses what it does not understand with the usage status",
+        arguments: [["--sentense", "3"], ["--sentences", "0"], ["--time-zone", "Minsk"]])
+    func usage(arguments: [String]) throws {
+        let outcome = try desk.digest(arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.messages.first?.contains(arguments[0]) == true || outcome.errors.contains(arguments[1]))
+    }
+
+    @Test("names a glossary that is not there, and writes nothing")
+    func missingGlossary() throws {
+        let outcome = try desk.digest(["--glossary", "none.csv"])
+        #expect(outcome.status == 2)
+        #expect(outcome.messages == ["svodka: error: none.csv: is not there: check the name"])
+        #expect(!FileManager.default.fileExists(atPath: desk.folder.file("digests")))
+    }
+
+    @Test("keeps the former digest whole when the disk fills up")
+    func fullDisk() throws {
+        _ = try desk.digest()
+        let former = try desk.english
+        try desk.add(
+            "second.txt", "Title: A second article\nDate: 2025-05-14\n\nIt is here. It was not there before.\n")
+        let outcome = try Command.shell(#"ulimit -f 1; "$SVODKA" digest 2025-05-14"#, in: desk.folder.path)
+        #expect(outcome.status == 2)
+        #expect(outcome.messages.last?.contains("the disk is full") == true)
+        #expect(try desk.english == former)
+        #expect(try desk.outputs().count == 5)
+    }
+
+    @Test("says when the output folder cannot be made")
+    func outputInTheWay() throws {
+        try desk.folder.write("".utf8, to: "digests")
+        let outcome = try desk.digest()
+        #expect(outcome.status == 2)
+        #expect(outcome.messages.last?.hasPrefix("svodka: error: digests/2025-05-14: ") == true)
+    }
+
+    @Test("leaves the former digest when it is stopped or killed", arguments: [SIGINT, SIGTERM, SIGKILL])
+    func stopped(signal: Int32) throws {
+        _ = try desk.digest()
+        let former = try desk.english
+        let text = try desk.folder.text("articles/2025-05-14/park.txt")
+        for number in 0..<400 {
+            try desk.add("copy-\(number).txt", text.replacing("two laboratories", with: "\(number) laboratories"))
+        }
+        let outcome = try Command.shell(
+            """
+            "$SVODKA" digest 2025-05-14 --quiet & run=$!; sleep 0.2; kill -\(signal) $run; wait $run
+            """, in: desk.folder.path)
+        #expect(outcome.status == 128 + signal)
+        #expect(try desk.english == former)
+        if signal != SIGKILL { #expect(try desk.outputs().count == 5) }
+        #expect(try desk.digest().status == 0)
+        #expect(try desk.outputs().count == 5)
+    }
+
+    @Test("tells make what it read, so that one article more or less makes the day stale")
+    func depfile() throws {
+        try desk.add("a b.txt", "Title: Another\nDate: 2025-05-14\n\nAnother article. It is short.\n")
+        _ = try desk.digest(["--depfile", "day.d"])
+        let rule = try desk.folder.text("day.d")
+        #expect(rule.hasPrefix("digests/2025-05-14/digest.xml: \\\n  articles/2025-05-14 \\\n"))
+        #expect(rule.contains(#"articles/2025-05-14/a\ b.txt"#))
+        #expect(rule.contains("glossaries/park.csv"))
+    }
+}
