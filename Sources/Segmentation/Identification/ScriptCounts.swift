@@ -33,7 +33,7 @@ struct ScriptCounts {
         _ range: Span, _ scalars: UnsafeBufferPointer<UInt32>, _ classes: UnsafeBufferPointer<ScalarClass>
     ) {
         // Counted in local variables, since the loop passes over every scalar of every text.
-        var (latin, cyrillic, chunk) = (0, 0, 0)
+        var (latin, cyrillic, ideographs, chunk) = (0, 0, 0, 0)
         var isAddress = false
         for i in range.start..<range.end {
             let scalar = scalars[i]
@@ -48,12 +48,18 @@ struct ScriptCounts {
                 }
             } else if scalar >= 0x400, scalar < 0x530 {
                 cyrillic += 1
+            } else if scalar >= 0x3400, scalar < 0xA000 {
+                ideographs += 1
             } else {
                 countRest(scalar, classes[i], &chunk)
             }
         }
         self.latin = isAddress ? latin : latin + chunk
         self.cyrillic = cyrillic
+        han += ideographs
+        guard han > 0 else { return }
+        let usage = HanForms.usageCounts(of: UnsafeBufferPointer(rebasing: scalars[range.start..<range.end]))
+        (traditional, simplified, japanese) = (usage.traditional, usage.simplified, usage.japanese)
     }
 
     /// `/ < = > @ _`
@@ -68,19 +74,9 @@ struct ScriptCounts {
         switch scalar {
         case 0xC0...0x24F: chunk += 1
         case 0x3041...0x30FF: kana += 1
-        case 0x3400...0x9FFF, 0x20000...0x3FFFD: countHan(scalar)
+        case 0x20000...0x3FFFD: han += 1
         case 0xAC00...0xD7A3: hangul += 1
         default: if kind.isLetter { other += 1 }
-        }
-    }
-
-    private mutating func countHan(_ scalar: UInt32) {
-        han += 1
-        switch HanForms.usage(of: scalar) {
-        case .traditional: traditional += 1
-        case .simplified: simplified += 1
-        case .japanese: japanese += 1
-        case .common: break
         }
     }
 
