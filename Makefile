@@ -10,9 +10,11 @@ SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
 DEPFILE   = .build/digests/$(DATE).d
+COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE)
+SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 
-export SWIFT
+export SWIFT SENDMAIL
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -26,6 +28,15 @@ help: ## List the targets
 digest: $(DIGESTS)/$(DATE)/digest.xml ## Compile the digest of DATE (default: today)
 	@ls $(DIGESTS)/$(DATE)/*
 
+.PHONY: email
+email: $(SVODKA) ## Compile the digest of DATE as mail FROM=… TO=… (ru:address for one edition)
+	@test -n "$(FROM)" && test -n "$(TO)" || { echo "make email FROM=svodka@example.org TO='desk@example.org ru:minsk@example.org'" >&2; exit 2; }
+	@$(COMPILE) $(DATE) --mail-from '$(FROM)' $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
+
+.PHONY: send
+send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message goes out twice
+	@Tools/send '$(DIGESTS)/$(DATE)'
+
 .PHONY: coverage
 coverage: digest ## Show the glossary coverage review of DATE
 	@cat $(DIGESTS)/$(DATE)/coverage.txt
@@ -34,8 +45,7 @@ coverage: digest ## Show the glossary coverage review of DATE
 # Status 1 means: done, but some input was left out; the messages say which.
 $(DIGESTS)/%/digest.xml: $(SVODKA)
 	@mkdir -p .build/digests
-	@$(SVODKA) digest $* --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
-		--depfile .build/digests/$*.d || test $$? -eq 1
+	@$(COMPILE) $* --depfile .build/digests/$*.d || test $$? -eq 1
 
 -include $(DEPFILE)
 ifeq ($(wildcard $(DEPFILE)),)

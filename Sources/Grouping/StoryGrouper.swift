@@ -10,6 +10,8 @@ public struct StoryGrouper: Sendable {
     public struct Options: Sendable {
         /// How alike articles of one language must be.
         public var thresholds: [Language: Double] = GroupingThresholds.withinLanguage
+        /// How alike articles of two languages must be in what survives translation.
+        public var acrossLanguages = GroupingThresholds.acrossLanguages
         /// Articles whose known times of publication lie further apart tell no common event.
         public var longestGapInSeconds = 4 * 86_400
 
@@ -24,7 +26,7 @@ public struct StoryGrouper: Sendable {
 
     /// Every article in exactly one story; the weightiest story first.
     public func group(_ articles: [AnalyzedArticle]) -> [Story] {
-        let links = withinLanguages(articles)
+        let links = withinLanguages(articles) + acrossLanguages(articles)
         let clusters = AverageLinkage.clusters(of: articles.count, links: links)
         return StoryOrder(articles: articles).stories(of: clusters)
     }
@@ -38,13 +40,24 @@ public struct StoryGrouper: Sendable {
             let words = members.map { WordCounts.words(of: articles[$0]) }
             let vectors = VectorSpace(words, backgroundSize: GroupingThresholds.backgroundSize).vectors
             let threshold = threshold(for: articles[members[0]].language)
-            for pair in InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
-                let (a, b) = (members[pair.a], members[pair.b])
-                guard isNearInTime(articles[a], articles[b]) else { continue }
-                links.append(Link(a: a, b: b, strength: pair.similarity / threshold))
+            let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) { a, b in
+                isNearInTime(articles[members[a]], articles[members[b]])
             }
+            links += pairs.map { Link(a: members[$0.a], b: members[$0.b], strength: $0.similarity / threshold) }
         }
         return links
+    }
+
+    private func acrossLanguages(_ articles: [AnalyzedArticle]) -> [Link] {
+        let members = articles.indices.filter { articles[$0].language != nil }
+        guard Set(members.map { articles[$0].language }).count > 1 else { return [] }
+        let evidence = members.map { SharedEvidence(of: articles[$0]) }
+        let vectors = EvidenceSpace(evidence, backgroundSize: GroupingThresholds.backgroundSize).vectors
+        let threshold = options.acrossLanguages
+        return InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) { a, b in
+            articles[members[a]].language != articles[members[b]].language
+                && isNearInTime(articles[members[a]], articles[members[b]])
+        }.map { Link(a: members[$0.a], b: members[$0.b], strength: $0.similarity / threshold) }
     }
 
     private func threshold(for language: Language?) -> Double {

@@ -37,6 +37,8 @@ public struct Article: Sendable {
     public var agency: String?
     /// The place in the dateline, as printed: `MINSK`.
     public var dateline: String?
+    /// The dateline as printed, which stood before the first paragraph's text: `MINSK, 14 May (BelTA) –`.
+    public var datelineText: String?
     public var keywords: [String] = []
     /// The text without headline, byline, dateline and captions.
     public var paragraphs: [Paragraph]

@@ -26,7 +26,10 @@ struct Svodka: ParsableCommand {
             SegmentCommand.self,
             SummarizeCommand.self,
             GlossCommand.self,
+            GlossaryCommand.self,
+            CoverageCommand.self,
             GroupCommand.self,
+            MemoryCommand.self,
         ])
 
     static let version = "0.1.0"

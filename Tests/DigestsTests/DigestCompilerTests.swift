@@ -24,6 +24,21 @@ struct DigestCompilerTests {
         #expect(try Sample.digest([words]).sections.map(\.kind) == [.transport])
     }
 
+    @Test func `A word that returns counts once, so the headline's field wins`() throws {
+        let race = Sample.article(
+            "a.html", "en", "Championship in the capital", Array(repeating: "The road is closed to the bus.", count: 9))
+        #expect(try Sample.digest([race]).sections.map(\.kind) == [.sport])
+    }
+
+    @Test func `Most articles of a story decide`() throws {
+        let words = ["Transport", "Energy", "Энергетика"]
+        let articles = words.map { word in
+            Sample.article("\(word).html", "en", word, ["Text."]) { $0.section = word }
+        }
+        #expect(try Sample.digest(articles, stories: [[0, 1, 2]]).sections.map(\.kind) == [.energy])
+        #expect(try Sample.digest(articles, stories: [[0, 1]]).sections.map(\.kind) == [.transport])
+    }
+
     @Test func `The editor's words come before the built-in ones`() throws {
         var options = DigestCompiler.Options()
         options.sectionWords = ["Economy": .politics]
@@ -72,6 +87,15 @@ struct DigestCompilerTests {
     @Test func `A sentence that repeats the headline is not told twice`() throws {
         let article = Sample.article("a.html", "en", "It began.", ["It began.", "It ended."])
         #expect(try Sample.digest([article]).stories.first?.entries.first?.sentences.map(\.text) == ["It ended."])
+    }
+
+    @Test func `A number or a link alone is no key sentence, and a link's words are no terms`() throws {
+        let article = Sample.article(
+            "a.html", "en", "Park",
+            ["22", "https://example.org/laboratory", "See https://example.org/laboratory of a start-up."], keys: 3)
+        let sentences = try #require(try Sample.digest([article]).stories.first?.entries.first?.sentences)
+        #expect(sentences.map(\.text) == ["See https://example.org/laboratory of a start-up."])
+        #expect(sentences[0].terms.map(\.term) == ["start-up"])
     }
 
     @Test func `Stories of articles that are not there are passed over`() throws {

@@ -6,10 +6,11 @@ import Testing
 @testable import Digests
 
 struct DigestXMLWriterTests {
+    private static let schemas = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../schema")
+
     private var schema: RelaxNGSchema {
         get throws {
-            let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../schema/digest.rng")
-            return RelaxNGSchema(try String(contentsOf: file, encoding: .utf8))
+            RelaxNGSchema(try String(contentsOf: Self.schemas.appending(path: "digest.rng"), encoding: .utf8))
         }
     }
 
@@ -18,15 +19,45 @@ struct DigestXMLWriterTests {
         #expect(try schema.violations(in: DigestXMLWriter().write(Sample.digest([]))) == [])
     }
 
-    @Test(arguments: [
+    private static let mistakes = [
         (#" xml:lang="ru""#, ""), (#"sha256="0f"#, #"sha256="xx"#), (#"offset="+03:00""#, #"offset="3""#),
         (#"kind="economy""#, #"kind="money""#), (#"start="0""#, #"start="-1""#),
         (#":1" version="1.0""#, #":1" version="2""#),
-    ])
+    ]
+
+    @Test(arguments: mistakes)
     func `The schema notices what is missing or wrong`(_ part: String, _ wrong: String) throws {
         let document = DigestXMLWriter().write(try Sample.day())
         let range = try #require(document.range(of: part))
         #expect(try !schema.violations(in: document.replacingCharacters(in: range, with: wrong)).isEmpty)
+    }
+
+    /// libxml2's command, where it is installed: the library's XML Schema validator is not bound.
+    private static let xmllint = "/usr/bin/xmllint"
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: xmllint)))
+    func `The XML Schema agrees with the RELAX NG one`() throws {
+        let document = DigestXMLWriter().write(try Sample.day())
+        #expect(try isValidByXSD(document))
+        for (part, wrong) in Self.mistakes {
+            let range = try #require(document.range(of: part))
+            #expect(try !isValidByXSD(document.replacingCharacters(in: range, with: wrong)), "\(wrong)")
+        }
+    }
+
+    private func isValidByXSD(_ document: String) throws -> Bool {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xml")
+        try document.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        process.executableURL = URL(filePath: Self.xmllint)
+        process.arguments = [
+            "--nonet", "--noout", "--schema", Self.schemas.appending(path: "digest.xsd").path, file.path,
+        ]
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus == 0
     }
 
     @Test func `Every sentence can be found again in its article`() throws {
@@ -60,6 +91,16 @@ struct DigestXMLWriterTests {
         #expect(text.contains(#"url="https://example.org/a%20b?%3Cq%3E=%22%D1%91%22""#))
         #expect(!text.contains("javascript"))
         #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on."))
+    }
+
+    @Test func `A name in other letters than its article's does not claim the article's language`() throws {
+        let article = Sample.article("a.html", "zh-Hans", "新闻", ["新闻。"], publisher: "Northern Courier") {
+            $0.agency = "北方社"
+        }
+        let text = DigestXMLWriter().write(try Sample.digest([article]))
+        #expect(text.contains(#"<publisher xml:lang="und">Northern Courier</publisher>"#))
+        #expect(text.contains("<agency>北方社</agency>"))
+        #expect(try schema.violations(in: text) == [])
     }
 
     @Test func `Text is in Unicode's composed form`() throws {

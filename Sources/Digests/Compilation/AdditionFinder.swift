@@ -5,50 +5,37 @@ import UnicodeText
 struct AdditionFinder {
     private let members: [AnalyzedArticle]
     private let entries: [DigestEntry]
-    private let facts: [Facts]
+    /// What each printed sentence of each entry says.
+    private let told: [[Facts]]
 
     /// Sentences narrower than this are phrases; wider ones fill a paragraph. In columns.
     private static let columns = 24...480
-    /// The part of a sentence's words that the lead must lack, where both are in one language. A half lets through
-    /// sentences that differ in a name and a number, and holds back mere re-wordings.
-    private static let leastNewWords = 0.5
 
     init(members: [AnalyzedArticle], entries: [DigestEntry]) {
         self.members = members
         self.entries = entries
-        self.facts = members.count > 1 ? members.map { Facts(of: $0, in: Span(0, $0.document.scalarCount)) } : []
+        self.told =
+            members.count > 1
+            ? zip(members, entries).map { member, entry in entry.sentences.map { Facts(of: member, in: $0.span) } } : []
     }
 
     /// The sentence that adds most to a lead, preferring the edition's language, then the lead's; nil where none does.
     func addition(to lead: Int, edition: Language) -> DigestStory.Addition? {
         guard members.count > 1 else { return nil }
+        let said = Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
         var best: (rank: Int, novelty: Double, addition: DigestStory.Addition)?
         for (position, entry) in entries.enumerated() where position != lead {
             let rank = entry.language == edition ? 2 : entry.languageTag == entries[lead].languageTag ? 1 : 0
-            for sentence in entry.sentences where Self.columns.contains(DisplayWidth.columns(of: sentence.text)) {
-                guard let novelty = novelty(of: sentence, from: position, to: lead) else { continue }
+            let isSameLanguage = entry.languageTag.primary == entries[lead].languageTag.primary
+            for (sentence, told) in zip(entry.sentences, told[position])
+            where Self.columns.contains(DisplayWidth.columns(of: sentence.text)) {
+                guard let novelty = told.novelty(to: said, inOneLanguage: isSameLanguage) else { continue }
                 if best.map({ (rank, novelty) > ($0.rank, $0.novelty) }) ?? true {
                     best = (rank, novelty, .init(entry: position, sentence: sentence))
                 }
             }
         }
         return best?.addition
-    }
-
-    /// How much of a sentence is new to the lead, 0 to 1; nil when it is too little to print.
-    ///
-    /// Between two languages only concepts and numbers can be compared, so one of them must be new.
-    private func novelty(of sentence: DigestSentence, from position: Int, to lead: Int) -> Double? {
-        let said = facts[lead]
-        let told = Facts(of: members[position], in: sentence.span)
-        guard entries[position].languageTag.primary != entries[lead].languageTag.primary else {
-            let share =
-                told.words.isEmpty ? 0 : Double(told.words.subtracting(said.words).count) / Double(told.words.count)
-            return share >= Self.leastNewWords ? share : nil
-        }
-        let all = told.concepts.count + told.numbers.count
-        let new = told.concepts.subtracting(said.concepts).count + told.numbers.subtracting(said.numbers).count
-        return new > 0 ? Double(new) / Double(all) : nil
     }
 }
 
@@ -58,11 +45,39 @@ private struct Facts {
     let numbers: Set<String>
     let concepts: Set<String>
 
+    /// The part of a sentence's words that the lead must lack, where both are in one language. A half lets through
+    /// sentences that differ in a name and a number, and holds back mere re-wordings.
+    private static let leastNewWords = 0.5
+
     init(of article: AnalyzedArticle, in span: Span) {
-        let tokens = article.document.tokens.filter { span.contains($0.span) }
+        let tokens = Self.tokens(of: article.document, in: span)
         words = Set(tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.lemma))
         // 1,200 and 1 200 are one number.
         numbers = Set(tokens.filter { $0.kind == .number }.map { $0.normalized.filter(\.isNumber) })
         concepts = Set(article.matches.filter { span.contains($0.span) }.map(\.concept.id))
+    }
+
+    /// How much of it is new to who knows `said`, 0 to 1; nil when it is too little to print.
+    ///
+    /// Between two languages only concepts and numbers can be compared, so one of them must be new.
+    func novelty(to said: Facts, inOneLanguage: Bool) -> Double? {
+        if inOneLanguage {
+            let share = words.isEmpty ? 0 : Double(words.subtracting(said.words).count) / Double(words.count)
+            return share >= Self.leastNewWords ? share : nil
+        }
+        let all = concepts.count + numbers.count
+        let new = concepts.subtracting(said.concepts).count + numbers.subtracting(said.numbers).count
+        return new > 0 ? Double(new) / Double(all) : nil
+    }
+
+    /// The tokens that lie in a span.
+    private static func tokens(of document: Document, in span: Span) -> ArraySlice<Token> {
+        var low = 0
+        var high = document.tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if document.tokens[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+        }
+        return document.tokens[low...].prefix { $0.span.end <= span.end }
     }
 }

@@ -43,7 +43,8 @@ public struct DigestCompiler: Sendable {
             }
             return Section(kind: kind, stories: stories)
         }
-        let omissions = findings.filter { $0.omission != nil }.sorted { $0.source < $1.source }
+        let omissions = findings.filter { $0.omission != nil }
+            .sorted { ($0.source, $0.line ?? 0, $0.message) < ($1.source, $1.line ?? 0, $1.message) }
         return Digest(date: date, zone: zone, sections: sections, omissions: omissions)
     }
 
@@ -65,15 +66,20 @@ public struct DigestCompiler: Sendable {
 
     private func entry(_ article: AnalyzedArticle) -> DigestEntry {
         let document = article.document
-        let spans = article.summary.sentences.map(\.index).filter(document.sentences.indices.contains)
-            .sorted().map { document.sentences[$0].span }
-        let title = article.title.text
-        // A sentence that only says the headline again tells the reader nothing.
-        let telling = spans.filter { document[$0] != title[...] }
-        let sentences = (telling.isEmpty ? spans : telling).prefix(options.sentencesPerStory)
-            .map { DigestSentence($0, of: document, matches: article.matches) }
+        let chosen = article.summary.sentences.map(\.index).filter(document.sentences.indices.contains)
+            .sorted().map { document.sentences[$0] }
+        let telling = chosen.filter { tells($0, in: article) }
+        let sentences = (telling.isEmpty ? chosen : telling).prefix(options.sentencesPerStory)
+            .map { DigestSentence($0.span, of: document, matches: article.matches) }
         return DigestEntry(
             article.article, languageTag: document.languageTag, headline: headline(of: article), sentences: sentences)
+    }
+
+    /// A sentence that only says the headline again tells the reader nothing, nor does a page number or a link alone.
+    private func tells(_ sentence: Sentence, in article: AnalyzedArticle) -> Bool {
+        article.document[sentence] != article.title.text[...]
+            && article.document.tokens(of: sentence).contains { $0.kind == .word }
+            && (article.document[sentence].contains(" ") || article.document[sentence].range(of: "://") == nil)
     }
 
     /// The title; of an article without one, the first sentence.

@@ -8,10 +8,10 @@ struct SectionAssigner {
     private let declared: [String: Section.Kind]
     private let cues: [Language: [String: Section.Kind]]
 
-    /// A field must be met so often in a text; one word alone misleads.
+    /// A field must be met so often in a text, or once in its headline; one word alone misleads.
     private static let leastScore = 3
     /// A word of the headline says more than one of the text.
-    private static let headlineWeight = 3
+    private static let headlineWeight = 4
 
     init(words: [String: Section.Kind] = [:]) {
         var declared: [String: Section.Kind] = [:]
@@ -36,19 +36,28 @@ struct SectionAssigner {
         return index
     }
 
+    /// The section that most of a story's sources name; where none names one, that of most keywords, else of most texts. Of
+    /// two with as many, the one of the earlier article.
     func section(of members: [AnalyzedArticle]) -> Section.Kind {
-        for member in members {
-            if let kind = member.article.section.flatMap(kind(named:)) { return kind }
-        }
-        for member in members {
-            if let kind = member.article.keywords.lazy.compactMap(kind(named:)).first { return kind }
-        }
-        var scores: [Section.Kind: Int] = [:]
-        for member in members { add(member, to: &scores) }
-        // Of two fields with one score, the one printed first.
-        let best = Section.Kind.allCases.reversed().max { scores[$0, default: 0] < scores[$1, default: 0] }
-        guard let best, scores[best, default: 0] >= Self.leastScore else { return .other }
-        return Section.Kind.allCases.first { scores[$0] == scores[best] } ?? .other
+        let readings: [(AnalyzedArticle) -> Section.Kind?] = [
+            { $0.article.section.flatMap(kind(named:)) },
+            { $0.article.keywords.lazy.compactMap(kind(named:)).first },
+            { likeliestKind(scores(of: $0)) },
+        ]
+        return readings.lazy.compactMap { reading in most(members.compactMap(reading)) }.first ?? .other
+    }
+
+    private func most(_ kinds: [Section.Kind]) -> Section.Kind? {
+        var counts: [Section.Kind: Int] = [:]
+        for kind in kinds { counts[kind, default: 0] += 1 }
+        let most = counts.values.max()
+        return kinds.first { counts[$0] == most }
+    }
+
+    /// The field most spoken of; of two with one score, the one printed first.
+    private func likeliestKind(_ scores: [Section.Kind: Int]) -> Section.Kind? {
+        guard let most = scores.values.max(), most >= Self.leastScore else { return nil }
+        return Section.Kind.allCases.first { scores[$0] == most }
     }
 
     /// The section that a source's word names, as a whole (`Science & Education`) or in one of its parts
@@ -60,19 +69,23 @@ struct SectionAssigner {
         return parts.reversed().lazy.compactMap { declared[$0.trimmed] }.first
     }
 
-    private func add(_ member: AnalyzedArticle, to scores: inout [Section.Kind: Int]) {
+    /// How often each field is spoken of; a word or a concept counts once, however often it returns.
+    private func scores(of article: AnalyzedArticle) -> [Section.Kind: Int] {
+        var scores: [Section.Kind: Int] = [:]
         var seen: Set<String> = []
-        for match in member.matches + member.titleMatches where seen.insert(match.concept.id).inserted {
-            if let kind = match.concept.subject.flatMap(kind(named:)) { scores[kind, default: 0] += 1 }
+        func count(_ matches: [TermMatch], _ tokens: ArraySlice<Token>, weight: Int) {
+            for match in matches where seen.insert("concept " + match.concept.id).inserted {
+                if let kind = match.concept.subject.flatMap(kind(named:)) { scores[kind, default: 0] += weight }
+            }
+            guard let cues = article.language.flatMap({ self.cues[$0] }) else { return }
+            for token in tokens where seen.insert(token.lemma).inserted {
+                if let kind = cues[token.lemma] { scores[kind, default: 0] += weight }
+            }
         }
-        guard let cues = member.language.flatMap({ self.cues[$0] }) else { return }
-        for token in member.title.tokens {
-            if let kind = cues[token.lemma] { scores[kind, default: 0] += Self.headlineWeight }
-        }
+        count(article.titleMatches, article.title.tokens[...], weight: Self.headlineWeight)
         // News says what it is about in its beginning.
-        for token in member.document.tokens.prefix(200) {
-            if let kind = cues[token.lemma] { scores[kind, default: 0] += 1 }
-        }
+        count(article.matches, article.document.tokens.prefix(200), weight: 1)
+        return scores
     }
 }
 

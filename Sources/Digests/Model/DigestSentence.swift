@@ -18,13 +18,27 @@ public struct DigestSentence: Hashable, Sendable {
     /// The sentence at a span of a document, with those of the document's matches that lie wholly inside it.
     init(_ span: Span, of document: Document, matches: [TermMatch]) {
         var end = span.start
+        let links = Self.links(in: document[span], at: span.start)
         let terms = matches.filter { !$0.isNested && span.contains($0.span) && !$0.span.isEmpty }
+            // What a word of a link means is nobody's question.
+            .filter { match in !links.contains { $0.overlaps(match.span) } }
             .sorted { $0.span < $1.span }
             .filter { match in
                 defer { end = max(end, match.span.end) }
                 return match.span.start >= end
             }
         self.init(text: String(document[span]), span: span, terms: terms.map { $0.moved(by: -span.start) })
+    }
+
+    /// The words of a text that are links.
+    private static func links(in text: Substring, at start: Int) -> [Span] {
+        guard text.range(of: "://") != nil else { return [] }
+        var position = start
+        return text.split(separator: " ", omittingEmptySubsequences: false).compactMap { word in
+            let span = Span(position, position + word.unicodeScalars.count)
+            position = span.end + 1
+            return word.range(of: "://") == nil ? nil : span
+        }
     }
 }
 

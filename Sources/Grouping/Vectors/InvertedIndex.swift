@@ -10,8 +10,8 @@ enum InvertedIndex {
     /// A term in more vectors than this says too little to look for others by it; full comparisons still count it.
     private static let commonTermLimit = 100
 
-    /// All pairs that share a telling term and whose cosine is `floor` or more, in order.
-    static func similarPairs(_ vectors: [SparseVector], floor: Double) -> [Pair] {
+    /// All wanted pairs that share a telling term and whose similarity is `floor` or more, in order.
+    static func similarPairs(_ vectors: [SparseVector], floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
         var holders: [[Int32]] = Array(repeating: [], count: termCount(vectors))
         for (position, vector) in vectors.enumerated() {
             for term in vector.terms { holders[Int(term)].append(Int32(position)) }
@@ -31,8 +31,9 @@ enum InvertedIndex {
             touched.sort()
             for other in touched {
                 shared[other] = 0
-                let cosine = vector.cosine(to: vectors[other])
-                if cosine >= floor { pairs.append(Pair(a: other, b: position, similarity: cosine)) }
+                guard isWanted(other, position) else { continue }
+                let similarity = vector.product(with: vectors[other])
+                if similarity >= floor { pairs.append(Pair(a: other, b: position, similarity: similarity)) }
             }
             touched.removeAll(keepingCapacity: true)
         }

@@ -1,10 +1,10 @@
-/// A vector of length 1 with few coordinates, in the order of their numbers.
+/// A vector with few coordinates, in the order of their numbers, divided by its length.
 struct SparseVector: Sendable {
     let terms: [Int32]
     let weights: [Double]
 
-    /// The cosine of the angle between the two: 0 to 1.
-    func cosine(to other: SparseVector) -> Double {
+    /// How alike the two are; the cosine of the angle between them where both have length 1.
+    func product(with other: SparseVector) -> Double {
         var sum = 0.0
         var i = 0
         var j = 0

@@ -44,8 +44,8 @@ struct FeedParser: Sendable {
 
     private func article(_ item: FeedReader.Item, position: Int, feed: Feed) -> Article {
         var article = Article(
-            source: .init(file: source.file.name, item: position), title: item.item.title ?? "",
-            paragraphs: item.paragraphs)
+            source: .init(file: source.file.name, item: position), title: item.item.title?.collapsed ?? "",
+            paragraphs: item.paragraphs.map { Paragraph($0.text.collapsed, kind: $0.kind) })
         article.authors = item.item.author.map { AuthorNames.names(in: $0) } ?? []
         article.published = item.item.published ?? item.item.updated
         article.updated = item.item.updated

@@ -12,6 +12,9 @@ struct FeedText {
 
     private let form: Form
 
+    /// A text with more bytes than this is cut: a book has as many.
+    private static let longest = 2 << 20
+
     /// Reads an element as its `type` and `mode` say; `isAtom` decides what silence means: text in Atom, a guess in RSS.
     init(_ node: MarkupNode, isAtom: Bool, isTitle: Bool) {
         let type = node["type"]?.trimmed.lowercased() ?? ""
@@ -19,17 +22,24 @@ struct FeedText {
         if node.children.contains(where: \.isElement) {
             // Escaped markup with some forgotten: what is escaped is markup too.
             let isMixed = !isAtom && node.children.contains { $0.isText && Self.looksLikeHTML($0.text) }
-            form = isMixed ? .html(node.text) : .inline(node)
-        } else if Self.isBase64(type, mode, isAtom: isAtom), let decoded = Self.base64(node.text) {
-            form = .html(decoded)
+            form = isMixed ? .html(Self.text(of: node)) : .inline(node)
+            return
+        }
+        let text = Self.text(of: node)
+        if Self.isBase64(type, mode, isAtom: isAtom), let decoded = Base64.decode(text.utf8) {
+            form = .html(String(decoding: decoded, as: UTF8.self))
         } else if type == "html" || type.hasSuffix("/html") || type.hasSuffix("xhtml+xml") || type == "xhtml" {
-            form = .html(node.text)
+            form = .html(text)
         } else if isAtom || type == "plain" || type == "text/plain" {
-            form = .plain(node.text)
+            form = .plain(text)
         } else {
-            let text = node.text
             form = isTitle && !Self.looksLikeHTML(text) ? .plain(text) : .html(text)
         }
+    }
+
+    private static func text(of node: MarkupNode) -> String {
+        let text = node.text
+        return text.utf8.count <= longest ? text : String(decoding: text.utf8.prefix(longest), as: UTF8.self)
     }
 
     /// One line of text.
@@ -93,65 +103,57 @@ struct FeedText {
         return false
     }
 
-    /// The text of base64 (RFC 4648); nil when it is none.
-    private static func base64(_ text: String) -> String? {
-        Base64.decode(text.utf8).map { String(decoding: $0, as: UTF8.self) }
-    }
-
     // MARK: - Characters
 
     /// Without white space at the ends and with single spaces inside; what older programs wrote as C1 controls is read
     /// as the windows-1252 marks that were meant.
     static func singleSpaced(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var isSpacePending = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace && scalar.value != 0x85 {
-                isSpacePending = !result.isEmpty
-                continue
-            }
-            if isSpacePending {
-                result.append(" ")
+        var text = text
+        var output: [UInt8] = []
+        text.withUTF8 { bytes in
+            output.reserveCapacity(bytes.count)
+            var isSpacePending = false
+            var index = 0
+            while index < bytes.count {
+                let length = Self.spaceLength(bytes, at: index)
+                guard length == 0 else {
+                    isSpacePending = !output.isEmpty
+                    index += length
+                    continue
+                }
+                if isSpacePending { output.append(0x20) }
                 isSpacePending = false
+                index += Self.copyScalar(bytes, at: index, to: &output)
             }
-            result.append(scalar.value < 0x80 || scalar.value > 0x9F ? scalar : windows1252(scalar))
         }
-        return String(result)
+        return String(decoding: output, as: UTF8.self)
     }
 
-    private static func windows1252(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        Charset.windows1252.decode([UInt8(truncatingIfNeeded: scalar.value)]).unicodeScalars.first ?? scalar
-    }
-}
-
-/// Base64 (RFC 4648, section 4), with white space anywhere.
-enum Base64 {
-    /// The bytes; nil when a character does not belong to the alphabet.
-    static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        var buffer: UInt32 = 0
-        var bits = 0
-        for byte in text {
-            if byte <= 0x20 || byte == UInt8(ascii: "=") { continue }
-            guard let value = value(of: byte) else { return nil }
-            buffer = buffer << 6 | value
-            bits += 6
-            guard bits >= 8 else { continue }
-            bits -= 8
-            bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
-            buffer &= (1 << UInt32(bits)) - 1
+    /// The bytes of the white space at an index; 0 where there is none.
+    private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte <= 0x20 ? 1 : 0 }
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        if byte == 0xC2 { return next == 0xA0 ? 2 : 0 }
+        let last = index + 2 < bytes.count ? bytes[index + 2] : 0
+        return switch (byte, next, last) {
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+            (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80):
+            3
+        default: 0
         }
-        return bytes
     }
 
-    private static func value(of byte: UInt8) -> UInt32? {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(byte - UInt8(ascii: "A"))
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(byte - UInt8(ascii: "a") + 26)
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0") + 52)
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-        default: nil
+    /// Copies the scalar at an index; returns its length.
+    private static func copyScalar(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to output: inout [UInt8]
+    ) -> Int {
+        let byte = bytes[index]
+        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
+            output.append(contentsOf: Charset.windows1252.decode([bytes[index + 1]]).utf8)
+            return 2
         }
+        output.append(byte)
+        return 1
     }
 }

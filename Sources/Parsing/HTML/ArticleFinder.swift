@@ -2,15 +2,49 @@ import NewsModel
 
 /// Finds the lines of the article among those of the page.
 struct ArticleFinder {
-    let page: Page
-    let rows: [[Float]]
+    private let outline: PageOutline
+    private let blocks: [PageBlock]
+    /// How surely each line belongs to the article; above 0 it does.
+    let scores: [Float]
 
     init(_ page: Page) {
-        self.page = page
-        rows = BlockMeter(page).measure()
+        outline = page.outline
+        blocks = page.outline.blocks
+        let rows = BlockMeter(page).measure()
+        let context = BlockContext(outline: page.outline, rows: rows, scores: ArticleJudge.firstScores(rows))
+        scores = ArticleJudge.secondScores(rows, context.measure())
     }
 
-    func find() -> [Paragraph] {
-        page.outline.blocks.filter(\.isProse).map { Paragraph(page.outline.string($0)) }
+    /// The positions of the article's lines.
+    var lines: [Int] { scores.indices.filter { scores[$0] > 0 } }
+
+    /// How sure the choice is, 0 to 1: the weight of the lines that were clearly in or out among those near the border.
+    var confidence: Double {
+        var sure: Float = 0
+        var all: Float = 1
+        for index in scores.indices where scores[index] > -2 {
+            let weight = min(400, blocks[index].weight)
+            all += weight
+            sure += weight * min(1, abs(scores[index]) / 2)
+        }
+        return Double((sure / all * 100).rounded()) / 100
+    }
+
+    /// The article's lines as paragraphs, in order, without the headline.
+    func paragraphs(without title: String) -> [Paragraph] {
+        let headline = title.squashed
+        return lines.compactMap { index in
+            let text = outline.string(blocks[index])
+            if !headline.isEmpty && blocks[index].weight < Float(headline.count * 3) && text.squashed == headline {
+                return nil
+            }
+            return Paragraph(text, kind: kind(of: blocks[index]))
+        }
+    }
+
+    private func kind(of block: PageBlock) -> Paragraph.Kind {
+        if block.tag.isHeading { return .heading }
+        if block.tag == .li || block.tag == .dd || block.marks.contains(.inList) { return .listItem }
+        return block.marks.contains(.inQuotation) ? .quotation : .paragraph
     }
 }

@@ -34,4 +34,11 @@ struct Page {
         let labels: [Substring] = parts.dropFirst().first?.split { $0 == "." } ?? []
         return labels.dropLast().max { $0.count < $1.count }.map(String.init)
     }
+
+    /// The article's own address, absolute; nil where neither the page nor its finder knows it.
+    var url: String? {
+        let canonical = outline.elements(.link).first { $0["rel"]?.lowercased() == "canonical" }?["href"]
+        let candidates = [canonical, meta.first("og:url"), source.file.url, structured.url]
+        return candidates.compactMap { $0?.collapsed }.first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+    }
 }

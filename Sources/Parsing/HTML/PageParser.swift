@@ -1,3 +1,4 @@
+import Markup
 import NewsModel
 
 /// Reads a page: its article, or why it has none.
@@ -10,9 +11,69 @@ struct PageParser {
 
     func parse() -> ParsedSource {
         let title = TitleFinder(page: page).find()
-        let body = ArticleFinder(page).find()
-        var article = Article(source: Article.Source(file: page.source.file.name), title: title, paragraphs: body)
-        article.url = page.source.file.url
+        let finder = ArticleFinder(page)
+        let lines = finder.lines
+        if let reason = ArticlePresence(page: page, finder: finder).reasonAgainst {
+            return .notAnArticle(page.source.file, reason)
+        }
+        let heading = headingLine(title, before: lines.first)
+        let range = lines.first.flatMap { first in lines.last.map { first..<$0 + 1 } }
+        var article = Article(
+            source: Article.Source(file: page.source.file.name), title: title,
+            paragraphs: finder.paragraphs(without: title))
+        let dates = PublicationDateFinder(page: page, heading: heading, body: range)
+        article.published = dates.published()
+        article.updated = dates.updated()
+        article.authors = AuthorFinder(page: page, heading: heading, body: range).find()
+        article.confidence = finder.confidence
+        describe(&article)
+        takeDateline(of: &article)
         return ParsedSource(articles: [article])
+    }
+
+    /// The line that shows the headline; of several the last before the text.
+    private func headingLine(_ title: String, before first: Int?) -> Int? {
+        let wanted = title.squashed
+        guard !wanted.isEmpty else { return nil }
+        let blocks = page.outline.blocks
+        let showing = blocks.indices.filter {
+            blocks[$0].weight < Float(title.utf8.count * 3) && page.outline.string(blocks[$0]).squashed == wanted
+        }
+        return showing.last { first == nil || $0 <= first ?? 0 } ?? showing.first
+    }
+
+    /// Fills in what stands in the page's head.
+    private func describe(_ article: inout Article) {
+        let meta = page.meta
+        let structured = page.structured
+        article.languageTag =
+            (page.declaredLanguage ?? structured.language ?? meta.first("og:locale", "content-language"))
+            .map { LanguageTag(rawValue: $0.collapsed) }.flatMap { $0.rawValue.isEmpty ? nil : $0 }
+        article.section = (meta.first("article:section", "og:section", "section") ?? structured.section)?.withoutMarkup
+        article.url = page.url
+        article.publisher = (meta.first("og:site_name", "application-name") ?? structured.publisher)?.withoutMarkup
+        let keywords = meta.first("news_keywords", "keywords").map { [$0] } ?? meta.all("article:tag")
+        article.keywords = Self.list(keywords.isEmpty ? structured.keywords : keywords)
+    }
+
+    private static func list(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.flatMap { $0.withoutMarkup.split { ",;，、".contains($0) } }.map(\.collapsed)
+            .filter { !$0.isEmpty && $0.count <= 80 && seen.insert($0).inserted }.prefix(40).map { $0 }
+    }
+
+    /// Moves the dateline from the first paragraph into its fields.
+    private func takeDateline(of article: inout Article) {
+        guard let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph }), first < 3,
+            let text = Optional(article.paragraphs[first].text),
+            // A dateline is short; what follows it may be as long as a hostile page likes.
+            let head = Optional(String(text.prefix(400))), let (dateline, headRest) = Dateline.split(head)
+        else { return }
+        let rest = headRest + text.dropFirst(head.count)
+        article.dateline = dateline.place
+        article.agency = dateline.agency
+        if article.authors.isEmpty { article.authors = dateline.authors }
+        article.datelineText = String(head.dropLast(headRest.count)).collapsed
+        article.paragraphs[first] = Paragraph(rest, kind: .paragraph)
     }
 }

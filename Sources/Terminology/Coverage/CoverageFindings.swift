@@ -5,6 +5,8 @@ public struct MissingEquivalent: Sendable {
     public let concept: ConceptReference
     public let term: String
     public let language: Language
+    /// The terms it has: the preferred one of each language.
+    public let terms: [Language: String]
     /// The languages without a term.
     public let missing: [Language]
     public let count: Int

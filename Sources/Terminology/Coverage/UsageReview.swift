@@ -24,7 +24,8 @@ struct UsageReview {
             let missing = Language.allCases.filter { concept[$0]?.preferred == nil }
             guard !missing.isEmpty else { return nil }
             return MissingEquivalent(
-                concept: first.match.concept, term: first.match.term, language: first.language, missing: missing,
+                concept: first.match.concept, term: first.match.term, language: first.language,
+                terms: concept.equivalents(), missing: missing,
                 count: uses.reduce(0) { $0 + $1.count })
         }.sorted { ($1.count, $0.term, $0.concept.id) < ($0.count, $1.term, $1.concept.id) }
     }

@@ -1,3 +1,4 @@
+import Markup
 public import NewsModel
 
 /// Reads a glossary file of any format that `GlossaryFormat` lists.
@@ -33,7 +34,17 @@ public struct GlossaryReader: Sendable {
     }
 
     private func readTBX(_ bytes: [UInt8], name: String) -> GlossaryReading {
-        failure(name, "TBX comes later")
+        do {
+            let tree = try MarkupTree(xml: String(decoding: bytes, as: UTF8.self))
+            var reader = TBXReader(name: name)
+            guard let root = tree.root, reader.read(root) else {
+                return failure(name, "this XML is no TBX: its root is not tbx or martif")
+            }
+            return GlossaryReading(
+                glossary: Glossary(files: [name], concepts: reader.concepts), findings: reader.findings.all)
+        } catch {
+            return failure(name, line: error.line, error.message)
+        }
     }
 
     private func readTable(_ bytes: [UInt8], name: String, format: GlossaryFormat) -> GlossaryReading {

@@ -98,10 +98,7 @@ struct CandidateFinder {
             let least = expectsVerb(at: start) ? Self.leastProbabilityOfVerbs : Self.leastProbability
             let span = Span(Int(atoms[start].start), Int(atoms[next - 1].end))
             index.trie.forEachEnding(at: node) { ending in
-                guard fits(ending.traits, at: start), state.probability >= Self.leastProbability || next > start + 1
-                else {
-                    return
-                }
+                guard fits(ending.traits, at: start), state.probability >= least || next > start + 1 else { return }
                 candidates.append(
                     MatchCandidate(
                         span: span, ending: ending, probability: state.probability, isExact: state.isExact))
@@ -127,7 +124,7 @@ struct CandidateFinder {
         found += folded.withUnsafeBufferPointer { folded in
             formReader.readings(
                 of: UnsafeBufferPointer(rebasing: folded[Int(atom.offset)..<Int(atom.offset + atom.length)]),
-                capitals: atom.capitals, opensSentence: opens[position])
+                hash: atom.hash, capitals: atom.capitals, opensSentence: opens[position])
         }
         readings[position] = found
         return found
@@ -156,7 +153,8 @@ struct CandidateFinder {
 
     /// The folded word directly before in a Russian text; nil where it is too long for a preposition or pronoun.
     private func word(before position: Int) -> String? {
-        guard language == .russian, position > 0, atoms[position - 1].kind == .word, atoms[position - 1].length <= 22 else {
+        guard language == .russian, position > 0, atoms[position - 1].kind == .word, atoms[position - 1].length <= 22
+        else {
             return nil
         }
         let atom = atoms[position - 1]

@@ -5,12 +5,19 @@ enum LineEdges {
     /// UTF-16 units that `isUnsafeStart` and `isClosing` look at.
     static let longestStart = 6
 
-    private static let closing = Set("、。，．・：；？！）］｝〕〉》」』】〙〗’”…‥ー々),.;:!?]}»%％℃°—".utf16)
+    private static let closing = Set("、。，．・：；？！）］｝〕〉》」』】〙〗’”…‥ー々＝),.;:!?]}»%％℃°—".utf16)
     private static let opening = Set("（［｛〔〈《「『【〘〖‘“([{«„$￥¥№§".utf16)
 
     static func isClosing(_ unit: UInt16) -> Bool { closing.contains(unit) }
 
     static func isOpening(_ unit: UInt16) -> Bool { opening.contains(unit) }
+
+    static func isCyrillic(_ unit: UInt16) -> Bool { (0x400...0x52F).contains(unit) }
+
+    /// Cyrillic or Latin letters of both cases.
+    static func isLetter(_ unit: UInt16) -> Bool {
+        (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit) || (0x400...0x52F).contains(unit)
+    }
 
     /// Ideographs of a name that stays on one line in a text of other letters.
     static let longestHanName = 8

@@ -7,11 +7,13 @@ public struct LineWrapper {
     public let width: Int
     private let iterator: BreakIterator?
     private let keepsHanNames: Bool
+    private let keepsPrepositions: Bool
 
     /// For texts of a language, given as BCP 47.
     public init(width: Int = 72, languageTag: String) {
         self.width = width
         self.keepsHanNames = !languageTag.hasPrefix("zh")
+        self.keepsPrepositions = languageTag.hasPrefix("ru")
         // Strict rules keep small marks such as ー with the character before them.
         self.iterator = BreakIterator(.line, locale: "\(languageTag)@lb=strict")
     }
@@ -51,10 +53,14 @@ public struct LineWrapper {
         var pieces: [String] = []
         var start = 0
         let links = LinkSpans(units)
+        // A Chinese sentence in an edition of another language breaks as Chinese does.
+        let keepsNames = keepsHanNames && units.count { LineEdges.isHan($0) } * 3 < units.count
         let ends = units.withUnsafeBufferPointer { iterator?.boundaries(of: $0).map(\.end) } ?? []
         for end in ends.last == units.count ? ends : ends + [units.count] where end > start {
             if end < units.count {
-                guard !onlyAtSpaces || units[end - 1] == 0x20, !links.contain(end), mayBreak(units, at: end) else {
+                guard !onlyAtSpaces || units[end - 1] == 0x20, !links.contain(end),
+                    mayBreak(units, at: end, keepingNames: keepsNames)
+                else {
                     continue
                 }
             }
@@ -64,23 +70,36 @@ public struct LineWrapper {
         return pieces
     }
 
-    private func mayBreak(_ units: [UInt16], at position: Int) -> Bool {
+    private func mayBreak(_ units: [UInt16], at position: Int, keepingNames: Bool) -> Bool {
         let rest = units[position...].prefix(LineEdges.longestStart)
         guard !LineEdges.isUnsafeStart(rest) else { return false }
         let before = units[..<position].last { $0 != 0x20 }
-        guard !separatesNumber(units, at: position), !isWithinHanName(units, at: position) else { return false }
+        guard !separatesPair(units, at: position), !(keepingNames && isWithinHanName(units, at: position)) else {
+            return false
+        }
         return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
     }
 
-    /// Whether a number would stand at the line's end and what it counts on the next: `14` | `мая`.
-    private func separatesNumber(_ units: [UInt16], at position: Int) -> Bool {
-        guard position >= 2, units[position - 1] == 0x20 else { return false }
-        return LineEdges.isDigit(units[position - 2]) && LineEdges.isLowercase(units[position])
+    /// Whether what stands before the break belongs to what follows: a number to what it counts (`14` | `мая`), a short
+    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`), and all
+    /// of a Russian one (`Санкт-` | `Петербург`).
+    private func separatesPair(_ units: [UInt16], at position: Int) -> Bool {
+        guard position >= 2 else { return false }
+        let before = units[..<position]
+        if before.last == 0x20 {
+            if LineEdges.isDigit(units[position - 2]) { return LineEdges.isLowercase(units[position]) }
+            guard keepsPrepositions else { return false }
+            let word = before.dropLast().suffix(3).reversed().prefix(while: LineEdges.isLetter)
+            return (1...2).contains(word.count) && word.allSatisfy { (0x430...0x45F).contains($0) }
+        }
+        guard before.last == 0x2D else { return false }
+        let word = before.dropLast().suffix(3).reversed().prefix { $0 != 0x20 }
+        return word.count <= 2 || (LineEdges.isCyrillic(units[position - 2]) && LineEdges.isCyrillic(units[position]))
     }
 
     /// Whether the line would end within a few ideographs among other letters: a name or a term, 科技园 in English text.
     private func isWithinHanName(_ units: [UInt16], at position: Int) -> Bool {
-        guard keepsHanNames, LineEdges.isHan(units[position]), LineEdges.isHan(units[position - 1]) else {
+        guard LineEdges.isHan(units[position]), LineEdges.isHan(units[position - 1]) else {
             return false
         }
         let before = units[..<position].suffix(LineEdges.longestHanName + 1).reversed().prefix(while: LineEdges.isHan)

@@ -10,11 +10,14 @@ import UnicodeText
 struct DigestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "digest",
-        abstract: "Compiles a day's digest: three editions, XML, and the glossary coverage review.",
+        abstract: "Compiles a day's digest: three editions as text, page and feed; XML; and the glossary coverage review.",
         discussion: """
             Reads every file in articles/DATE (web pages, feeds, text) and writes into digests/DATE:
 
-              digest.en.txt, digest.ru.txt, digest.zh.txt   the editions, ready to be mailed
+              digest.en.txt, digest.ru.txt, digest.zh.txt   the editions as text, ready to be mailed
+              digest.en.html …                              the editions as pages for a browser
+              digest.en.atom …                              the editions as feeds
+              digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
               coverage.txt                                  what the glossaries had, and what to add
 
@@ -39,6 +42,8 @@ struct DigestCommand: ParsableCommand {
     @Option(help: "Key sentences for each article.")
     var sentences = 3
 
+    @OptionGroup var mail: MailOptions
+
     @Option(help: "Also write what was read, as a rule for make, into this file.", completion: .file())
     var depfile: String?
 
@@ -50,6 +55,7 @@ struct DigestCommand: ParsableCommand {
 
     func validate() throws {
         guard (1...20).contains(sentences) else { throw ValidationError("--sentences takes a number from 1 to 20.") }
+        _ = try mail.options()
     }
 
     func run() throws {
@@ -69,7 +75,8 @@ struct DigestCommand: ParsableCommand {
         let folder = "\(articles)/\(date)"
         let intake = try Intake(folder: folder)
         guard !intake.entries.isEmpty else {
-            throw PipelineError(stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
+            throw PipelineError(
+                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
         }
         let loaded = try glossaryOptions.load()
         var options = DayPipeline.Options(date: date, zone: zone)
@@ -83,7 +90,7 @@ struct DigestCommand: ParsableCommand {
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
         let target = OutputFolder("\(output)/\(date)")
-        try target.write(DayOutputs.files(of: day))
+        try target.write(DayOutputs.files(of: day, mail: try mail.options()))
         try writeDepfile(intake: intake, glossaries: loaded.files)
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
     }
@@ -113,7 +120,7 @@ struct DigestCommand: ParsableCommand {
         if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
     }
 
-    @Sendable private static func day(_ text: String) throws -> CivilDate {
+    @Sendable static func day(_ text: String) throws -> CivilDate {
         guard let date = CivilDate(text) else {
             throw ValidationError("“\(text)” is not a day; write one like 2025-05-14.")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DigestPipeline
 import NewsModel
 import Segmentation
 import Terminology
@@ -15,7 +16,7 @@ struct GlossCommand: ParsableCommand {
             """)
 
     @OptionGroup var input: StageInput
-    @OptionGroup var glossaries: GlossaryOption
+    @OptionGroup var glossaries: GlossaryOptions
 
     @Flag(help: "Give the terms within longer terms, too.")
     var all = false
@@ -23,13 +24,11 @@ struct GlossCommand: ParsableCommand {
     @Option(help: "The texts' language (en, ru, zh); found out when not given.")
     var language: String?
 
-    func validate() throws {
-        if glossaries.glossary.isEmpty { throw ValidationError("Name a glossary: --glossary glossaries/*.csv") }
-    }
-
     func run() throws {
         let segmenter = Segmenter()
-        let matcher = TermMatcher(glossary: try glossaries.read(), segmenter: segmenter)
+        let loaded = try glossaries.load()
+        for finding in loaded.findings where finding.severity > .note { StandardStreams.say("svodka: \(finding)") }
+        let matcher = TermMatcher(glossary: loaded.glossary, segmenter: segmenter)
         let declared = language.map { LanguageTag(rawValue: $0) }
         if input.jsonl {
             try JSONLinesFilter.run(TextRecord.self) { record in

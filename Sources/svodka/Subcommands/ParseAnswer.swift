@@ -60,9 +60,20 @@ struct ParseAnswer: Encodable {
         dateline = article.dateline
         url = article.url
         keywords = article.keywords.isEmpty ? nil : article.keywords
-        paragraphs = article.paragraphs.map(\.text)
+        paragraphs = Self.printed(article)
         confidence = article.confidence
         isTeaser = article.isTeaser ? true : nil
+    }
+
+    /// The paragraphs as they were printed: with the dateline before the first of its kind.
+    private static func printed(_ article: Article) -> [String] {
+        var texts = article.paragraphs.map(\.text)
+        if let dateline = article.datelineText,
+            let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph })
+        {
+            texts[first] = "\(dateline) \(texts[first])"
+        }
+        return texts
     }
 
     private mutating func take(_ feed: Feed) {

@@ -29,6 +29,22 @@ struct LineWrapperTests {
         #expect(wrap("Здесь технопарк — место", 16, "ru") == ["Здесь", "технопарк —", "место"])
     }
 
+    @Test func `A short Russian preposition stays with its noun, the letter of e-mail with its word`() {
+        #expect(wrap("Материал вышел на английском", 18, "ru") == ["Материал вышел", "на английском"])
+        #expect(wrap("News by e-commerce", 12) == ["News by", "e-commerce"])
+    }
+
+    @Test func `A Chinese name stays whole in a text of other letters, a Chinese sentence does not`() {
+        #expect(wrap("The start-up is 初创企业 in Chinese.", 20) == ["The start-up is", "初创企业 in Chinese."])
+        #expect(wrap("双方商定于秋季举行推介会。", 20) == ["双方商定于秋季举行推", "介会。"])
+    }
+
+    @Test func `Names of files and Russian words with a hyphen stay whole`() {
+        #expect(wrap("Not read (en-electric-buses.txt).", 24) == ["Not read", "(en-electric-buses.txt)."])
+        #expect(wrap("Ехали в город Санкт-Петербург", 20, "ru") == ["Ехали в город", "Санкт-Петербург"])
+        #expect(wrap("The well-known start-ups", 20) == ["The well-known", "start-ups"])
+    }
+
     @Test func `A number stays with what it counts`() {
         #expect(wrap("Встреча прошла 14 мая", 18, "ru") == ["Встреча прошла", "14 мая"])
         #expect(wrap("There are 17 articles", 13) == ["There are", "17 articles"])

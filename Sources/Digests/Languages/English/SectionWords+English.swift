@@ -6,7 +6,8 @@ enum EnglishSectionWords {
         economy, economics, business, finance, financial, money, markets, market, trade, companies,
         company news, industry, industrial, banking, banks, investment, investing, economic, commerce,
         agriculture, property, real estate, companies and markets, personal finance, retail, insurance,
-        taxes, customs, manufacturing, entrepreneurship
+        taxes, customs, manufacturing, entrepreneurship,
+        agriculture and food, agribusiness, economy and business
         """,
         .politics: """
         politics, political, policy, government, president, parliament, elections, election, diplomacy,
@@ -92,7 +93,8 @@ enum EnglishSectionWords {
         """,
         .sport: """
         championship, tournament, match, coach, athlete, medal, league, goal, player, olympic, team,
-        football, hockey, tennis, playoff, season, cup, score, win, winner, quarterback, race
+        football, hockey, tennis, playoff, season, cup, score, win, winner, quarterback, race,
+        marathon, runner, half-marathon, chess, skier, swimmer, stadium, gymnast, wrestler
         """,
     ]
 }

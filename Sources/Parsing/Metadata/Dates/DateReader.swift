@@ -4,7 +4,7 @@ import NewsModel
 ///
 /// A date has a day, a month and a year: a bare year is none, and "yesterday" or "3 hours ago" is not guessed at.
 /// A time keeps the zone it is given in; a time without a zone, and a day without a time, get `zoneOffset`.
-/// `05/06/2025` is read as American pages write it, month first, unless only the other order is possible.
+/// `05/06/2025` is 5 June, unless a 12-hour clock stands beside it, as on American pages.
 struct DateReader: Sendable {
     /// A date with its place in the text.
     struct Found: Sendable {

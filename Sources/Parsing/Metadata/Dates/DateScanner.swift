@@ -101,13 +101,17 @@ struct DateScanner {
         else { return nil }
         if year.digits == 2 { guard number(at: index)?.digits == 2, second.digits == 2 else { return nil } }
         guard let fullYear = self.year(year) else { return nil }
-        let (day, month) = dayAndMonth(first, second.value, separator: separator)
+        let (day, month) = dayAndMonth(first, second.value, separator: separator, end: index + 5)
         return match(fullYear, month, day, end: afterYear(index + 5))
     }
 
-    /// With slashes the month comes first unless it cannot: that is how American pages, the ones that use slashes, write.
-    private func dayAndMonth(_ first: Int, _ second: Int, separator: Unicode.Scalar) -> (day: Int, month: Int) {
-        if first > 12 || separator != "/" && second <= 12 { return (first, second) }
+    /// The day comes first, with slashes too (5 of 6 ambiguous dates of 279 dated pages), unless only the other order is
+    /// possible or a 12-hour clock beside it speaks for America.
+    private func dayAndMonth(
+        _ first: Int, _ second: Int, separator: Unicode.Scalar, end: Int
+    ) -> (day: Int, month: Int) {
+        let isAmerican = separator == "/" && (end..<end + 8).contains { word(at: $0) == "am" || word(at: $0) == "pm" }
+        if first > 12 || second <= 12 && !isAmerican { return (first, second) }
         return (second, first)
     }
 

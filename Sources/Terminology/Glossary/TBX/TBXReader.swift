@@ -5,6 +5,8 @@ import NewsModel
 struct TBXReader {
     let name: String
 
+    private static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+
     private(set) var concepts: [ConceptEntry] = []
     private(set) var findings = FindingList(limit: 200)
 
@@ -38,9 +40,11 @@ struct TBXReader {
     }
 
     private mutating func readSection(_ node: MarkupNode, into concept: inout ConceptEntry) {
-        guard let tag = node["lang"] ?? node["xml:lang"], TableHeader.languageTag(tag) != nil else {
+        guard let tag = node["lang", namespace: Self.xmlNamespace] ?? node["lang"], TableHeader.languageTag(tag) != nil
+        else {
             findings.add(
-                Finding(.warning, source: name, line: node.line, message: "terms left out: the section names no language"))
+                Finding(
+                    .warning, source: name, line: node.line, message: "terms left out: the section names no language"))
             return
         }
         var terms: [Term] = []

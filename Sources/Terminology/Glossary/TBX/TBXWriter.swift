@@ -36,7 +36,8 @@ public struct TBXWriter: Sendable {
             ? "<martif type=\"TBX\" xml:lang=\"en\">"
             : "<tbx style=\"\(style.rawValue)\" type=\"TBX-Basic\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\""
                 + (style == .dct
-                    ? " xmlns:min=\"http://www.tbxinfo.net/ns/min\" xmlns:basic=\"http://www.tbxinfo.net/ns/basic\">" : ">")
+                    ? " xmlns:min=\"http://www.tbxinfo.net/ns/min\" xmlns:basic=\"http://www.tbxinfo.net/ns/basic\">"
+                    : ">")
         return [
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", root,
             "  <\(header)><fileDesc><sourceDesc><p>\(title)</p></sourceDesc></fileDesc></\(header)>",
@@ -81,7 +82,8 @@ public struct TBXWriter: Sendable {
     /// An id as XML allows it: other characters become `_`, and a letter stands first.
     private static func xmlID(_ id: String) -> String {
         let cleaned = id.unicodeScalars.map { scalar -> Character in
-            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "." || scalar == "_"
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "."
+                || scalar == "_"
                 ? Character(scalar) : "_"
         }
         let text = String(cleaned)

@@ -17,7 +17,10 @@ enum RussianGovernment {
     private static let prepositions: [String: GrammarSet] = {
         var table: [String: GrammarSet] = [:]
         for (words, grammar) in [
-            ("без для до из от у около после кроме против среди вокруг ради возле ввиду вследствие путем насчет", genitive),
+            (
+                "без для до из от у около после кроме против среди вокруг ради возле ввиду вследствие путем насчет",
+                genitive
+            ),
             ("к ко благодаря согласно вопреки навстречу", dative),
             ("про через сквозь", accusative),
             ("над надо перед", instrumental),

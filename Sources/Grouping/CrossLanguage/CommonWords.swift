@@ -1,0 +1,8 @@
+/// Common words of the news in English, Russian and Chinese, written for this program: what two texts about one event
+/// share when no term of a glossary and no name helps.
+///
+/// A line is a concept: its English, Russian and Chinese words, in dictionary form, divided by spaces. A word may stand
+/// in several lines; it then counts for each.
+enum CommonWords {
+    static let table = ConceptTable(places, time, society, world, actions)
+}

@@ -1,0 +1,92 @@
+/// A name reduced to what stays of it in another language's letters: its consonants, sorted into nine classes.
+///
+/// "Campbell", «Кэмпбелл» and 坎贝尔 (kan bei er) all give KNPL. Voicing, vowels, l and r, m and n are told apart
+/// differently in each language, so that they are not told apart here.
+enum NameSkeleton {
+    /// Shorter skeletons fit too many names.
+    static let shortest = 3
+
+    /// - Parameter name: Latin letters in lower case: written so, or transliterated.
+    static func of(_ name: some StringProtocol) -> String {
+        var letters = Array(name.utf8)
+        for (group, replacement) in groups { letters = replacing(group, by: replacement, in: letters) }
+        var skeleton: [UInt8] = []
+        for (position, letter) in letters.enumerated() {
+            let following = position + 1 < letters.count ? letters[position + 1] : 0
+            for consonant in classes(of: letter, before: following, isFirst: position == 0)
+            where skeleton.last != consonant { skeleton.append(consonant) }
+        }
+        return String(decoding: skeleton, as: UTF8.self)
+    }
+
+    /// - Parameter syllables: the pinyin of a Chinese spelling of a name, without tones.
+    static func ofPinyin(_ syllables: some Sequence<Substring>) -> String {
+        var skeleton: [UInt8] = []
+        for syllable in syllables {
+            let letters = Array(syllable.utf8)
+            var consonants = syllable == "er" ? [L] : letters.first.map(initial) ?? []
+            // tang, kan: the closing nasal is heard, in either spelling.
+            if letters.count > 1, letters.last == UInt8(ascii: "n") || letters.last == UInt8(ascii: "g") {
+                consonants.append(N)
+            }
+            for consonant in consonants where skeleton.last != consonant { skeleton.append(consonant) }
+        }
+        return String(decoding: skeleton, as: UTF8.self)
+    }
+
+    private static let (F, K, L, N, P, S, T) = (
+        UInt8(ascii: "F"), UInt8(ascii: "K"), UInt8(ascii: "L"), UInt8(ascii: "N"), UInt8(ascii: "P"),
+        UInt8(ascii: "S"), UInt8(ascii: "T")
+    )
+
+    /// Letters that together stand for one sound; the longer groups first.
+    private static let groups: [([UInt8], [UInt8])] = [
+        ("shch", "s"), ("dzh", "s"), ("sch", "s"), ("tch", "s"), ("kh", "k"), ("ch", "s"), ("sh", "s"), ("zh", "s"),
+        ("ts", "s"), ("th", "t"), ("ph", "f"), ("gh", ""), ("ck", "k"),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    private static func replacing(_ group: [UInt8], by replacement: [UInt8], in letters: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var position = 0
+        while position < letters.count {
+            if letters[position...].starts(with: group) {
+                result += replacement
+                position += group.count
+            } else {
+                result.append(letters[position])
+                position += 1
+            }
+        }
+        return result
+    }
+
+    private static func classes(of letter: UInt8, before following: UInt8, isFirst: Bool) -> [UInt8] {
+        switch Unicode.Scalar(letter) {
+        case "b", "p": [P]
+        case "f", "v", "w": [F]
+        case "d", "t": [T]
+        case "g", "k", "h": [K]
+        case "c": "eiy".utf8.contains(following) ? [S] : [K]
+        case "q": following == UInt8(ascii: "u") ? [K] : [S]
+        case "x": isFirst ? [S] : [K, S]
+        case "s", "z", "j": [S]
+        case "l", "r": [L]
+        case "m", "n": [N]
+        default: []
+        }
+    }
+
+    /// The class of a syllable's first sound; pinyin spells with q, x, zh what others spell with ch, s, j.
+    private static func initial(_ letter: UInt8) -> [UInt8] {
+        switch Unicode.Scalar(letter) {
+        case "b", "p": [P]
+        case "f", "w": [F]
+        case "d", "t": [T]
+        case "g", "k", "h": [K]
+        case "j", "q", "x", "z", "c", "s": [S]
+        case "l", "r": [L]
+        case "m", "n": [N]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// Judges which lines belong to the article: a sum of weights for the first look, decision trees for the second.
+///
+/// Both were fitted to pages whose articles people had marked (`Tools/fit-article-judge.py`).
+enum ArticleJudge {
+    /// How much each line looks like an article's by itself; above 0 it is likelier than not.
+    static func firstScores(_ rows: [[Float]]) -> [Float] {
+        let weights = firstWeights
+        return rows.map { row in
+            var sum: Float = 0
+            for index in row.indices { sum += row[index] * weights[index] }
+            return sum
+        }
+    }
+
+    /// How surely each line belongs to the article, given what its neighbours are; above 0 it does.
+    static func secondScores(_ rows: [[Float]], _ contexts: [[Float]]) -> [Float] {
+        let forest = forest
+        var row: [Float] = []
+        return zip(rows, contexts).map { own, context in
+            row.removeAll(keepingCapacity: true)
+            row.append(contentsOf: own)
+            row.append(contentsOf: context)
+            return forest.score(row)
+        }
+    }
+
+    private static let forest = DecisionForest(treeText)
+}

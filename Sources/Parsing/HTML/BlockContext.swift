@@ -1,0 +1,201 @@
+import Markup
+
+/// Measures each line among the lines around it, once a first look has given every line a score.
+///
+/// The first score says how much a line looks like an article's by itself; here its neighbours have their say, the
+/// lines of the same kind, and the element that holds most of what scored well.
+struct BlockContext {
+    private let outline: PageOutline
+    private let blocks: [PageBlock]
+    private let rows: [[Float]]
+    /// Clipped first scores.
+    private let scores: [Float]
+    /// How much of an article each line would be: positive for text that belongs, negative for text that does not.
+    private let gains: [Float]
+    private let weights: [Float]
+    private let allGain: Float
+    /// The element whose lines together gain most.
+    private let container: Int
+
+    init(outline: PageOutline, rows: [[Float]], scores: [Float]) {
+        self.outline = outline
+        self.rows = rows
+        blocks = outline.blocks
+        self.scores = scores.map { min(4, max(-4, $0)) }
+        weights = blocks.map { min(400, $0.weight) + 10 }
+        gains = zip(self.scores, blocks).map { score, block in
+            let gain = min(1, max(-1, score / 2)) * min(400, block.weight)
+            return gain < 0 ? gain * 0.7 : gain
+        }
+        allGain = max(1, gains.reduce(0) { $0 + max(0, $1) })
+        container = Self.container(outline, gains)
+    }
+
+    /// The number of values a line gets.
+    static let width = 26
+
+    /// The values of all lines.
+    func measure() -> [[Float]] {
+        let window = Window(scores: scores, weights: weights)
+        let parents = blocks.map { outline.parent(of: $0.node) }
+        let grandparents = parents.map { outline.parent(of: $0) }
+        let byParent = Self.others(parents, scores, weights)
+        let byGrandparent = Self.others(grandparents, scores, weights)
+        let bySignature = Self.others(blocks.map { Signature(block: $0) }, scores, weights)
+        let gainByParent = Self.sums(parents, gains.map { max(0, $0) })
+        let topParent = parents.max { (gainByParent[$0] ?? 0, -$0) < (gainByParent[$1] ?? 0, -$1) } ?? 0
+        let distances = distances()
+        let places = places()
+        var gainBefore: Float = 0
+        return blocks.indices.map { index in
+            let isInside = outline.contains(container, blocks[index].node)
+            var row: [Float] = [scores[index], isInside ? 1 : 0, isInside ? scores[index] : 0]
+            row.reserveCapacity(Self.width)
+            for distance in 1...3 { row += [window.score(index - distance), window.score(index + distance)] }
+            for span in [3, 8] {
+                row += [window.mean(index - span..<index), window.mean(index + 1..<index + 1 + span)]
+            }
+            row += [byParent[index], byGrandparent[index], bySignature[index]]
+            row += [places[index].toFirst, places[index].toLast, gainBefore / allGain, min(allGain, 5_000) / 5_000]
+            row += [distances[index].back, distances[index].ahead, places[index].endings]
+            row += [depth(below: container, of: blocks[index].node)]
+            row += [parents[index] == topParent ? 1 : 0, (gainByParent[parents[index]] ?? 0) / allGain]
+            gainBefore += max(0, gains[index])
+            return row
+        }
+    }
+
+    // MARK: - The container
+
+    /// Adds the gains of its lines to every element; the deepest of the best is the container.
+    private static func container(_ outline: PageOutline, _ gains: [Float]) -> Int {
+        var sums = [Float](repeating: 0, count: outline.tree.nodeCount)
+        for (block, gain) in zip(outline.blocks, gains) { sums[block.node] += gain }
+        for index in stride(from: sums.count - 1, to: 0, by: -1) where sums[index] != 0 {
+            sums[outline.parent(of: index)] += sums[index]
+        }
+        var best = 0
+        for index in sums.indices where sums[index] >= sums[best] && sums[index] > 0 { best = index }
+        return best
+    }
+
+    private func depth(below container: Int, of node: Int) -> Float {
+        var node = node
+        for depth in 0..<10 {
+            if node == container { return Float(depth) / 10 }
+            if node == 0 { return 1.5 }
+            node = outline.parent(of: node)
+        }
+        return outline.contains(container, node) ? 1 : 1.5
+    }
+
+    // MARK: - Lines of one kind
+
+    /// Lines of one kind have the same tag in the same surroundings.
+    private struct Signature: Hashable {
+        let tag: PageTag
+        let marks: UInt64
+
+        init(block: PageBlock) {
+            tag = block.tag
+            marks = block.marks.rawValue
+        }
+    }
+
+    private static func sums<Key: Hashable>(_ keys: [Key], _ values: [Float]) -> [Key: Float] {
+        var sums: [Key: Float] = [:]
+        for (key, value) in zip(keys, values) { sums[key, default: 0] += value }
+        return sums
+    }
+
+    /// For each line the weighted mean score of the other lines with the same key; 0 without any.
+    private static func others<Key: Hashable>(_ keys: [Key], _ scores: [Float], _ weights: [Float]) -> [Float] {
+        let weightSums = sums(keys, weights)
+        let scoreSums = sums(keys, zip(scores, weights).map { $0 * $1 })
+        return keys.indices.map { index in
+            let weight = (weightSums[keys[index]] ?? 0) - weights[index]
+            guard weight > 0.01 else { return 0 }
+            return ((scoreSums[keys[index]] ?? 0) - scores[index] * weights[index]) / weight
+        }
+    }
+
+    // MARK: - Places
+
+    private struct Place {
+        var toFirst: Float = 0
+        var toLast: Float = 0
+        var endings: Float = 0
+    }
+
+    /// The lines that surely belong; at least one, where there are lines.
+    private func sureLines() -> [Int] {
+        let sure = blocks.indices.filter {
+            scores[$0] > 1 && blocks[$0].weight >= 60 && outline.contains(container, blocks[$0].node)
+        }
+        if !sure.isEmpty { return sure }
+        let likely = blocks.indices.filter { scores[$0] > 0 }
+        if !likely.isEmpty { return likely }
+        return blocks.indices.max { scores[$0] < scores[$1] }.map { [$0] } ?? []
+    }
+
+    /// Where lines stand between the first and the last sure line, and after how many lines that end articles.
+    private func places() -> [Place] {
+        let sure = sureLines()
+        guard let first = sure.first, let last = sure.last else { return [] }
+        let endings: [BlockFeature] = [.saysRelated, .saysComment, .saysSubscribe, .saysCopyright, .saysStaff]
+        var count: Float = 0
+        var gain: Float = 0
+        return blocks.indices.map { index in
+            let place = Place(
+                toFirst: Float(min(10, max(-10, first - index))) / 10,
+                toLast: Float(min(10, max(-10, index - last))) / 10,
+                endings: min(count, 3) / 3)
+            gain += max(0, gains[index])
+            if scores[index] < 0.5, gain > 0.3 * allGain, endings.contains(where: { rows[index][$0.rawValue] > 0 }) {
+                count += 1
+            }
+            return place
+        }
+    }
+
+    /// How much text lies between each line and the sure lines before and after it; 1 stands for 1,000 and more.
+    private func distances() -> [(back: Float, ahead: Float)] {
+        let sure = Set(sureLines())
+        var starts: [Float] = [0]
+        for block in blocks { starts.append(starts[starts.count - 1] + block.weight) }
+        var back = [Float](repeating: 1, count: blocks.count)
+        var ahead = back
+        var end: Float?
+        for index in blocks.indices {
+            if let end { back[index] = min(1_000, starts[index] - end) / 1_000 }
+            if sure.contains(index) { end = starts[index + 1] }
+        }
+        var start: Float?
+        for index in blocks.indices.reversed() {
+            if let start { ahead[index] = min(1_000, start - starts[index + 1]) / 1_000 }
+            if sure.contains(index) { start = starts[index] }
+        }
+        return Array(zip(back, ahead))
+    }
+
+    // MARK: - Neighbours
+
+    /// The scores of neighbours; beyond the page's ends nothing belongs to the article.
+    private struct Window {
+        let scores: [Float]
+        let weights: [Float]
+
+        func score(_ index: Int) -> Float { scores.indices.contains(index) ? scores[index] : -4 }
+
+        func mean(_ range: Range<Int>) -> Float {
+            var sum: Float = 0
+            var weight: Float = 0
+            for index in range {
+                let own = scores.indices.contains(index) ? weights[index] : 1
+                sum += score(index) * own
+                weight += own
+            }
+            return sum / weight
+        }
+    }
+}

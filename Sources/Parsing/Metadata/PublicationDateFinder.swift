@@ -1,0 +1,139 @@
+import Markup
+import NewsModel
+
+/// Finds when a page's article was published and changed: what the page says to machines first, what it shows last.
+struct PublicationDateFinder {
+    let page: Page
+    /// The position of the headline's line, and of the article's first and last line; nil where none was found.
+    let heading: Int?
+    let body: Range<Int>?
+
+    private var reader: DateReader { page.source.dateReader }
+
+    /// When it was published; nil where nothing says so.
+    func published() -> Timestamp? {
+        let named = page.meta.first(
+            "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+            "article:published", "parsely-pub-date", "sailthru.date", "published_time", "publishdate", "publish-date",
+            "publish_date", "publication_date", "pubdate", "publishtime", "dc.date.issued", "dcterms.issued",
+            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published",
+            "originalpublicationdate",
+            "cxenseparse:recs:publishtime", "weibo:article:create_at", "weibo: article:create_at", "citation_date",
+            "citation_publication_date", "article_date_original", "article:create_at", "date", "firstcreatetime")
+        return plausible(named) ?? plausible(page.structured.published) ?? inMarkup() ?? visible() ?? inURL()
+            ?? plausible(page.meta.first("og:updated_time", "article:modified_time"))
+            ?? plausible(page.structured.modified)
+    }
+
+    /// When it was last changed; nil where nothing says so.
+    func updated() -> Timestamp? {
+        plausible(
+            page.meta.first(
+                "article:modified_time", "og:article:modified_time", "datemodified", "lastmod", "last-modified",
+                "dcterms.modified", "dc.date.modified", "article:update_at", "weibo: article:update_at"))
+            ?? plausible(page.structured.modified)
+    }
+
+    /// A date that news on the web can have.
+    private func plausible(_ text: String?) -> Timestamp? {
+        guard let text, let time = reader.read(text.collapsed) else { return nil }
+        return isPlausible(time) ? time : nil
+    }
+
+    private func isPlausible(_ time: Timestamp) -> Bool { (1990...2100).contains(time.date.year) }
+
+    /// `itemprop="datePublished"`, `<time pubdate>`, and the first `<time>` near the headline.
+    private func inMarkup() -> Timestamp? {
+        let tree = page.outline.tree
+        if let name = tree.nameIndex(of: "itemprop") {
+            for index in 0..<tree.nodeCount {
+                let node = MarkupNode(tree: tree, index: index)
+                guard let value = node.attributeBytes(name),
+                    value.elementsEqual("datePublished".utf8) || value.elementsEqual("dateCreated".utf8)
+                else { continue }
+                if let time = plausible(node["content"] ?? node["datetime"] ?? node.text) { return time }
+            }
+        }
+        let times = page.outline.elements(.time)
+        if let marked = times.first(where: { $0["pubdate"] != nil || $0["class"]?.contains("publish") == true }),
+            let time = plausible(marked["datetime"] ?? marked.text)
+        {
+            return time
+        }
+        return times.filter { isNearHeading($0.index) }.lazy.compactMap { plausible($0["datetime"] ?? $0.text) }.first
+    }
+
+    /// Not in the lists of other articles: between a little before the headline and the article's end.
+    private func isNearHeading(_ node: Int) -> Bool {
+        let blocks = page.outline.blocks
+        guard let heading = heading ?? body?.lowerBound, blocks.indices.contains(heading) else { return true }
+        let first = blocks[max(0, heading - 6)].node
+        let last = blocks[min(blocks.count - 1, (body?.upperBound ?? heading + 12) + 2)].node
+        return (first...max(first, last)).contains(node)
+    }
+
+    /// The first date among the lines around the headline, then among those that say what they are, then at the end.
+    private func visible() -> Timestamp? {
+        let blocks = page.outline.blocks
+        guard !blocks.isEmpty else { return nil }
+        let start = heading ?? body?.lowerBound ?? 0
+        let near = max(0, start - 5)..<min(blocks.count, max(start + 12, (body?.lowerBound ?? start) + 2))
+        let order = Array(near.filter { $0 >= start }) + Array(near.filter { $0 < start }.reversed())
+        for index in order where blocks[index].weight < 300 || index == start {
+            if let time = firstDate(in: blocks[index], limit: 300) { return time }
+        }
+        for index in blocks.indices where blocks[index].marks.contains(.date) && blocks[index].weight < 120 {
+            if let time = firstDate(in: blocks[index], limit: 120) { return time }
+        }
+        let after = body?.upperBound ?? start
+        for index in after..<min(blocks.count, after + 6) where blocks[index].weight < 120 {
+            if let time = firstDate(in: blocks[index], limit: 120) { return time }
+        }
+        return nil
+    }
+
+    private func firstDate(in block: PageBlock, limit: Int) -> Timestamp? {
+        let text = page.outline.beginning(of: block, limit: limit)
+        // A line about rights has the year of the site.
+        guard text.contains(where: \.isNumber), !text.contains("©") else { return nil }
+        return reader.firstDate(in: text).flatMap { isPlausible($0) ? $0 : nil }
+    }
+
+    /// `/2025/05/14/`, `/2025-05/14/`, `/20250514/` in the address.
+    private func inURL() -> Timestamp? {
+        guard let url = page.url else { return nil }
+        var digits: [Int] = []
+        var numbers: [(value: Int, length: Int)] = []
+        for byte in url.utf8.drop(while: { $0 != UInt8(ascii: ":") }) + [UInt8(ascii: "/")] {
+            if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                digits.append(Int(byte - UInt8(ascii: "0")))
+            } else if !digits.isEmpty {
+                if digits.count <= 8 { numbers.append((digits.reduce(0) { $0 * 10 + $1 }, digits.count)) }
+                digits = []
+            }
+        }
+        for (index, number) in numbers.enumerated() {
+            if number.length == 8, let date = day(number.value / 10_000, number.value / 100 % 100, number.value % 100) {
+                return date
+            }
+            let next = numbers[(index + 1)...].prefix(2).map(\.value)
+            if number.length == 4, next.count == 2, let date = day(number.value, next[0], next[1]) { return date }
+            if number.length == 6, let following = next.first,
+                let date = day(number.value / 100, number.value % 100, following)
+            {
+                return date
+            }
+            if number.length == 4, let following = next.first, numbers[index + 1].length == 4,
+                let date = day(number.value, following / 100, following % 100)
+            {
+                return date
+            }
+        }
+        return nil
+    }
+
+    private func day(_ year: Int, _ month: Int, _ day: Int) -> Timestamp? {
+        guard (1990...2100).contains(year), let date = CivilDate(year: year, month: month, day: day) else { return nil }
+        return Timestamp(date: date, zoneOffset: page.source.zoneOffset, precision: .day, zoneIsAssumed: true)
+    }
+}

@@ -1,0 +1,41 @@
+import NewsModel
+
+/// Writes what there is to do as a glossary table with three more columns: edit the terms, delete the rows that are no
+/// terms, and merge it. The headings of the further columns are none that a glossary has, so merging passes them over.
+public struct CoverageCSVWriter: Sendable {
+    public init() {}
+
+    /// Rows to add and to complete, in the order of the report; RFC 4180.
+    public func write(_ report: CoverageReport) -> String {
+        var lines = [["en", "ru", "zh", "subject", "todo", "count", "evidence"].joined(separator: ",")]
+        for candidate in report.candidates { lines.append(row(candidate)) }
+        for item in report.missingEquivalents { lines.append(row(item)) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func row(_ candidate: TermCandidate) -> String {
+        var terms = [candidate.language: candidate.text]
+        for proposal in candidate.proposals { terms[proposal.language] = terms[proposal.language] ?? proposal.text }
+        let reasons = candidate.proposals.map { "\($0.language.rawValue): \(CoverageWords.evidence($0))" }
+        let evidence = reasons + ["“\(CoverageWords.shortened(candidate.example))” \(candidate.exampleSource)"]
+        return line(terms, subject: "", todo: "add", count: candidate.count, evidence: evidence.joined(separator: "; "))
+    }
+
+    private func row(_ item: MissingEquivalent) -> String {
+        line(
+            item.terms, subject: item.concept.subject ?? "", todo: "complete", count: item.count,
+            evidence: CoverageWords.place(item.concept))
+    }
+
+    private func line(
+        _ terms: [Language: String], subject: String, todo: String, count: Int, evidence: String
+    ) -> String {
+        let cells = Language.allCases.map { terms[$0] ?? "" } + [subject, todo, String(count), evidence]
+        return cells.map(quoted).joined(separator: ",")
+    }
+
+    private func quoted(_ cell: String) -> String {
+        guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
+        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

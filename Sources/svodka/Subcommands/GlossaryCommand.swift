@@ -1,0 +1,154 @@
+import ArgumentParser
+import DigestPipeline
+import NewsModel
+import Terminology
+
+/// `svodka glossary`: keeping glossaries.
+struct GlossaryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "glossary",
+        abstract: "Checks, converts, merges and counts glossaries.",
+        discussion: """
+            Reads CSV and TSV with a header (en,ru,zh,subject,…; several terms in a cell parted by |), DeepL's and \
+            OmegaT's tables, and TBX. Messages name file, line and column.
+            """,
+        subcommands: [Check.self, Convert.self, Merge.self, Stats.self])
+
+    /// Reads glossary files; findings are printed as they come.
+    struct Files: ParsableArguments {
+        @Argument(help: "Glossary files.", completion: .file())
+        var files: [String]
+
+        @Option(
+            help: ArgumentHelp(
+                "The languages of a table without a header, in the order of its columns, such as en,ru.",
+                valueName: "tags"))
+        var languages: String?
+
+        func read(reportsStyle: Bool = false) throws -> [GlossaryReading] {
+            var options = GlossaryReader.Options()
+            options.reportsStyle = reportsStyle
+            options.columnLanguages = (languages ?? "").split(separator: ",").map { LanguageTag(rawValue: String($0)) }
+            let reader = GlossaryReader(options: options)
+            return try files.map { path in
+                do {
+                    return reader.read(try SourceFileReader().read(path).bytes, name: path)
+                } catch let failure as UnreadableFile {
+                    throw CannotRun(message: "\(failure)")
+                }
+            }
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Looks for faults: duplicates, contradictions, wrong letters, unbalanced brackets.",
+            discussion: "Exit status 1 when there is a fault; notes alone do not count.")
+
+        @OptionGroup var input: Files
+
+        @Flag(help: "Print faults only, no notes.")
+        var quiet = false
+
+        func run() throws {
+            let readings = try input.read(reportsStyle: true)
+            let joined = GlossaryJoin.join(readings.map(\.glossary))
+            let findings = readings.flatMap(\.findings) + joined.findings + GlossaryCheck.findings(in: joined.glossary)
+            for finding in findings where !quiet || finding.severity > .note {
+                try StandardStreams.print("\(finding)\n")
+            }
+            let faults = findings.count { $0.severity > .note }
+            StandardStreams.say(
+                "\(joined.glossary.concepts.count) concepts, \(faults) \(faults == 1 ? "fault" : "faults")")
+            if faults > 0 { throw ExitStatus.someLeftOut }
+        }
+    }
+
+    struct Stats: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Counts concepts and terms by language and subject, after joining the tables.")
+
+        @OptionGroup var input: Files
+
+        func run() throws {
+            let readings = try input.read()
+            let joined = GlossaryJoin.join(readings.map(\.glossary))
+            try StandardStreams.print(GlossaryStatistics(joined.glossary).text)
+            try GlossaryCommand.tell(readings.flatMap(\.findings) + joined.findings)
+        }
+    }
+
+    struct Convert: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a glossary in another format; tells what that format cannot hold.")
+
+        @OptionGroup var input: Files
+        @OptionGroup var output: Output
+
+        func run() throws {
+            let readings = try input.read()
+            let glossary = Glossary.concatenating(readings.map(\.glossary))
+            try output.write(glossary, findings: readings.flatMap(\.findings))
+        }
+    }
+
+    struct Merge: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Joins glossaries into one: en–ru and en–zh tables become entries in three languages.",
+            discussion: """
+                A row joins an entry of an earlier file when both share a term and nothing contradicts; so an edited \
+                coverage.csv completes the glossary it is merged into. What could belong to several entries is told, \
+                and kept apart.
+                """)
+
+        @OptionGroup var input: Files
+        @OptionGroup var output: Output
+
+        func run() throws {
+            let readings = try input.read()
+            let joined = GlossaryJoin.join(readings.map(\.glossary))
+            try output.write(joined.glossary, findings: readings.flatMap(\.findings) + joined.findings)
+        }
+    }
+
+    /// Prints findings to standard error.
+    ///
+    /// - Throws: `ExitStatus.someLeftOut` when something was left out.
+    static func tell(_ findings: [Finding]) throws {
+        for finding in findings { StandardStreams.say("svodka: \(finding)") }
+        if findings.contains(where: { $0.severity > .note }) { throw ExitStatus.someLeftOut }
+    }
+
+    /// How a glossary is written.
+    struct Output: ParsableArguments {
+        @Option(name: .customLong("to"), help: "The format: csv, tsv, deepl, omegat or tbx.")
+        var format = FormatName.csv
+
+        @Option(help: ArgumentHelp("The kind of TBX: dca, dct or 2008.", valueName: "kind"))
+        var tbx = TBXName.dca
+
+        @Option(help: ArgumentHelp("The two languages of a DeepL or OmegaT table, such as en,zh.", valueName: "tags"))
+        var pair: String?
+
+        func write(_ glossary: Glossary, findings: [Finding]) throws {
+            var options = GlossaryWriter.Options()
+            options.format = GlossaryFormat(rawValue: format.rawValue) ?? .csv
+            options.tbxStyle = TBXWriter.Style(rawValue: tbx.rawValue) ?? .dca
+            options.pair = (pair ?? "").split(separator: ",").map { LanguageTag(rawValue: String($0)) }
+            let written = GlossaryWriter(options: options).write(glossary)
+            try StandardStreams.print(written.text)
+            try GlossaryCommand.tell(findings + written.findings)
+        }
+    }
+}
+
+/// The names of the formats on the command line.
+enum FormatName: String, CaseIterable, ExpressibleByArgument {
+    case csv, tsv, deepl, omegat, tbx
+}
+
+/// The names of the kinds of TBX on the command line.
+enum TBXName: String, CaseIterable, ExpressibleByArgument {
+    case dca, dct
+    case year2008 = "2008"
+}

@@ -1,0 +1,37 @@
+import NewsModel
+import Terminology
+import Testing
+
+@Suite("Checking a glossary")
+struct GlossaryCheckTests {
+    private func findings(_ text: String) -> [Finding] {
+        GlossaryCheck.findings(in: GlossaryReader().read(Array(text.utf8), name: "a.csv").glossary)
+    }
+
+    @Test(
+        "finds faults of spelling with their line",
+        arguments: [
+            ("en,ru\nstation,cтанция\n", "mixes Latin and Cyrillic"),
+            ("en,zh\nport,порт\n", "no Chinese character"),
+            ("en,ru\nUN (United Nations,ООН\n", "no partner"),
+            ("en,ru\nport;,порт\n", "ends with"),
+        ])
+    func spelling(text: String, message: String) {
+        let found = findings(text)
+        #expect(found.count == 1)
+        #expect(found.first?.line == 2)
+        #expect(found.first?.message.contains(message) == true)
+    }
+
+    @Test("tells a duplicate from a contradiction, and neither from two meanings")
+    func pairs() {
+        #expect(findings("en,ru\nport,порт\nport,порт\n").first?.message.contains("same concept") == true)
+        #expect(findings("en,ru\nport,порт\nport,разъём\n").first?.message.contains("other equivalents") == true)
+        #expect(findings("en,ru,subject\nport,порт,sea\nport,разъём,computers\n").isEmpty)
+    }
+
+    @Test("finds nothing in a sound glossary")
+    func sound() {
+        #expect(findings("en,ru,zh\nHTP,ПВТ,“一带一路”倡议（BRI）\nWi-Fi,Wi-Fi,Wi-Fi\n").isEmpty)
+    }
+}

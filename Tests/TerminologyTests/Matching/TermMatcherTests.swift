@@ -1,0 +1,120 @@
+import NewsModel
+import Terminology
+import Testing
+
+@Suite("Matching terms")
+struct TermMatcherTests {
+    private func found(_ terms: String, in text: String, _ language: LanguageTag) -> [String] {
+        let glossary = GlossaryReader().read(Array("\(language.primary)\n\(terms)\n".utf8), name: "a.csv").glossary
+        let segmenter = PlainSegmenter()
+        let document = segmenter.segment(text, id: "t", language: language)
+        return TermMatcher(glossary: glossary, segmenter: segmenter).matches(in: document).map {
+            String(document[$0.span])
+        }
+    }
+
+    @Test(
+        "finds Russian terms in all their forms",
+        arguments: [
+            (
+                "Парк высоких технологий", "В Парке высоких технологий. Парком высоких технологий.",
+                ["Парке высоких технологий", "Парком высоких технологий"]
+            ),
+            ("Парк высоких технологий", "Парк высокие технологии. Паркам высокой технологии.", []),
+            (
+                "цифровая экономика", "развитие цифровой экономики, цифровую экономику, цифровая экономику",
+                ["цифровой экономики", "цифровую экономику"]
+            ),
+            ("Олимпийские игры", "олимпийских игр", ["олимпийских игр"]),
+            ("пресс-секретарь", "слова пресс-секретаря и секретаря", ["пресс-секретаря"]),
+            ("секретарь", "слова пресс-секретаря и секретаря", ["секретаря"]),
+            ("Дэн Браун", "романы Дэна Брауна", ["Дэна Брауна"]),
+            (
+                "Республика Беларусь", "Республики Беларусь и Республикой Беларусью",
+                ["Республики Беларусь", "Республикой Беларусью"]
+            ),
+            ("сталь", "Дома стали выше. Цена стали росла. Производство сталей.", ["сталей"]),
+            ("учёный", "учёные и ученых", ["учёные", "ученых"]),
+            ("Чжунгуаньцунь", "в Чжунгуаньцуне", ["Чжунгуаньцуне"]),
+            ("Марта", "1 марта Марта приехала", ["Марта"]),
+            ("ВОЗ", "воз сена и доклад ВОЗ", ["ВОЗ"]),
+        ])
+    func russian(term: String, text: String, expected: [String]) {
+        #expect(found(term, in: text, "ru") == expected)
+    }
+
+    @Test(
+        "finds English plurals, hyphens and spaces, but no other words of the family",
+        arguments: [
+            ("train", "trains and training, the train's trained crew", ["trains", "train"]),
+            ("start-up", "start-ups, startups, start ups", ["start-ups", "startups", "start ups"]),
+            ("head of state", "the heads of state", ["heads of state"]),
+            ("analysis", "two analyses", ["analyses"]),
+            ("city", "Cities", ["Cities"]),
+            ("IT", "it is IT", ["IT"]),
+            ("Polish", "polish the Polish shoes", ["Polish"]),
+            ("People's Republic", "People’s Republic", ["People’s Republic"]),
+        ])
+    func english(term: String, text: String, expected: [String]) {
+        #expect(found(term, in: text, "en") == expected)
+    }
+
+    @Test(
+        "finds Chinese terms at word boundaries, in traditional characters too",
+        arguments: [
+            ("高科技园区", "白俄罗斯|高|科技园区|建成", ["高科技园区"]),
+            ("科技", "高科技园区|建成", []),
+            ("货运", "中欧|貨運|班列", ["貨運"]),
+            ("“一带一路”", "共建|一带|一路|国家", ["一带一路"]),
+        ])
+    func chinese(term: String, text: String, expected: [String]) {
+        #expect(found(term, in: text, "zh") == expected)
+    }
+
+    @Test("marks terms within longer ones as nested")
+    func nested() {
+        let glossary = GlossaryReader().read(Array("en\ntechnology\ntechnology park\n".utf8), name: "a.csv").glossary
+        let document = PlainSegmenter().segment("a technology park", id: "t", language: "en")
+        let matches = TermMatcher(glossary: glossary, segmenter: PlainSegmenter()).matches(in: document)
+        #expect(matches.map(\.isNested) == [false, true])
+        #expect(matches.map(\.term) == ["technology park", "technology"])
+    }
+
+    @Test("gives the other concepts of an ambiguous term")
+    func alternatives() throws {
+        let text = "en,ru,subject\npark,технопарк,economy\npark,парковка,transport\n"
+        let glossary = GlossaryReader().read(Array(text.utf8), name: "a.csv").glossary
+        let document = PlainSegmenter().segment("the park", id: "t", language: "en")
+        let match = try #require(
+            TermMatcher(glossary: glossary, segmenter: PlainSegmenter()).matches(in: document).first)
+        #expect(match.equivalents[.russian] == "технопарк")
+        #expect(match.alternatives.map(\.subject) == ["transport"])
+    }
+
+    @Test("counts offsets in scalars, also after emoji, stress marks and full-width letters")
+    func offsets() {
+        #expect(found("порт", in: "🚄🚄 в по́рту Ｘ", "ru") == ["по́рту"])
+        #expect(found("HTP", in: "🚄 ＨＴＰ", "en") == ["ＨＴＰ"])
+    }
+
+    @Test(
+        "takes an abbreviation that the text introduces for the concept, from there on",
+        arguments: [
+            ("Hi-Tech Park", "HTP? The Hi-Tech Park (HTP) grew. HTP firms", "en", ["Hi-Tech Park", "HTP", "HTP"]),
+            ("Парк высоких технологий", "Парк высоких технологий (ПВТ) растёт. Доход ПВТ", "ru",
+                ["Парк высоких технологий", "ПВТ", "ПВТ"]),
+            ("高科技园区", "高科技园区（HTP）发展，HTP企业", "zh", ["高科技园区", "HTP", "HTP"]),
+            ("Hi-Tech Park", "The Hi-Tech Park (Minsk) and the Hi-Tech Park (BBC) in Minsk, BBC", "en",
+                ["Hi-Tech Park", "Hi-Tech Park"]),
+        ] as [(String, String, LanguageTag, [String])])
+    func abbreviations(term: String, text: String, language: LanguageTag, expected: [String]) {
+        #expect(found(term, in: text, language) == expected)
+    }
+
+    @Test("finds nothing in a language it does not serve, in no text, and with no glossary")
+    func nothing() {
+        #expect(found("парк", in: "парк", "be") == [])
+        #expect(found("park", in: "", "en") == [])
+        #expect(found("", in: "park", "en") == [])
+    }
+}
