@@ -19,10 +19,21 @@ struct AdditionFinder {
             ? zip(members, entries).map { member, entry in entry.sentences.map { Facts(of: member, in: $0.span) } } : []
     }
 
+    /// What is added to the lead of each edition; editions without an addition are left out.
+    func additions(to leads: [Language: Int]) -> [Language: DigestStory.Addition] {
+        guard members.count > 1 else { return [:] }
+        var said: [Int: Facts] = [:]
+        var additions: [Language: DigestStory.Addition] = [:]
+        for (edition, lead) in leads {
+            let facts = said[lead] ?? Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
+            said[lead] = facts
+            additions[edition] = addition(to: lead, saying: facts, edition: edition)
+        }
+        return additions
+    }
+
     /// The sentence that adds most to a lead, preferring the edition's language, then the lead's; nil where none does.
-    func addition(to lead: Int, edition: Language) -> DigestStory.Addition? {
-        guard members.count > 1 else { return nil }
-        let said = Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
+    private func addition(to lead: Int, saying said: Facts, edition: Language) -> DigestStory.Addition? {
         var best: (rank: Int, novelty: Double, addition: DigestStory.Addition)?
         for (position, entry) in entries.enumerated() where position != lead {
             let rank = entry.language == edition ? 2 : entry.languageTag == entries[lead].languageTag ? 1 : 0

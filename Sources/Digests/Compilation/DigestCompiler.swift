@@ -51,11 +51,11 @@ public struct DigestCompiler: Sendable {
     private func story(_ draft: Draft, number: Int) -> DigestStory {
         let entries = draft.members.map(entry)
         let finder = AdditionFinder(members: draft.members, entries: entries)
-        var accounts: [Language: DigestStory.Account] = [:]
-        for edition in Language.allCases {
-            let lead = lead(among: entries, edition: edition)
-            accounts[edition] = .init(lead: lead, addition: finder.addition(to: lead, edition: edition))
-        }
+        let leads = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, lead(among: entries, edition: $0)) })
+        let additions = finder.additions(to: leads)
+        let accounts = Dictionary(
+            uniqueKeysWithValues: leads.map { ($0, DigestStory.Account(lead: $1, addition: additions[$0])) })
         return DigestStory(id: draft.id, number: number, entries: entries, accounts: accounts)
     }
 
