@@ -11,7 +11,9 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "svodka",
     products: [
-        .executable(name: "svodka", targets: ["svodka"])
+        .executable(name: "svodka", targets: ["svodka"]),
+        // For Benchmarks/.
+        .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -49,6 +51,10 @@ let package = Package(
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
+        // Translation memory, hand-off to translators and back, engines, term and number checks.
+        .target(
+            name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, XML.
@@ -67,7 +73,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
-                "NewsModel", "UnicodeText",
+                "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -75,7 +81,7 @@ let package = Package(
     ]
         + [
             "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
-            "Terminology", "Grouping", "Digests", "DigestPipeline",
+            "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
         ].map { name in
             // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
             .testTarget(
