@@ -51,7 +51,8 @@ struct FeedReader {
             let node = MarkupNode(tree: root.tree, index: index)
             if isCore(node, "item") || isCore(node, "entry") {
                 nodes.append(node)
-                index = node.end
+                // An item that is not closed holds the next ones.
+                index += 1
             } else {
                 index = isContainer(node) ? index + 1 : node.end
             }

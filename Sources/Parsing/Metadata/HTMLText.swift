@@ -87,7 +87,11 @@ struct HTMLText {
         textOutsideLinks = 0
     }
 
-    private static let hidden: Set = ["script", "style", "applet", "head", "template", "noembed", "noframes"]
+    private static let hidden: Set = [
+        "script", "style", "applet", "head", "template", "noembed", "noframes",
+        // The next item of a feed, when the one before it is not closed.
+        "item", "entry",
+    ]
     private static let pictures: Set = [
         "figure", "figcaption", "button", "form", "select", "iframe", "video", "audio", "object",
         // Of NITF.

@@ -111,6 +111,15 @@ import Testing
         #expect(parsed.feed?.items.first?.link == link)
     }
 
+    @Test func `A feed that breaks off, and items that are not closed, keep what they have`() {
+        let cut = parse("<rss><channel><item><title>a</title><description><![CDATA[<p>The port opened.</p><p>Ships")
+        #expect(cut.articles.first?.text == "The port opened.\nShips")
+        let open = parse(
+            "<rss><channel><item><title>a</title><description>One<item><title>b</title></item></channel></rss>")
+        #expect(open.articles.map(\.title) == ["a", "b"])
+        #expect(open.articles.first?.text == "One")
+    }
+
     @Test func `A saved feed's relative links are those of its site`() {
         let parsed = parse("<rss><channel><link>https://s.example/</link><item><link>/1</link></item></channel></rss>")
         #expect(parsed.articles.first?.url == "https://s.example/1")
