@@ -52,6 +52,10 @@ let package = Package(
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
+        // Translation memory, hand-off to translators and back, engines, term and number checks.
+        .target(
+            name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, XML.
@@ -70,7 +74,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
-                "NewsModel", "UnicodeText",
+                "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -78,7 +82,7 @@ let package = Package(
     ]
         + [
             "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
-            "Terminology", "Grouping", "Digests", "DigestPipeline",
+            "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
         ].map { name in
             // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
             .testTarget(

@@ -15,9 +15,12 @@ public struct Segmenter: TextSegmenting {
     public func segment(_ text: String, id: String, language: LanguageTag?) -> Document {
         let scalars = ScalarText(text)
         let layout = TextLayout(scalars, declared: language)
-        var builder = DocumentBuilder(scalars, dictionary: dictionary)
-        layout.forEachSentence(of: scalars) { span, paragraph, analysis in
-            builder.add(span, paragraph: paragraph, analysis)
+        let builder = dictionary.withIterator { dictionary in
+            var builder = DocumentBuilder(scalars, dictionary: dictionary)
+            layout.forEachSentence(of: scalars) { span, paragraph, analysis in
+                builder.add(span, paragraph: paragraph, analysis)
+            }
+            return builder
         }
         return Document(
             id: id, languageTag: layout.tag, text: text, paragraphs: layout.paragraphs, sentences: builder.sentences,

@@ -82,7 +82,8 @@ extension RussianLexicon {
         }
     }
 
-    private func findEndings(of word: UnsafeBufferPointer<UInt8>, _ numbers: UnsafeMutableBufferPointer<Int32>) {
+    /// For every position the number of the ending that begins there; -1 where none does.
+    func findEndings(of word: UnsafeBufferPointer<UInt8>, _ numbers: UnsafeMutableBufferPointer<Int32>) {
         var node = Automaton.root
         var position = word.count
         for index in 0..<position { numbers[index] = -1 }
@@ -94,7 +95,8 @@ extension RussianLexicon {
         }
     }
 
-    private func forEachRow(
+    /// Calls `body` with each form of the dictionary that the word spells, for one of the paradigms' prefixes.
+    func forEachRow(
         of word: UnsafeBufferPointer<UInt8>, prefix: Int, length: Int, _ endings: UnsafeMutableBufferPointer<Int32>,
         _ body: (_ stemEnd: Int, _ paradigm: Int, _ tag: Int) -> Void
     ) {

@@ -25,6 +25,12 @@ struct SentenceSegmenter {
                 i += 1
                 continue
             }
+            guard text.classes[i] != .colon else {
+                body(Span(start, i + 1))
+                start = i + 2
+                i = start
+                continue
+            }
             let candidate = SentenceEnd(
                 at: i, in: text, sentence: start, paragraph: paragraph, insideQuotes: straightQuotes % 2 == 1)
             if candidate.next < paragraph.end, candidate.isEnd(rules, isInformal: isInformal) {
@@ -35,6 +41,16 @@ struct SentenceSegmenter {
             i = candidate.closed
         }
         if start < paragraph.end { body(Span(start, paragraph.end)) }
+    }
+
+    /// «… закричал: — Мама!»: a dash and a capital.
+    private func opensSpeech(after colon: Int, to end: Int, _ classes: UnsafeBufferPointer<ScalarClass>) -> Bool {
+        var i = colon + 2
+        guard i < end, classes[colon + 1] == .space else { return false }
+        let dash = i
+        while i < end, classes[i] == .dash || classes[i] == .hyphen { i += 1 }
+        guard i > dash, classes[dash] == .dash || i - dash > 1 else { return false }
+        return i + 1 < end && classes[i] == .space && classes[i + 1] == .upper
     }
 
     /// The next stop, bullet or smiley; counts the straight quotation marks it passes.
@@ -49,6 +65,7 @@ struct SentenceSegmenter {
                 {
                     switch kind {
                     case .straightQuote: straightQuotes += 1
+                    case .colon: if rules.speechFollowsColon, opensSpeech(after: i, to: end, classes) { return i }
                     case .closer: if Smiley.ends(at: i, in: text) { return i }
                     default: return i
                     }

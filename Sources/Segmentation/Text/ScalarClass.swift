@@ -19,13 +19,14 @@ enum ScalarClass: UInt8 {
     case wideStop
     /// `•` and its kin, which begin an item of a list.
     case bullet
+    case colon
     /// Closing brackets and quotation marks; `"` and `'` may be either.
     case closer, straightQuote
     case opener
     /// `'` and `’` between letters; `’` also closes.
     case apostrophe
     case hyphen, dash
-    case comma, colon
+    case comma
     case punctuation, symbol
     /// Joiners, soft hyphens, direction marks.
     case format
