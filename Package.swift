@@ -17,6 +17,7 @@ let package = Package(
         .executable(name: "svodka", targets: ["svodka"]),
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
+        .library(name: "Terminology", targets: ["Terminology"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
