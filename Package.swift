@@ -11,7 +11,9 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "svodka",
     products: [
-        .executable(name: "svodka", targets: ["svodka"])
+        .executable(name: "svodka", targets: ["svodka"]),
+        // For Benchmarks/.
+        .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
