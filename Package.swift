@@ -14,7 +14,10 @@ let testNeeds: [String: [Target.Dependency]] = [
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
 ]
-let testFolders = ["Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"]]
+let testFolders = [
+    "Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"],
+    "Translation": ["Fixtures"],
+]
 
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
 func tests(of name: String) -> Target {
