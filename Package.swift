@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// Files that tests read from the source tree.
+let testData: [String: [String]] = ["Digests": ["Golden"], "Parsing": ["Fixtures"]]
+
 let package = Package(
     name: "svodka",
     products: [
@@ -91,7 +94,7 @@ let package = Package(
                     ? ["NewsModel"]
                     : [.byName(name: name), "NewsModel"]
                         + (name == "Digests" ? ["Markup", "UnicodeText"] : []),
-                exclude: name == "Digests" ? ["Golden"] : [],
+                exclude: testData[name, default: []],
                 swiftSettings: settings)
         }
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]

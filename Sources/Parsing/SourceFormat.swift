@@ -17,7 +17,7 @@ enum SourceFormat: Sendable {
     ]
 
     init(of source: SourceText) {
-        let head = source.text.unicodeScalars.drop { $0.properties.isWhitespace || $0.value == 0xFEFF }.prefix(4_096)
+        let head = source.text.unicodeScalars.drop { $0.properties.isWhitespace || $0.value == 0xFEFF }.prefix(1_500)
         let start = String(String.UnicodeScalarView(head)).lowercased()
         if Self.isWebArchive(start) {
             self = .webArchive

@@ -38,7 +38,7 @@ struct BlockMeter {
     func measure() -> [[Float]] {
         var rows: [[Float]] = []
         rows.reserveCapacity(blocks.count)
-        var seen: Set<ArraySlice<UInt8>> = []
+        var seen: Set<ByteHash> = []
         var weightBefore: Float = 0
         for (index, block) in blocks.enumerated() {
             var row = BlockRow()
@@ -49,7 +49,7 @@ struct BlockMeter {
             measurePlace(block, &row)
             row[.position] = weightBefore / allWeight
             row[.isLastTenth] = weightBefore > 0.9 * allWeight ? 1 : 0
-            row[.isRepeated] = seen.insert(page.outline.text[block.bytes]).inserted ? 0 : 1
+            row[.isRepeated] = seen.insert(ByteHash(page.outline.text[block.bytes])).inserted ? 0 : 1
             if let headingIndex {
                 row[.beforeHeading] = index < headingIndex ? 1 : 0
                 row[.atHeading] = index == headingIndex ? 1 : 0
@@ -112,9 +112,8 @@ struct BlockMeter {
         row[.manyArticles] = articleCount > 2 ? 1 : 0
         row[.proseOfPage] = min(Self.logarithm(allProse), 16) / 16
         row[.linesOfPage] = min(Self.logarithm(Float(blocks.count)), 12) / 12
-        // Three bytes and a weight of two and a half for a Han character; Latin has 1 for 1, Cyrillic 2 for 1.
-        let bytesPerWeight = Float(block.bytes.count) / block.weight
-        row[.isHan] = bytesPerWeight > 1.08 && bytesPerWeight < 1.6 ? 1 : 0
+        let isHan = page.outline.text[block.bytes].prefix(60).reduce(0) { (0xE4...0xE9).contains($1) ? $0 + 1 : $0 } > 8
+        row[.isHan] = isHan ? 1 : 0
         guard headingIndex != nil else { return }
         var steps = 0
         node = block.node

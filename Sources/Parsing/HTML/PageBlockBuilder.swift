@@ -39,9 +39,7 @@ struct PageBlockBuilder {
         case .script, .noscript, .head:
             return node.end
         case .unseen:
-            // A drawing or control that nobody closed would swallow the page.
-            let size = node.end - node.index
-            if size < 200 || size * 3 < tree.nodeCount { return node.end }
+            guard holdsPage(node) else { return node.end }
             flush()
             open.append((node.index, node.end))
         case .br:
@@ -56,6 +54,19 @@ struct PageBlockBuilder {
             open.append((node.index, node.end))
         }
         return node.index + 1
+    }
+
+    /// Whether a drawing or a control that nobody closed has swallowed the page.
+    private func holdsPage(_ node: MarkupNode) -> Bool {
+        guard node.end - node.index > 6, !["template", "style", "dialog", "noframes"].contains(node.name) else {
+            return false
+        }
+        var paragraphs = 0
+        for inner in node.descendants {
+            if let name = inner.nameIndex, tags[name] == .p || tags[name] == .h1 { paragraphs += 1 }
+            if paragraphs > 2 { return true }
+        }
+        return false
     }
 
     private mutating func flush() {

@@ -46,10 +46,9 @@ struct PageMarkCollector {
     }
 
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-        style.count < 500
-            && ["display:none", "visibility:hidden"].contains {
-                String(decoding: style, as: UTF8.self).filter { $0 != " " }.lowercased().contains($0)
-            }
+        guard style.count < 500, style.contains(UInt8(ascii: "y")) else { return false }
+        let compact = Array(style.lazy.filter { $0 != UInt8(ascii: " ") })
+        return compact.holds(Array("display:none".utf8)) || compact.holds(Array("visibility:hidden".utf8))
     }
 
     /// For each node, how many bytes of long texts outside links stand before its end.

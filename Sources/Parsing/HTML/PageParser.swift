@@ -62,18 +62,19 @@ struct PageParser {
             .filter { !$0.isEmpty && $0.count <= 80 && seen.insert($0).inserted }.prefix(40).map { $0 }
     }
 
+    /// A dateline is short; what follows it may be as long as a hostile page likes.
+    private static let longestDateline = 400
+
     /// Moves the dateline from the first paragraph into its fields.
     private func takeDateline(of article: inout Article) {
-        guard let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph }), first < 3,
-            let text = Optional(article.paragraphs[first].text),
-            // A dateline is short; what follows it may be as long as a hostile page likes.
-            let head = Optional(String(text.prefix(400))), let (dateline, headRest) = Dateline.split(head)
-        else { return }
-        let rest = headRest + text.dropFirst(head.count)
+        guard let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph }), first < 3 else { return }
+        let text = article.paragraphs[first].text
+        let head = String(text.prefix(Self.longestDateline))
+        guard let (dateline, rest) = Dateline.split(head) else { return }
         article.dateline = dateline.place
         article.agency = dateline.agency
         if article.authors.isEmpty { article.authors = dateline.authors }
-        article.datelineText = String(head.dropLast(headRest.count)).collapsed
-        article.paragraphs[first] = Paragraph(rest, kind: .paragraph)
+        article.datelineText = String(head.dropLast(rest.count)).collapsed
+        article.paragraphs[first] = Paragraph(rest + text.dropFirst(Self.longestDateline), kind: .paragraph)
     }
 }

@@ -3,19 +3,25 @@
 /// Counted over pages of a few hundred publishers; a word is here when it means the same on most of them.
 enum PageWords {
     /// The marks of a word in lower case; empty for a word that says nothing.
-    static func marks(of word: String) -> PageMarks { table[word] ?? [] }
+    static func marks(of word: ByteHash) -> PageMarks { table[word] ?? [] }
 
-    /// Whole values, without separators, that name the article's text itself.
-    static func marks(ofWhole value: String) -> PageMarks {
-        articleBodies.contains(value) ? .articleBody : []
-    }
+    /// The marks of a whole name, without separators, which may name the article's text itself.
+    static func marks(ofWhole name: ByteHash) -> PageMarks { wholes[name] ?? [] }
 
-    private static let table: [String: PageMarks] = {
-        var table: [String: PageMarks] = [:]
+    private static let table: [ByteHash: PageMarks] = {
+        var table: [ByteHash: PageMarks] = [:]
         for (mark, words) in groups {
-            for word in words.split(whereSeparator: \.isWhitespace) { table[String(word), default: []].insert(mark) }
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[ByteHash(word.utf8.filter { $0 != UInt8(ascii: "-") }), default: []].insert(mark)
+            }
         }
         return table
+    }()
+
+    private static let wholes: [ByteHash: PageMarks] = {
+        var wholes = table
+        for name in articleBodies { wholes[ByteHash(name.utf8), default: []].insert(.articleBody) }
+        return wholes
     }()
 
     private static let articleBodies: Set<String> = Set(

@@ -66,7 +66,7 @@ struct AuthorFinder {
         for index in 0..<tree.nodeCount where isNearArticle(index) {
             let node = MarkupNode(tree: tree, index: index)
             guard let value = node.attributeBytes(name) else { continue }
-            let rank = Self.rank(String(decoding: value.prefix(200), as: UTF8.self).lowercased())
+            let rank = Self.rank(value)
             guard rank > best.rank else { continue }
             guard node.end - node.index < 60 else { continue }
             let text = node.text
@@ -77,16 +77,22 @@ struct AuthorFinder {
         return best.names
     }
 
+    private static let plainNames = [
+        "author-name", "author__name", "authorname", "byline__name", "byline-name", "author_name",
+    ]
+    .map { Array($0.utf8) }
+    private static let author = Array("author".utf8)
+    private static let byline = Array("byline".utf8)
+    private static let biography = Array("bio".utf8)
+
     /// How plainly a class says that a name is inside.
-    private static func rank(_ value: String) -> Int {
-        let words = value.split { !$0.isLetter }
-        if ["author-name", "author__name", "authorname", "byline__name", "byline-name", "author_name"].contains(where: {
-            value.contains($0)
-        }) {
-            return 3
-        }
-        if words.contains("author") || words.contains("authors") { return words.contains("bio") ? 0 : 2 }
-        return words.contains("byline") ? 1 : 0
+    private static func rank(_ value: ArraySlice<UInt8>) -> Int {
+        let lowered = Array(value.prefix(200).lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+        let namesAuthor = lowered.holds(author)
+        guard namesAuthor || lowered.holds(byline) else { return 0 }
+        if plainNames.contains(where: { lowered.holds($0) }) { return 3 }
+        if namesAuthor { return lowered.holds(biography) ? 0 : 2 }
+        return 1
     }
 
     private func isNearArticle(_ node: Int) -> Bool {

@@ -9,14 +9,21 @@ struct JSONReader {
     static func read(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
         bytes.withUnsafeBufferPointer { buffer in
             var reader = JSONReader(bytes: buffer)
-            // CDATA marks and comments may stand around the value.
-            while let byte = reader.peek, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") { reader.position += 1 }
+            reader.skipToValue()
             return reader.value(depth: 0)
         }
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
+    }
+
+    /// CDATA marks and comments may stand before the value.
+    private mutating func skipToValue() {
+        while let byte = peek, byte != UInt8(ascii: "{") {
+            if byte == UInt8(ascii: "["), position == 0 || bytes[position - 1] <= 0x20 { return }
+            position += 1
+        }
     }
 
     private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }

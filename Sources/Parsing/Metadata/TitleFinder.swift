@@ -119,8 +119,8 @@ struct TitleFinder {
 
     /// A last part of few words beside a headline of many is a section or a site whose name is not known.
     private func isShort(_ part: Substring, beside parts: [Substring]) -> Bool {
-        let rest = parts.dropLast().reduce(0) { $0 + $1.squashed.count }
-        return part.squashed.count <= 30 && part.squashed.count * 2 < rest && part.split { $0 == " " }.count <= 4
+        let rest = parts.dropLast().reduce(0) { $0 + $1.count }
+        return part.count <= 32 && part.count * 2 < rest && part.split { $0 == " " }.count <= 4
     }
 }
 
@@ -133,11 +133,19 @@ extension [UInt8] {
     /// Whether these bytes stand anywhere inside, one after another.
     func holds(_ other: [UInt8]) -> Bool {
         guard let first = other.first, other.count <= count else { return false }
-        var start = startIndex
-        while let found = self[start...].firstIndex(of: first), found + other.count <= endIndex {
-            if self[found..<found + other.count].elementsEqual(other) { return true }
-            start = found + 1
+        return withUnsafeBufferPointer { bytes in
+            other.withUnsafeBufferPointer { other in
+                var start = 0
+                while start + other.count <= bytes.count {
+                    if bytes[start] == first {
+                        var offset = 1
+                        while offset < other.count, bytes[start + offset] == other[offset] { offset += 1 }
+                        if offset == other.count { return true }
+                    }
+                    start += 1
+                }
+                return false
+            }
         }
-        return false
     }
 }
