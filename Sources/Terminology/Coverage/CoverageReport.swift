@@ -73,12 +73,24 @@ public struct CoverageReport: Sendable {
         shares = tally.shares
         sections = CoverageTally.parts(tally.sections)
         sources = CoverageTally.parts(tally.sources)
-        candidates = found.map { proposer.completed($0) }
+        candidates = Self.withoutEquivalents(found.map { proposer.completed($0) })
         let review = UsageReview(tally: tally, glossary: glossary)
         missingEquivalents = review.missingEquivalents
         ambiguities = review.ambiguities
         retiredTerms = review.retiredTerms
         unusedEntries = UsageReview.unused(in: glossary, seen: tally.seen, date: date, options: options)
+    }
+
+    /// Without the candidates that a better one already proposes as its equivalent: a concept is one thing to add.
+    private static func withoutEquivalents(_ candidates: [TermCandidate]) -> [TermCandidate] {
+        var proposed: Set<TermCandidate.Name> = []
+        return candidates.filter { candidate in
+            guard !proposed.contains(candidate.name) else { return false }
+            for proposal in candidate.proposals where proposal.evidence != .brackets {
+                proposed.insert(TermCandidate.Name(language: proposal.language, text: proposal.text))
+            }
+            return true
+        }
     }
 
     /// All occurrences of the day, in all directions.

@@ -70,6 +70,7 @@ struct CoverageReportTests {
         let candidate = try #require(report.candidates.first { $0.text == "digital corridor" })
         #expect(candidate.proposals.map(\.text) == ["цифровой коридор", "数字走廊"])
         #expect(candidate.proposals.map(\.evidence) == [.sameStory(times: 2), .brackets])
+        #expect(!report.candidates.contains { $0.language == .russian }, "one concept is one thing to add")
         let csv = CoverageCSVWriter().write(report)
         #expect(csv.contains("\ndigital corridor,цифровой коридор,数字走廊,,add,2,"))
         let merged = GlossaryReader().read(Array(csv.utf8), name: "coverage.csv")

@@ -20,6 +20,14 @@ public struct TermCandidate: Sendable {
         public let source: String
     }
 
+    /// What tells one candidate from another.
+    struct Name: Hashable {
+        let language: Language
+        let text: String
+    }
+
+    var name: Name { Name(language: language, text: text) }
+
     public let language: Language
     /// As the news has it most often, in the dictionary form where it occurs.
     public let text: String

@@ -69,7 +69,7 @@ struct EnglishCandidates: CandidateGrammar {
             while next < sentence.tokenRange.upperBound, document.isFollowedDirectly(next - 1) {
                 if isNameWord(next, document) {
                     last = next
-                } else if !EnglishStopWords.connectors.contains(document.tokens[next].normalized) || next > last + 2 {
+                } else if !connects(next, since: position, last: last, document) {
                     break
                 }
                 next += 1
@@ -83,10 +83,17 @@ struct EnglishCandidates: CandidateGrammar {
         return found
     }
 
+    /// Whether a small word goes on with a name: `Bank of China`, but `Minsk and Brest` are two.
+    private func connects(_ position: Int, since start: Int, last: Int, _ document: Document) -> Bool {
+        let word = document.tokens[position].normalized
+        guard EnglishStopWords.connectors.contains(word), position <= last + 2 else { return false }
+        return word != "and" || (start..<position).contains { document.tokens[$0].normalized == "of" }
+    }
+
     private func isNameWord(_ position: Int, _ document: Document) -> Bool {
         let token = document.tokens[position]
         return token.kind == .word && token.normalized.utf8.count > 1 && document.isCapitalized(position)
-            && !EnglishStopWords.contains(token.normalized)
+            && !EnglishStopWords.contains(token.normalized.filter { $0 != "." })
     }
 }
 

@@ -70,7 +70,7 @@ struct RussianCandidates: CandidateGrammar {
                     found.append(phrase(first...last, head, words, base, document))
                 }
                 guard last + 1 < words.count, last - first + 1 < Self.longest,
-                    document.isFollowedDirectly(base + last), isDependent(words[last + 1])
+                    document.isFollowedDirectly(base + last), isDependent(words[last + 1], ofName: words[head].isName)
                 else { break }
                 last += 1
             }
@@ -93,9 +93,11 @@ struct RussianCandidates: CandidateGrammar {
         return nil
     }
 
-    private func isDependent(_ word: Word) -> Bool {
+    /// A name goes on after a name only: «начальник терминала Николай Савеня» is an office and a person.
+    private func isDependent(_ word: Word, ofName isAfterName: Bool) -> Bool {
         let genitive = GrammarSet.form(case: 1, isPlural: false).union(.form(case: 1, isPlural: true))
-        return word.isName || !word.noun.isDisjoint(with: genitive) || !word.attribute.isDisjoint(with: genitive)
+        if word.isName && isAfterName { return true }
+        return !word.noun.isDisjoint(with: genitive) || !word.attribute.isDisjoint(with: genitive)
     }
 
     private func phrase(
