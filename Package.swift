@@ -8,12 +8,30 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// What the tests of a target need beside it, and their folders of fixtures.
+let testNeeds: [String: [Target.Dependency]] = [
+    "Digests": ["Markup", "UnicodeText"],
+    // These judge analysed texts: their tests have them analysed.
+    "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
+]
+let testFolders = ["Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"]]
+
+/// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
+func tests(of name: String) -> Target {
+    var dependencies: [Target.Dependency] = [.byName(name: name)]
+    if name != "NewsModel" { dependencies.append("NewsModel") }
+    dependencies += testNeeds[name] ?? []
+    return .testTarget(
+        name: "\(name)Tests", dependencies: dependencies, exclude: testFolders[name] ?? [], swiftSettings: settings)
+}
+
 let package = Package(
     name: "svodka",
     products: [
         .executable(name: "svodka", targets: ["svodka"]),
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
+        .library(name: "Terminology", targets: ["Terminology"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -82,16 +100,6 @@ let package = Package(
         + [
             "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
             "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
-        ].map { name in
-            // Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
-            .testTarget(
-                name: "\(name)Tests",
-                dependencies: name == "NewsModel"
-                    ? ["NewsModel"]
-                    : [.byName(name: name), "NewsModel"]
-                        + (name == "Digests" ? ["Markup", "UnicodeText"] : []),
-                exclude: name == "Digests" ? ["Golden"] : [],
-                swiftSettings: settings)
-        }
+        ].map(tests)
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

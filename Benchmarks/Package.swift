@@ -6,6 +6,11 @@ let package = Package(
     dependencies: [.package(name: "svodka", path: "..")],
     targets: [
         .executableTarget(
-            name: "SegmentationBenchmark", dependencies: [.product(name: "Segmentation", package: "svodka")])
+            name: "SegmentationBenchmark", dependencies: [.product(name: "Segmentation", package: "svodka")]),
+        .executableTarget(
+            name: "TermBenchmark",
+            dependencies: [
+                .product(name: "Segmentation", package: "svodka"), .product(name: "Terminology", package: "svodka"),
+            ]),
     ]
 )

@@ -13,12 +13,8 @@ public enum DayOutputs {
     ) -> [(name: String, content: Data)] {
         let pages = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name($0, "html")) })
         let editions = Language.allCases.flatMap { language in
-            let message = mail[language].map { EmailWriter(edition: language, options: $0).write(day.digest) }
-            return [
-                (name(language, "txt"), PlainTextWriter(edition: language).write(day.digest)),
-                (name(language, "html"), HTMLPageWriter(edition: language, otherEditions: pages).write(day.digest)),
-                (name(language, "atom"), AtomWriter(edition: language).write(day.digest)),
-            ] + (message.map { [(name(language, "eml"), $0)] } ?? [])
+            EditionFiles(edition: language, pages: pages, mail: mail[language]).write(day.digest)
+                .map { (name(language, $0.ending), $0.content) }
         }
         let all =
             editions + [

@@ -11,6 +11,7 @@ public enum Escaping {
     }
 
     private static func escape(_ text: some StringProtocol, inAttribute: Bool) -> String {
+        guard needsEscape(text) else { return String(text) }
         var output = ""
         output.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -28,6 +29,20 @@ public enum Escaping {
             }
         }
         return output
+    }
+
+    /// Whether a text has a character that cannot stand as it is; U+FFFE and U+FFFF begin with the octet 0xEF.
+    private static func needsEscape(_ text: some StringProtocol) -> Bool {
+        let needs = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.indices.contains { position in
+                switch bytes[position] {
+                case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+                case 0xEF: position + 1 < bytes.count && bytes[position + 1] == 0xBF
+                default: false
+                }
+            }
+        }
+        return needs ?? true
     }
 
     /// XML 1.0, production 2.

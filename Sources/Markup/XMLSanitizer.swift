@@ -120,8 +120,15 @@ struct XMLSanitizer {
     private func copy(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, after mark: StaticString, into output: inout [UInt8]
     ) -> Int {
-        let end = bytes.find(mark, from: start).map { $0 + mark.utf8CodeUnitCount } ?? bytes.count
+        let found = bytes.find(mark, from: start)
+        let end = found.map { $0 + mark.utf8CodeUnitCount } ?? bytes.count
         var position = start
+        defer {
+            // What is cut off inside is closed, so that it is not lost.
+            if found == nil && repairs {
+                output.append(contentsOf: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+            }
+        }
         while position < end {
             if isForbidden(bytes, at: position) {
                 position = handle(bytes, at: position, into: &output)

@@ -7,35 +7,40 @@ struct DocumentBuilder {
     private(set) var tokens: [Token] = []
 
     private let text: ScalarText
-    private let dictionary: BreakIterator?
-    private var words = WordTable()
+    private let workspace: Workspace
     private var pieces: [Tokenizer.Piece] = []
 
-    init(_ text: ScalarText, dictionary: BreakIterator?) {
+    init(_ text: ScalarText, _ workspace: Workspace) {
         self.text = text
-        self.dictionary = dictionary
+        self.workspace = workspace
     }
 
     /// Appends a sentence with its tokens.
     mutating func add(_ span: Span, paragraph: Int, _ analysis: LanguageAnalysis) {
         var tokenizer = Tokenizer(
-            span.start..<span.end, of: text, dictionary: dictionary, conventions: analysis.conventions,
+            span.start..<span.end, of: text, dictionary: workspace.dictionary, conventions: analysis.conventions,
             reusing: pieces)
+        pieces = []
         tokenizer.run()
         pieces = tokenizer.pieces
         let first = tokens.count
-        for piece in pieces { tokens.append(token(piece, analysis)) }
+        for piece in pieces {
+            let forms = forms(of: piece, analysis)
+            tokens.append(
+                Token(
+                    span: Span(piece.range.lowerBound, piece.range.upperBound), kind: piece.kind,
+                    normalized: forms.normalized, lemma: forms.lemma))
+        }
         sentences.append(Sentence(span: span, tokenRange: first..<tokens.count, paragraph: paragraph))
     }
 
-    private mutating func token(_ piece: Tokenizer.Piece, _ analysis: LanguageAnalysis) -> Token {
-        let text = text
-        let forms = words.forms(piece.range, in: text) {
-            let normalized = WordNormalizer.normalized(piece.range, in: text)
-            return (normalized, piece.kind == .word ? analysis.lemma(normalized) : normalized)
-        }
-        return Token(
-            span: Span(piece.range.lowerBound, piece.range.upperBound), kind: piece.kind,
-            normalized: forms.normalized, lemma: forms.lemma)
+    private func forms(of piece: Tokenizer.Piece, _ analysis: LanguageAnalysis) -> WordTable.Forms {
+        let context = WordTable.Context(language: analysis.number, kind: piece.kind)
+        if let known = workspace.words.find(piece.range, in: text, context) { return known }
+        let normalized = WordNormalizer.normalized(piece.range, in: text)
+        let forms = WordTable.Forms(
+            normalized: normalized, lemma: piece.kind == .word ? analysis.lemma(normalized) : normalized)
+        workspace.words.insert(forms, piece.range, in: text, context)
+        return forms
     }
 }

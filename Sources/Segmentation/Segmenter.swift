@@ -1,22 +1,19 @@
 public import NewsModel
-import UnicodeText
 
 /// Analyses texts: the language they are in, their paragraphs, sentences and words with dictionary forms.
 ///
 /// Time is linear in the text, whatever it holds. Safe to share between threads.
 public struct Segmenter: TextSegmenting {
-    private let dictionary: BreakIteratorPool
+    private let workspaces = WorkspacePool()
 
-    public init() {
-        dictionary = BreakIteratorPool(.word, locale: "zh")
-    }
+    public init() {}
 
     /// Analyses a text; `language` is what its source says of it, believed where the text does not speak against it.
     public func segment(_ text: String, id: String, language: LanguageTag?) -> Document {
         let scalars = ScalarText(text)
         let layout = TextLayout(scalars, declared: language)
-        let builder = dictionary.withIterator { dictionary in
-            var builder = DocumentBuilder(scalars, dictionary: dictionary)
+        let builder = workspaces.withWorkspace { workspace in
+            var builder = DocumentBuilder(scalars, workspace)
             layout.forEachSentence(of: scalars) { span, paragraph, analysis in
                 builder.add(span, paragraph: paragraph, analysis)
             }

@@ -30,11 +30,16 @@ public struct Summarizer: Sendable {
         let text = SummaryText(document, title: title)
         let weights = SummaryWeights.of(document.language)
         let named = scorers.compactMap { scorer in
-            weights.features[scorer.name].map { WeightedScorer(scorer: scorer, weight: $0) }
+            weights[scorer.name].map { WeightedScorer(scorer: scorer, weight: $0) }
         }
-        let candidates = text.sentences.indices.map { candidate($0, in: text, scorers: named) }
+        var seen: Set<Substring> = []
+        // What is said twice, as captions and teasers are, is said once.
+        let unique = text.sentences.indices.filter { seen.insert(document[document.sentences[$0]]).inserted }
+        let count = count(of: unique.count)
+        let telling = unique.filter { text.tells(sentenceAt: $0) }
+        let candidates = (telling.count < count ? unique : telling).map { candidate($0, in: text, scorers: named) }
         let value = SummaryValue(weights: weights, typicalLength: text.profile.typicalLength)
-        let chosen = select(from: candidates, with: SummarySelector(value: value), in: document)
+        let chosen = select(count, from: candidates, with: SummarySelector(value: value), in: document)
         return Summary(sentences: chosen.map { scored($0, in: text, scorers: named) })
     }
 
@@ -43,16 +48,19 @@ public struct Summarizer: Sendable {
         let weight: Double
     }
 
+    /// How many sentences are wanted of so many; where characters count, one at least.
+    private func count(of total: Int) -> Int {
+        if options.characters != nil { return 1 }
+        guard let ratio = options.ratio else { return options.sentenceCount }
+        return Int((Double(total) * min(1, max(0, ratio))).rounded(.up))
+    }
+
     private func select(
-        from candidates: [Candidate], with selector: SummarySelector, in document: Document
+        _ count: Int, from candidates: [Candidate], with selector: SummarySelector, in document: Document
     ) -> [Candidate] {
-        if let characters = options.characters {
-            let size: (Candidate) -> Int = { document.sentences[$0.index].span.count }
-            return selector.choose(within: characters, size: size, from: candidates)
-        }
-        guard let ratio = options.ratio else { return selector.choose(options.sentenceCount, from: candidates) }
-        let share = Double(candidates.count) * min(1, max(0, ratio))
-        return selector.choose(Int(share.rounded(.up)), from: candidates)
+        guard let characters = options.characters else { return selector.choose(count, from: candidates) }
+        let size: (Candidate) -> Int = { document.sentences[$0.index].span.count }
+        return selector.choose(within: characters, size: size, from: candidates)
     }
 
     private func candidate(_ index: Int, in text: SummaryText, scorers: [WeightedScorer]) -> Candidate {

@@ -1,6 +1,6 @@
 public import NewsModel
 
-/// The bare values that a summary is chosen by, for fitting the weights: see `Tools/fit-summary.py`.
+/// The bare values that a summary is chosen by, for fitting the weights: see `Tools/fit_summary.py`.
 public struct SummaryFeatures: Sendable {
     /// The features' names, in the order of the values.
     public let names: [String]

@@ -2,28 +2,38 @@ import NewsModel
 
 /// What each feature counts for.
 struct SummaryWeights: Sendable {
-    /// By `SentenceScorer.name`; a feature without a weight counts nothing.
-    var features: [String: Double]
+    /// By name; a feature without a weight counts nothing.
+    private let values: [String: Double]
+
     /// Against each pair of sentences that say the same, times their similarity.
-    var redundancy: Double
+    let redundancy: Double
     /// Against a whole that is longer than typical, times the logarithm of the excess.
-    var overlong: Double
+    let overlong: Double
     /// Against a whole that is shorter than typical, times the logarithm of the lack.
-    var underlong: Double
+    let underlong: Double
     /// For each sentence that points back and has the sentence before it in the summary.
-    var antecedent: Double
+    let antecedent: Double
+
+    /// The weight of a `SentenceScorer`; nil where the feature counts nothing.
+    subscript(feature: String) -> Double? { values[feature] }
 
     static func of(_ language: Language?) -> SummaryWeights {
         switch language {
-        case .russian: common.overridden(by: russian)
-        case .chinese: common.overridden(by: chinese)
-        case .english, nil: common
+        case .russian: russian
+        case .chinese: chinese
+        case .english, nil: english
         }
     }
 
-    private func overridden(by overrides: [String: Double]) -> SummaryWeights {
-        var weights = self
-        weights.features.merge(overrides) { $1 }
-        return weights
+    private static let english = SummaryWeights(commonValues)
+    private static let russian = SummaryWeights(commonValues.merging(russianOverrides) { $1 })
+    private static let chinese = SummaryWeights(commonValues.merging(chineseOverrides) { $1 })
+
+    private init(_ values: [String: Double]) {
+        self.values = values.filter { $0.value != 0 }
+        redundancy = values["redundancy"] ?? 0
+        overlong = values["overlong"] ?? 0
+        underlong = values["underlong"] ?? 0
+        antecedent = values["antecedent"] ?? 0
     }
 }

@@ -2,7 +2,7 @@ import CICUShims
 
 /// ICU's boundaries of characters, words, sentences or lines; keeps its state between texts, so it is for one thread.
 ///
-/// Opening one takes ICU some 50 µs: take it from a `BreakIteratorPool` where many short texts follow one another.
+/// Opening one takes ICU some 50 µs: keep it where many short texts follow one another.
 public final class BreakIterator {
     /// What is bounded; the raw values are the shim's.
     public enum Kind: Int32, Sendable {

@@ -28,9 +28,31 @@ public enum HanForms {
     }
 
     /// Which way of writing a character belongs to.
-    @inlinable
     public static func usage(of scalar: UInt32) -> Usage {
         scalar < 0x3400 || scalar > 0xFFFF ? .common : usages[Int(scalar - 0x3400)]
+    }
+
+    /// How many characters of a text belong to one way of writing alone.
+    public struct UsageCounts: Sendable {
+        public var traditional = 0
+        public var simplified = 0
+        public var japanese = 0
+    }
+
+    /// Counts the characters of a text by their usage.
+    public static func usageCounts(of scalars: UnsafeBufferPointer<UInt32>) -> UsageCounts {
+        var (common, traditional, simplified, japanese) = (0, 0, 0, 0)
+        usages.withUnsafeBufferPointer { usages in
+            for scalar in scalars where scalar >= 0x3400 && scalar <= 0xFFFF {
+                switch usages[Int(scalar - 0x3400)] {
+                case .common: common += 1
+                case .traditional: traditional += 1
+                case .simplified: simplified += 1
+                case .japanese: japanese += 1
+                }
+            }
+        }
+        return UsageCounts(traditional: traditional, simplified: simplified, japanese: japanese)
     }
 
     /// The simplified forms of U+3400 and up, by position.
@@ -43,7 +65,7 @@ public enum HanForms {
     }()
 
     /// The usages of U+3400 and up, by position.
-    @usableFromInline static let usages: [Usage] = {
+    private static let usages: [Usage] = {
         var table = [Usage](repeating: .common, count: 0x10000 - 0x3400)
         let lists: [(String, Usage)] = [
             (traditionalCharacters, .traditional), (onlySimplifiedCharacters, .simplified),

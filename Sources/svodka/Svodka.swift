@@ -30,6 +30,7 @@ struct Svodka: ParsableCommand {
             CoverageCommand.self,
             GroupCommand.self,
             MemoryCommand.self,
+            TranslateCommand.self,
         ])
 
     static let version = "0.1.0"

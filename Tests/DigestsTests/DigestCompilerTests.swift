@@ -72,6 +72,23 @@ struct DigestCompilerTests {
         #expect(nothing.accounts[.english]?.addition == nil)
     }
 
+    @Test func `Between two languages a retelling of the event is no addition, nor is a country's name`() throws {
+        let country = Sample.Term("Belarus", "Беларусь", "白俄罗斯")
+        let lead = Sample.article("a.html", "ru", "Парк", ["Открылся новый технопарк."], terms: [Sample.park, country])
+        let other = Sample.article(
+            "b.html", "en", "Park",
+            ["A start-up and 40 others came.", "The technology park of Belarus opened on that day."],
+            terms: [Sample.park, Sample.startUp, country])
+        let story = try #require(try Sample.digest([lead, other], stories: [[0, 1]]).stories.first)
+        #expect(story.accounts[.russian]?.addition == nil)
+    }
+
+    @Test func `A dateline is no key sentence`() throws {
+        let article = Sample.article("a.html", "ru", "Парк", ["МИНСК, 14 мая.", "В среду парк открыл лаборатории."])
+        let entry = try #require(try Sample.digest([article]).stories.first?.entries.first)
+        #expect(entry.sentences.map(\.text) == ["В среду парк открыл лаборатории."])
+    }
+
     @Test func `A teaser leads no story that a whole article tells`() throws {
         let teaser = Sample.article("a.rss", "en", "Teaser", ["Teaser."]) { $0.isTeaser = true }
         let whole = Sample.article("b.html", "ru", "Целиком", ["Вся новость."])
@@ -85,8 +102,9 @@ struct DigestCompilerTests {
     }
 
     @Test func `A sentence that repeats the headline is not told twice`() throws {
-        let article = Sample.article("a.html", "en", "It began.", ["It began.", "It ended."])
-        #expect(try Sample.digest([article]).stories.first?.entries.first?.sentences.map(\.text) == ["It ended."])
+        let article = Sample.article("a.html", "en", "It began.", ["It began.", "It ended at noon."])
+        #expect(
+            try Sample.digest([article]).stories.first?.entries.first?.sentences.map(\.text) == ["It ended at noon."])
     }
 
     @Test func `A number or a link alone is no key sentence, and a link's words are no terms`() throws {

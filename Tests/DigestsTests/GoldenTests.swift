@@ -33,6 +33,18 @@ struct GoldenTests {
         try check(HTMLPageWriter(edition: edition, otherEditions: pages).write(digest), "\(name).html")
     }
 
+    @Test(arguments: Language.allCases)
+    func `All files of an edition are what its writers give one by one`(_ edition: Language) throws {
+        let digest = try Sample.day()
+        let files = EditionFiles(edition: edition, pages: [:], mail: try Sample.mail).write(digest)
+        #expect(files.map(\.ending) == ["txt", "html", "atom", "eml"])
+        #expect(files[0].content == PlainTextWriter(edition: edition).write(digest))
+        #expect(files[1].content == HTMLPageWriter(edition: edition).write(digest))
+        #expect(files[2].content == AtomWriter(edition: edition).write(digest))
+        #expect(files[3].content == EmailWriter(edition: edition, options: try Sample.mail).write(digest))
+        #expect(EditionFiles(edition: edition, pages: [:]).write(digest).count == 3)
+    }
+
     @Test func `The XML stays as it is`() throws {
         try check(DigestXMLWriter().write(Sample.day()), "digest.xml")
     }

@@ -1,1 +1,91 @@
+import Grouping
+import NewsModel
+import Segmentation
 import Testing
+
+/// An article as the stages before grouping leave it.
+func article(
+    _ id: String, _ text: String, title: String = "", language: LanguageTag? = nil, publisher: String? = nil,
+    published: String? = nil, isTeaser: Bool = false
+) -> AnalyzedArticle {
+    var article = Article(source: .init(file: id), title: title, paragraphs: [Paragraph(text)])
+    article.publisher = publisher
+    article.published = published.flatMap { CivilDate($0) }.map { Timestamp(date: $0, zoneOffset: 0, precision: .day) }
+    article.isTeaser = isTeaser
+    let segmenter = Segmenter()
+    return AnalyzedArticle(
+        article: article, document: segmenter.segment(text, id: id, language: language),
+        title: segmenter.segment(title, id: id, language: language), summary: Summary(sentences: []), matches: [],
+        titleMatches: [])
+}
+
+/// The stories as sets of ids.
+func stories(of articles: [AnalyzedArticle]) -> Set<Set<String>> {
+    Set(StoryGrouper().group(articles).map { Set($0.members.map { articles[$0].id }) })
+}
+
+@Suite struct GroupingTests {
+    private let terminal = """
+        The port of Riverton opened a second container terminal on Monday. It doubles the yearly capacity to 400,000 \
+        containers and cost 90 million dollars.
+        """
+    private let terminalRetold = """
+        A new container terminal went into service at Riverton on Monday. With it the port can handle 400,000 \
+        containers a year, twice as many as before; the bill came to 90 million dollars.
+        """
+    private let flax = """
+        Flax growers in the north expect a record harvest. Dry weather in May helped the crop, and two mills have been \
+        rebuilt to take it in.
+        """
+
+    @Test func `Two reports of one event become one story, a third stays alone`() {
+        let articles = [article("a", terminal), article("b", flax), article("c", terminalRetold)]
+        #expect(stories(of: articles) == [["a", "c"], ["b"]])
+    }
+
+    @Test func `No article is lost, none is told twice`() {
+        let articles = [terminal, flax, terminalRetold, "", "?!", flax].enumerated().map { article("\($0)", $1) }
+        let members = StoryGrouper().group(articles).flatMap(\.members)
+        #expect(members.sorted() == Array(articles.indices))
+    }
+
+    @Test func `No articles, no stories`() {
+        #expect(StoryGrouper().group([]).isEmpty)
+    }
+
+    @Test func `The same articles give the same stories every time`() {
+        let articles = [terminal, flax, terminalRetold, flax].enumerated().map { article("\($0)", $1) }
+        #expect(Set((0..<5).map { _ in StoryGrouper().group(articles) }).count == 1)
+    }
+
+    @Test func `The same text on two sites is told apart from a text of its own`() {
+        let articles = [article("a", terminal), article("b", terminal), article("c", terminalRetold)]
+        let story = StoryGrouper().group(articles).first
+        #expect(story?.members.count == 3)
+        #expect(story?.duplicates == [1])
+    }
+
+    @Test func `Reports weeks apart tell no common event`() {
+        let articles = [
+            article("a", terminal, published: "2025-05-14"), article("b", terminalRetold, published: "2025-06-20"),
+        ]
+        #expect(stories(of: articles).count == 2)
+    }
+
+    @Test func `The fullest whole article represents the story`() {
+        let longer = terminal + " The mayor spoke. Three shipping lines have signed contracts."
+        let articles = [
+            article("teaser", longer + " More to come. And more.", isTeaser: true), article("short", terminalRetold),
+            article("long", longer),
+        ]
+        #expect(StoryGrouper().group(articles).first?.id == "long")
+    }
+
+    @Test func `The story that most sources tell comes first`() {
+        let articles = [
+            article("flax", flax, publisher: "North"), article("a", terminal, publisher: "East"),
+            article("b", terminalRetold, publisher: "West"),
+        ]
+        #expect(StoryGrouper().group(articles).first?.members.count == 2)
+    }
+}

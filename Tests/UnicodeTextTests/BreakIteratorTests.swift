@@ -23,18 +23,4 @@ struct BreakIteratorTests {
         let units: [UInt16] = [0x61, 0xD800, 0x62]
         #expect(units.withUnsafeBufferPointer { iterator.boundaries(of: $0).map(\.end) } == [1, 2, 3])
     }
-
-    @Test("A pool lends each iterator to one caller at a time")
-    func pool() async {
-        let pool = BreakIteratorPool(.word, locale: "zh")
-        let counts = await withTaskGroup(of: Int.self) { group in
-            for length in 1...64 {
-                group.addTask {
-                    pool.withIterator { $0?.boundaries(of: String(repeating: "a ", count: length)).count ?? -1 }
-                }
-            }
-            return await group.reduce(into: []) { $0.append($1) }
-        }
-        #expect(counts.sorted() == (1...64).map { $0 * 2 })
-    }
 }

@@ -19,17 +19,31 @@ struct AdditionFinder {
             ? zip(members, entries).map { member, entry in entry.sentences.map { Facts(of: member, in: $0.span) } } : []
     }
 
+    /// What is added to the lead of each edition; editions without an addition are left out.
+    func additions(to leads: [Language: Int]) -> [Language: DigestStory.Addition] {
+        guard members.count > 1 else { return [:] }
+        var said: [Int: Facts] = [:]
+        var additions: [Language: DigestStory.Addition] = [:]
+        for (edition, lead) in leads {
+            let facts = said[lead] ?? Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
+            said[lead] = facts
+            additions[edition] = addition(to: lead, saying: facts, edition: edition)
+        }
+        return additions
+    }
+
     /// The sentence that adds most to a lead, preferring the edition's language, then the lead's; nil where none does.
-    func addition(to lead: Int, edition: Language) -> DigestStory.Addition? {
-        guard members.count > 1 else { return nil }
-        let said = Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
+    private func addition(to lead: Int, saying said: Facts, edition: Language) -> DigestStory.Addition? {
         var best: (rank: Int, novelty: Double, addition: DigestStory.Addition)?
         for (position, entry) in entries.enumerated() where position != lead {
             let rank = entry.language == edition ? 2 : entry.languageTag == entries[lead].languageTag ? 1 : 0
             let isSameLanguage = entry.languageTag.primary == entries[lead].languageTag.primary
             for (sentence, told) in zip(entry.sentences, told[position])
             where Self.columns.contains(DisplayWidth.columns(of: sentence.text)) {
-                guard let novelty = told.novelty(to: said, inOneLanguage: isSameLanguage) else { continue }
+                // The first sentence tells the event itself, which between two languages no comparing of words would show.
+                guard isSameLanguage || sentence.span != members[position].document.sentences.first?.span,
+                    let novelty = told.novelty(to: said, inOneLanguage: isSameLanguage)
+                else { continue }
                 if best.map({ (rank, novelty) > ($0.rank, $0.novelty) }) ?? true {
                     best = (rank, novelty, .init(entry: position, sentence: sentence))
                 }
@@ -48,18 +62,22 @@ private struct Facts {
     /// The part of a sentence's words that the lead must lack, where both are in one language. A half lets through
     /// sentences that differ in a name and a number, and holds back mere re-wordings.
     private static let leastNewWords = 0.5
+    /// The same of concepts and numbers, between two languages.
+    private static let leastNewFacts = 0.5
 
     init(of article: AnalyzedArticle, in span: Span) {
         let tokens = Self.tokens(of: article.document, in: span)
         words = Set(tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.lemma))
         // 1,200 and 1 200 are one number.
         numbers = Set(tokens.filter { $0.kind == .number }.map { $0.normalized.filter(\.isNumber) })
-        concepts = Set(article.matches.filter { span.contains($0.span) }.map(\.concept.id))
+        // That a country is named says little: each language has its ways around the name.
+        concepts = Set(
+            article.matches.filter { span.contains($0.span) && !PlaceNames.areKnown($0.term) }.map(\.concept.id))
     }
 
     /// How much of it is new to who knows `said`, 0 to 1; nil when it is too little to print.
     ///
-    /// Between two languages only concepts and numbers can be compared, so one of them must be new.
+    /// Between two languages only concepts and numbers can be compared.
     func novelty(to said: Facts, inOneLanguage: Bool) -> Double? {
         if inOneLanguage {
             let share = words.isEmpty ? 0 : Double(words.subtracting(said.words).count) / Double(words.count)
@@ -67,7 +85,8 @@ private struct Facts {
         }
         let all = concepts.count + numbers.count
         let new = concepts.subtracting(said.concepts).count + numbers.subtracting(said.numbers).count
-        return new > 0 ? Double(new) / Double(all) : nil
+        let share = all == 0 ? 0 : Double(new) / Double(all)
+        return share >= Self.leastNewFacts ? share : nil
     }
 
     /// The tokens that lie in a span.

@@ -51,11 +51,11 @@ public struct DigestCompiler: Sendable {
     private func story(_ draft: Draft, number: Int) -> DigestStory {
         let entries = draft.members.map(entry)
         let finder = AdditionFinder(members: draft.members, entries: entries)
-        var accounts: [Language: DigestStory.Account] = [:]
-        for edition in Language.allCases {
-            let lead = lead(among: entries, edition: edition)
-            accounts[edition] = .init(lead: lead, addition: finder.addition(to: lead, edition: edition))
-        }
+        let leads = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, lead(among: entries, edition: $0)) })
+        let additions = finder.additions(to: leads)
+        let accounts = Dictionary(
+            uniqueKeysWithValues: leads.map { ($0, DigestStory.Account(lead: $1, addition: additions[$0])) })
         return DigestStory(id: draft.id, number: number, entries: entries, accounts: accounts)
     }
 
@@ -75,11 +75,16 @@ public struct DigestCompiler: Sendable {
             article.article, languageTag: document.languageTag, headline: headline(of: article), sentences: sentences)
     }
 
-    /// A sentence that only says the headline again tells the reader nothing, nor does a page number or a link alone.
+    /// Words or columns of a sentence that can tell something; a dateline, a page number or an agency's name has fewer.
+    private static let least = (words: 3, columns: 24)
+
+    /// A sentence that only says the headline again tells the reader nothing, nor does a dateline or a link alone.
     private func tells(_ sentence: Sentence, in article: AnalyzedArticle) -> Bool {
-        article.document[sentence] != article.title.text[...]
-            && article.document.tokens(of: sentence).contains { $0.kind == .word }
-            && (article.document[sentence].contains(" ") || article.document[sentence].range(of: "://") == nil)
+        let text = article.document[sentence]
+        let words = article.document.tokens(of: sentence).count { $0.kind == .word }
+        return text != article.title.text[...]
+            && (words >= Self.least.words || DisplayWidth.columns(of: text) >= Self.least.columns)
+            && (text.contains(" ") || text.range(of: "://") == nil)
     }
 
     /// The title; of an article without one, the first sentence.

@@ -73,9 +73,17 @@ struct SectionAssigner {
     private func scores(of article: AnalyzedArticle) -> [Section.Kind: Int] {
         var scores: [Section.Kind: Int] = [:]
         var seen: Set<String> = []
+        var concepts: Set<String> = []
+        var kinds: [String: Section.Kind?] = [:]
+        func kind(ofSubject subject: String) -> Section.Kind? {
+            if let known = kinds[subject] { return known }
+            let kind = self.kind(named: subject)
+            kinds[subject] = kind
+            return kind
+        }
         func count(_ matches: [TermMatch], _ tokens: ArraySlice<Token>, weight: Int) {
-            for match in matches where seen.insert("concept " + match.concept.id).inserted {
-                if let kind = match.concept.subject.flatMap(kind(named:)) { scores[kind, default: 0] += weight }
+            for match in matches where concepts.insert(match.concept.id).inserted {
+                if let kind = match.concept.subject.flatMap(kind(ofSubject:)) { scores[kind, default: 0] += weight }
             }
             guard let cues = article.language.flatMap({ self.cues[$0] }) else { return }
             for token in tokens where seen.insert(token.lemma).inserted {

@@ -82,20 +82,24 @@ struct Glosser {
 
     /// The sentence with its terms marked and none explained.
     static func mark(_ sentence: DigestSentence, in languageTag: LanguageTag) -> GlossedText {
-        let scalars = Array(sentence.text.unicodeScalars)
-        var pieces: [GlossedText.Piece] = []
+        var rest = sentence.text.unicodeScalars[...]
         var position = 0
-        func text(_ start: Int, _ end: Int) -> String {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[start..<end])
-            return printable(String(view))
+        var pieces: [GlossedText.Piece] = []
+        /// Takes the text up to a position.
+        func take(upTo end: Int) -> String {
+            let index = rest.index(rest.startIndex, offsetBy: end - position, limitedBy: rest.endIndex) ?? rest.endIndex
+            defer {
+                rest = rest[index...]
+                position = end
+            }
+            return printable(String(rest[..<index]))
         }
-        for match in sentence.terms where match.span.start >= position && match.span.end <= scalars.count {
-            if position < match.span.start { pieces.append(.words(text(position, match.span.start))) }
-            pieces.append(.term(text(match.span.start, match.span.end), match, gloss: []))
-            position = match.span.end
+        for match in sentence.terms where match.span.start >= position {
+            if position < match.span.start { pieces.append(.words(take(upTo: match.span.start))) }
+            guard !rest.isEmpty else { break }
+            pieces.append(.term(take(upTo: match.span.end), match, gloss: []))
         }
-        if position < scalars.count { pieces.append(.words(text(position, scalars.count))) }
+        if !rest.isEmpty { pieces.append(.words(printable(String(rest)))) }
         return GlossedText(pieces: pieces, languageTag: languageTag)
     }
 
@@ -116,6 +120,6 @@ struct Glosser {
     }
 
     static func printable(_ text: String) -> String {
-        NormalForm.nfc.applied(to: PrintableText.cleaned(text))
+        PrintableText.isPlain(text) ? text : NormalForm.nfc.applied(to: PrintableText.cleaned(text))
     }
 }

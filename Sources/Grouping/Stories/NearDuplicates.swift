@@ -9,10 +9,12 @@ enum NearDuplicates {
     /// So many of the smallest hashes stand for a text, so that comparing two costs the same for any length.
     private static let sketchSize = 128
 
-    /// The members whose text repeats that of another, fuller or earlier member.
+    /// The members whose text repeats that of another: a whole article rather than a teaser, the longer, the earlier.
     static func repeated(among members: [Int], in articles: [AnalyzedArticle]) -> Set<Int> {
         guard members.count > 1 else { return [] }
         let ordered = members.sorted {
+            let (first, second) = (articles[$0].article, articles[$1].article)
+            if first.isTeaser != second.isTeaser { return second.isTeaser }
             let lengths = [articles[$0].document.tokens.count, articles[$1].document.tokens.count]
             return lengths[0] != lengths[1] ? lengths[0] > lengths[1] : $0 < $1
         }

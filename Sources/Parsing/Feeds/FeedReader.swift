@@ -29,8 +29,12 @@ struct FeedReader {
     func read() -> (feed: Feed, items: [Item]) {
         let channel = root.elements.first { isCore($0, "channel") } ?? root
         let context = Context(root, base: documentURL, language: nil)
-        let channelContext = channel.index == root.index ? context : Context(channel, within: context)
+        var channelContext = channel.index == root.index ? context : Context(channel, within: context)
         var feed = feed(channel, context: channelContext)
+        // A saved feed has lost its address; the site's is the next best.
+        if channelContext.base == nil {
+            channelContext = Context(channel, base: feed.link, language: channelContext.language)
+        }
         let nodes = itemNodes(channel)
         let items = nodes.map { item($0, context: Context($0, within: channelContext)) }
         feed.items = items.map(\.item)
@@ -47,7 +51,8 @@ struct FeedReader {
             let node = MarkupNode(tree: root.tree, index: index)
             if isCore(node, "item") || isCore(node, "entry") {
                 nodes.append(node)
-                index = node.end
+                // An item that is not closed holds the next ones.
+                index += 1
             } else {
                 index = isContainer(node) ? index + 1 : node.end
             }
@@ -103,7 +108,7 @@ struct FeedReader {
         result.item.categories = categories(fields)
         result.hasContent = result.item.content != nil
         let body = result.hasContent ? content : fields.best(.summary)
-        result.paragraphs = body.map { text($0, isTitle: false).paragraphs(skippingPictures: true) } ?? []
+        result.paragraphs = body.map { text($0, isTitle: false).paragraphs } ?? []
         return result
     }
 

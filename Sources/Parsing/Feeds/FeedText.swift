@@ -43,35 +43,35 @@ struct FeedText {
     }
 
     /// One line of text.
-    var line: String? {
+    var line: String? { joined(by: " ") }
+
+    /// A line of text for each paragraph.
+    var lines: String? { joined(by: "\n") }
+
+    private func joined(by separator: String) -> String? {
         let text =
             switch form {
-            case .plain(let text): Self.singleSpaced(text)
-            case .html(let source): Self.line(HTMLText(html: source))
-            case .inline(let node): Self.line(HTMLText(node))
+            case .plain(let text) where separator == " ": Self.singleSpaced(text)
+            case .plain(let text): Self.plainParagraphs(text).map(\.text).joined(separator: separator)
+            case .html(let source): HTMLText(html: source).paragraphs.map(\.text).joined(separator: separator)
+            case .inline(let node): HTMLText(node).paragraphs.map(\.text).joined(separator: separator)
             }
         return text.isEmpty ? nil : text
     }
 
-    /// A line of text for each paragraph.
-    var lines: String? {
-        let text = paragraphs(skippingPictures: false).map(\.text).joined(separator: "\n")
-        return text.isEmpty ? nil : text
-    }
-
-    /// The paragraphs as an article has them.
-    func paragraphs(skippingPictures: Bool) -> [Paragraph] {
+    /// The paragraphs as an article has them: without pictures and the links at the end.
+    var paragraphs: [Paragraph] {
         switch form {
-        case .plain(let text):
-            text.split(whereSeparator: \.isNewline).map { Self.singleSpaced(String($0)) }.filter { !$0.isEmpty }
-                .map { Paragraph($0) }
-        case .html(let source): HTMLText(html: source, skipsPictures: skippingPictures).paragraphs
-        case .inline(let node): HTMLText(node, skipsPictures: skippingPictures).paragraphs
+        case .plain(let text): Self.plainParagraphs(text)
+        case .html(let source): HTMLText(html: source, skipsPictures: true).withoutTail
+        case .inline(let node): HTMLText(node, skipsPictures: true).withoutTail
         }
     }
 
-    private static func line(_ text: HTMLText) -> String {
-        text.paragraphs.map(\.text).joined(separator: " ")
+    private static func plainParagraphs(_ text: String) -> [Paragraph] {
+        text.split(whereSeparator: \.isNewline).map { singleSpaced(String($0)) }.filter { !$0.isEmpty }.map {
+            Paragraph($0)
+        }
     }
 
     // MARK: - Which form

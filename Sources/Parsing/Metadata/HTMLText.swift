@@ -5,7 +5,12 @@ import NewsModel
 struct HTMLText {
     private(set) var paragraphs: [Paragraph] = []
     private let skipsPictures: Bool
+    /// Whether each paragraph is one link and nothing else.
+    private var areLinks: [Bool] = []
     private var text: [UInt8] = []
+    private var textOutsideLinks = 0
+    /// The first node after the link that was opened last.
+    private var linkEnd = 0
     private var kind = Paragraph.Kind.paragraph
 
     /// The paragraphs inside a node. `skipsPictures` leaves out figures with their captions, and buttons and forms.
@@ -23,6 +28,19 @@ struct HTMLText {
     /// All paragraphs, a line each.
     var string: String { paragraphs.map(\.text).joined(separator: "\n") }
 
+    /// The paragraphs without the links at the end, which lead on ("Read on the site") or elsewhere, and without what
+    /// blogs add there; all paragraphs when they are nothing but links.
+    var withoutTail: [Paragraph] {
+        var end = paragraphs.count
+        while end > 0, areLinks[end - 1] || Self.isAppended(paragraphs[end - 1].text) { end -= 1 }
+        return end == 0 ? paragraphs : Array(paragraphs[..<end])
+    }
+
+    /// WordPress's "The post … appeared first on …."
+    private static func isAppended(_ text: String) -> Bool {
+        text.hasPrefix("The post ") && text.utf8.count < 400 && text.firstRange(of: " appeared first on ") != nil
+    }
+
     private mutating func walk(_ root: MarkupNode) {
         // Without recursion, so that depth costs no stack: `ends` holds the blocks that are open.
         var ends: [(end: Int, kind: Paragraph.Kind)] = []
@@ -35,7 +53,11 @@ struct HTMLText {
             }
             let node = MarkupNode(tree: root.tree, index: index)
             if node.isText {
+                let before = text.count
                 text.append(contentsOf: node.text.utf8)
+                if index >= linkEnd { textOutsideLinks += text[before...].count { $0 > 0x20 } }
+            } else if node.name == "a" {
+                linkEnd = max(linkEnd, node.end)
             } else if isSkipped(node.name) {
                 index = node.end
                 continue
@@ -58,10 +80,18 @@ struct HTMLText {
     private mutating func endBlock() {
         let clean = FeedText.singleSpaced(String(decoding: text, as: UTF8.self))
         text.removeAll(keepingCapacity: true)
-        if !clean.isEmpty { paragraphs.append(Paragraph(clean, kind: kind)) }
+        if !clean.isEmpty {
+            paragraphs.append(Paragraph(clean, kind: kind))
+            areLinks.append(textOutsideLinks == 0)
+        }
+        textOutsideLinks = 0
     }
 
-    private static let hidden: Set = ["script", "style", "applet", "head", "template", "noembed", "noframes"]
+    private static let hidden: Set = [
+        "script", "style", "applet", "head", "template", "noembed", "noframes",
+        // The next item of a feed, when the one before it is not closed.
+        "item", "entry",
+    ]
     private static let pictures: Set = [
         "figure", "figcaption", "button", "form", "select", "iframe", "video", "audio", "object",
         // Of NITF.

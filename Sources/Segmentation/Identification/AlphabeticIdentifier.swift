@@ -12,7 +12,7 @@ struct AlphabeticIdentifier: Sendable {
     private let columns: [UInt8]
 
     /// Where to look whether one language is far enough ahead of the others, and where to give up.
-    private static let sampleStep = 200
+    private static let sampleStep = 100
     private static let longestSample = 3000
     /// How far ahead is far enough, as a natural logarithm: one error in three million.
     private static let decisiveLead = 15.0
@@ -54,25 +54,40 @@ struct AlphabeticIdentifier: Sendable {
     /// The likeliest language; `declared` where there is nothing to tell by.
     func identify(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
         var scores = [Double](repeating: 0, count: languages.count)
-        var lookups = 0
+        if let known = languages.firstIndex(where: { $0.tag.primary == declared?.primary }) {
+            scores[known] += Self.declaredWeight
+        }
+        guard readLetters(of: text, &scores) > 0 else { return declared ?? .undetermined }
+        if !isDecided(scores) { askLexicon(of: text, &scores) }
+        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+        return languages[best].tag
+    }
+
+    /// Adds what letter pairs and function words say, until that is decisive; gives how many letters were read.
+    private func readLetters(of text: ScalarText, _ scores: inout [Double]) -> Int {
         var letters = 0
         var nextLook = Self.sampleStep
-        for word in WordRanges(text) {
+        for word in WordRanges(text) where isOwn(word, in: text) {
+            letters += word.count
+            addPairs(of: word, in: text, to: &scores)
+            addFunctionWord(word, in: text, to: &scores)
             if letters >= nextLook {
                 nextLook += Self.sampleStep
                 if letters >= Self.longestSample || isDecided(scores) { break }
             }
-            guard isOwn(word, in: text) else { continue }
-            letters += word.count
-            addPairs(of: word, in: text, to: &scores)
-            addMeaning(of: word, in: text, to: &scores, &lookups)
         }
-        guard letters > 0 else { return declared ?? .undetermined }
-        if let known = languages.firstIndex(where: { $0.tag.primary == declared?.primary }) {
-            scores[known] += Self.declaredWeight
+        return letters
+    }
+
+    /// Adds what the Russian lexicon says of the first words, where letters and small words leave a doubt.
+    private func askLexicon(of text: ScalarText, _ scores: inout [Double]) {
+        guard let lexicon else { return }
+        var lookups = 0
+        for word in WordRanges(text) where word.count > 2 && isOwn(word, in: text) {
+            scores[0] += lexicon.contains(text.string(word)) ? Self.knownWeight : Self.unknownWeight
+            lookups += 1
+            if lookups == Self.mostLexiconWords { return }
         }
-        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-        return languages[best].tag
     }
 
     private func isDecided(_ scores: [Double]) -> Bool {
@@ -112,16 +127,10 @@ struct AlphabeticIdentifier: Sendable {
         }
     }
 
-    private func addMeaning(
-        of word: Range<Int>, in text: ScalarText, to scores: inout [Double], _ lookups: inout Int
-    ) {
+    private func addFunctionWord(_ word: Range<Int>, in text: ScalarText, to scores: inout [Double]) {
         let found = words.languages(of: WordKey(text.scalars[word]))
-        if found != 0 {
-            let weight = Self.wordWeights[min(4, found.nonzeroBitCount)]
-            for k in scores.indices where found >> k & 1 == 1 { scores[k] += weight }
-        }
-        guard let lexicon, word.count > 2, lookups < Self.mostLexiconWords else { return }
-        lookups += 1
-        scores[0] += lexicon.contains(text.string(word)) ? Self.knownWeight : Self.unknownWeight
+        guard found != 0 else { return }
+        let weight = Self.wordWeights[min(4, found.nonzeroBitCount)]
+        for k in scores.indices where found >> k & 1 == 1 { scores[k] += weight }
     }
 }

@@ -32,35 +32,51 @@ struct ScriptCounts {
     private mutating func count(
         _ range: Span, _ scalars: UnsafeBufferPointer<UInt32>, _ classes: UnsafeBufferPointer<ScalarClass>
     ) {
-        var chunk = 0
+        // Counted in local variables, since the loop passes over every scalar of every text.
+        var (latin, cyrillic, ideographs, chunk) = (0, 0, 0, 0)
         var isAddress = false
         for i in range.start..<range.end {
             let scalar = scalars[i]
-            switch scalar {
-            case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: chunk += 1
-            case 0x20:
-                if !isAddress { latin += chunk }
-                chunk = 0
-                isAddress = false
-            case 0x2F, 0x3C...0x3E, 0x40, 0x5F: isAddress = true  // / < = > @ _
-            case 0x400...0x52F: cyrillic += 1
-            case 0x3041...0x30FF: kana += 1
-            case 0x3400...0x9FFF, 0x20000...0x3FFFD: countHan(scalar)
-            case 0xAC00...0xD7A3: hangul += 1
-            case ..<0xAA: break
-            default: if classes[i].isLetter { other += 1 }
+            if scalar < 0x80 {
+                switch classes[i] {
+                case .lower, .upper: chunk += 1
+                case .space:
+                    if !isAddress { latin += chunk }
+                    chunk = 0
+                    isAddress = false
+                default: isAddress = isAddress || Self.isAddressMark(scalar)
+                }
+            } else if scalar >= 0x400, scalar < 0x530 {
+                cyrillic += 1
+            } else if scalar >= 0x3400, scalar < 0xA000 {
+                ideographs += 1
+            } else {
+                countRest(scalar, classes[i], &chunk)
             }
         }
-        if !isAddress { latin += chunk }
+        self.latin = isAddress ? latin : latin + chunk
+        self.cyrillic = cyrillic
+        han += ideographs
+        guard han > 0 else { return }
+        let usage = HanForms.usageCounts(of: UnsafeBufferPointer(rebasing: scalars[range.start..<range.end]))
+        (traditional, simplified, japanese) = (usage.traditional, usage.simplified, usage.japanese)
     }
 
-    private mutating func countHan(_ scalar: UInt32) {
-        han += 1
-        switch HanForms.usage(of: scalar) {
-        case .traditional: traditional += 1
-        case .simplified: simplified += 1
-        case .japanese: japanese += 1
-        case .common: break
+    /// `/ < = > @ _`
+    private static func isAddressMark(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2F, 0x3C...0x3E, 0x40, 0x5F: true
+        default: false
+        }
+    }
+
+    private mutating func countRest(_ scalar: UInt32, _ kind: ScalarClass, _ chunk: inout Int) {
+        switch scalar {
+        case 0xC0...0x24F: chunk += 1
+        case 0x3041...0x30FF: kana += 1
+        case 0x20000...0x3FFFD: han += 1
+        case 0xAC00...0xD7A3: hangul += 1
+        default: if kind.isLetter { other += 1 }
         }
     }
 

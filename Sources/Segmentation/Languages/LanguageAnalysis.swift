@@ -3,6 +3,8 @@ import NewsModel
 
 /// What the analysis of a language consists of.
 struct LanguageAnalysis: Sendable {
+    /// Tells analyses with different lemmas apart.
+    let number: UInt8
     let rules: SentenceRules
     let conventions: TokenConventions
     /// The dictionary form of a normalized word.
@@ -14,9 +16,9 @@ struct LanguageAnalysis: Sendable {
         case "en": english
         case "ru": russian
         case "zh": chinese
-        case "be", "uk", "bg": LanguageAnalysis(rules: .russian, conventions: .russian, lemma: { $0 })
-        case "ja": LanguageAnalysis(rules: .chinese, conventions: .chinese, lemma: { $0 })
-        default: LanguageAnalysis(rules: .english, conventions: .english, lemma: { $0 })
+        case "be", "uk", "bg": LanguageAnalysis(number: 3, rules: .russian, conventions: .russian, lemma: { $0 })
+        case "ja": LanguageAnalysis(number: 3, rules: .chinese, conventions: .chinese, lemma: { $0 })
+        default: LanguageAnalysis(number: 3, rules: .english, conventions: .english, lemma: { $0 })
         }
     }
 
@@ -34,16 +36,16 @@ struct LanguageAnalysis: Sendable {
 
     private static let english: LanguageAnalysis = {
         let lexicon = EnglishLexicon()
-        return LanguageAnalysis(rules: .english, conventions: .english, lemma: { lexicon.lemma(of: $0) })
+        return LanguageAnalysis(number: 0, rules: .english, conventions: .english, lemma: { lexicon.lemma(of: $0) })
     }()
 
     private static let russian: LanguageAnalysis = {
         let lexicon = RussianLexicon()
-        return LanguageAnalysis(rules: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
+        return LanguageAnalysis(number: 1, rules: .russian, conventions: .russian, lemma: { lexicon.lemma(of: $0) })
     }()
 
     private static let chinese: LanguageAnalysis = {
         let lexicon = EnglishLexicon()
-        return LanguageAnalysis(rules: .chinese, conventions: .chinese, lemma: { lexicon.lemma(of: $0) })
+        return LanguageAnalysis(number: 2, rules: .chinese, conventions: .chinese, lemma: { lexicon.lemma(of: $0) })
     }()
 }

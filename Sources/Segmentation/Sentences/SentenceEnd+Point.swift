@@ -67,11 +67,11 @@ extension SentenceEnd {
         return before.contains { text.classes[$0] == .digit }
     }
 
-    /// Whether the sentence so far has a verb to rest on; true where no look-up can tell. Looks at the last 30 words.
+    /// Whether the sentence so far has a verb to rest on; true where no look-up can tell. Looks at the last 12 words.
     private func hasFiniteVerb(_ rules: SentenceRules) -> Bool {
         guard let isFiniteVerb = rules.isFiniteVerb else { return true }
         var end = start
-        for _ in 0..<30 where end > sentence {
+        for _ in 0..<12 where end > sentence {
             while end > sentence, !text.classes[end - 1].isLetter { end -= 1 }
             var begin = end
             while begin > sentence, text.classes[begin - 1].isLetter { begin -= 1 }

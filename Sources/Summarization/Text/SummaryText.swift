@@ -49,6 +49,17 @@ struct SummaryText: Sendable {
         lastSentence = last
     }
 
+    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, and not a label, such as the
+    /// time of a live blog's entry, a result or a photographer's name.
+    func tells(sentenceAt index: Int) -> Bool {
+        let marks = sentences[index].marks
+        if marks.isQuestion { return false }
+        return marks.isComplete || sentences[index].length > profile.typicalLength * Self.longestLabel
+    }
+
+    /// Labels are shorter than this share of a typical sentence.
+    private static let longestLabel = 0.3
+
     private static func length(of tokens: ArraySlice<Token>, profile: LanguageProfile) -> Double {
         var length = 0
         for token in tokens where token.kind == .word || token.kind == .number {

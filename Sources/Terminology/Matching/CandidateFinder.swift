@@ -161,12 +161,21 @@ struct CandidateFinder {
         return String(decoding: folded[Int(atom.offset)..<Int(atom.offset + atom.length)], as: UTF8.self)
     }
 
+    private static func bytes(of atom: Atom, _ folded: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: folded[Int(atom.offset)..<Int(atom.offset + atom.length)])
+    }
+
     /// Whether a hyphen makes the word one with the one before: «секретарь» is not found in «пресс-секретарь», but
     /// «формула» is in «Формула-1», and «экспресс» in «Хогвартс-Экспресс».
     private func isTied(_ position: Int) -> Bool {
         let atom = atoms[position]
         guard atom.tie == .hyphen else { return false }
-        return atom.capitals == .none && !(0x30...0x39).contains(folded[Int(atom.offset)])
+        guard atom.capitals == .none, !(0x30...0x39).contains(folded[Int(atom.offset)]) else { return false }
+        guard position > 0, atoms[position - 1].kind == .word else { return true }
+        return folded.withUnsafeBufferPointer { folded in
+            !formReader.areInApposition(
+                Self.bytes(of: atoms[position - 1], folded), Self.bytes(of: atom, folded))
+        }
     }
 
     /// Whether the word is a label (#спорт) and no part of the running text.

@@ -10,6 +10,9 @@ struct IntroducedAbbreviations {
         folded = scanner.folded
     }
 
+    /// A Chinese term of so many characters is a name of its own after other characters, too.
+    private static let leastNameLength = 4
+
     private struct Introduced {
         let ending: TermTrie.Ending
         let from: Int
@@ -42,7 +45,9 @@ struct IntroducedAbbreviations {
         let short = atoms[next + 1]
         let form = folded[Int(short.offset)..<Int(short.offset + short.length)]
         let words = atoms[first..<next]
-        guard short.kind == .word, isCapital(short), (2...16).contains(form.count), words.count > 1,
+        // A Chinese name is not divided from what stands before: 服务 in 血液服务（CBS） is but the name's end.
+        let isPart = first > 0 && atoms[first - 1].kind == .han && words.count < Self.leastNameLength
+        guard short.kind == .word, isCapital(short), (2...16).contains(form.count), words.count > 1, !isPart,
             abbreviates(form, words)
         else { return nil }
         return Introduced(ending: candidate.ending, from: next + 1, form: form)

@@ -30,13 +30,14 @@ struct TermIndexBuilder {
 
     func build() -> TermIndex {
         var index = TermIndex()
+        var russian = RussianPaths()
         let scanner = AtomScanner(text)
         scanner.folded.withUnsafeBufferPointer { folded in
             var start = 0
             var line = 0
             for (position, atom) in scanner.atoms.enumerated() where atom.kind == .lineBreak {
                 let atoms = scanner.atoms[start..<position]
-                if line < endings.count, !atoms.isEmpty { addPaths(of: atoms, line, folded, &index) }
+                if line < endings.count, !atoms.isEmpty { addPaths(of: atoms, line, folded, &index, &russian) }
                 start = position + 1
                 line += 1
             }
@@ -46,7 +47,8 @@ struct TermIndexBuilder {
     }
 
     private func addPaths(
-        of atoms: ArraySlice<Atom>, _ line: Int, _ folded: UnsafeBufferPointer<UInt8>, _ index: inout TermIndex
+        of atoms: ArraySlice<Atom>, _ line: Int, _ folded: UnsafeBufferPointer<UInt8>, _ index: inout TermIndex,
+        _ russian: inout RussianPaths
     ) {
         let (concept, section, term, isVerb) = endings[line]
         var traits = Self.traits(of: atoms)
@@ -55,7 +57,7 @@ struct TermIndexBuilder {
         let spelling = TermSpelling(atoms: atoms, folded: folded, traits: traits)
         switch language {
         case .english: EnglishPaths.add(spelling, ending, &index)
-        case .russian: RussianPaths().add(spelling, ending, &index)
+        case .russian: russian.add(spelling, ending, &index)
         case .chinese: ExactPaths.add(spelling, ending, &index)
         }
         // Quotation marks around a name are often left out: «Великий камень».

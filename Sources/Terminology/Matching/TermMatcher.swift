@@ -1,4 +1,6 @@
+import Dispatch
 public import NewsModel
+import Synchronization
 
 /// Finds the terms of a glossary in texts, in every form their language gives them.
 ///
@@ -12,11 +14,13 @@ public struct TermMatcher: Sendable {
     /// - Parameter segmenter: analyses the terms where their language needs it.
     public init(glossary: Glossary, segmenter: any TextSegmenting) {
         self.glossary = glossary
-        var indexes: [Language: TermIndex] = [:]
-        for language in Language.allCases {
-            indexes[language] = TermIndexBuilder(language, glossary: glossary).build()
+        let indexes = Mutex<[Language: TermIndex]>([:])
+        DispatchQueue.concurrentPerform(iterations: Language.allCases.count) { position in
+            let language = Language.allCases[position]
+            let index = TermIndexBuilder(language, glossary: glossary).build()
+            indexes.withLock { $0[language] = index }
         }
-        self.indexes = indexes
+        self.indexes = indexes.withLock { $0 }
     }
 
     /// All matches in order of their place, the longer before the shorter; those inside a longer one are nested.

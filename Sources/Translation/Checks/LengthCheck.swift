@@ -10,7 +10,7 @@ struct LengthCheck {
 
     /// Shorter sources prove nothing.
     private static let shortest = 40
-    private static let shortestChinese = 15
+    private static let shortestChinese = 25
 
     /// How many spreads from the middle are out of proportion; 1 in 300 human translations of news is.
     private static let limit: Float = 3.5
@@ -26,15 +26,20 @@ struct LengthCheck {
     func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
         let pair = "\(sentence.source.languageTag.primary)-\(sentence.target.languageTag.primary)"
         let shortest = sentence.source.language == .chinese ? Self.shortestChinese : Self.shortest
-        guard let proportion = Self.proportions[pair], sentence.source.scalarCount >= shortest,
-            sentence.target.scalarCount > 0
-        else { return [] }
-        let ratio = Float(sentence.target.scalarCount) / Float(sentence.source.scalarCount)
+        let source = Self.length(sentence.source)
+        let target = Self.length(sentence.target)
+        guard let proportion = Self.proportions[pair], source >= shortest, target > 0 else { return [] }
+        let ratio = Float(target) / Float(source)
         let deviation = (Logarithm.natural(ratio) - proportion.middle) / proportion.spread
         guard abs(deviation) > Self.limit else { return [] }
         let message =
             deviation < 0
             ? "the translation is much shorter than the original" : "the translation is much longer than the original"
         return [TranslationRemark(.length, sentence: sentence.id, message: message)]
+    }
+
+    /// In scalars, without links, which stay as long as they are.
+    private static func length(_ document: Document) -> Int {
+        document.scalarCount - LiteralCheck.links(in: document.text).reduce(0) { $0 + $1.unicodeScalars.count }
     }
 }

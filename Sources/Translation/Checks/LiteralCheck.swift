@@ -9,8 +9,8 @@ struct LiteralCheck {
             TranslationRemark(.link, sentence: sentence.id, message: "the link \($0) is missing")
         }
         guard sentence.source.language == .russian || sentence.source.language == .chinese else { return missingLinks }
-        let names = sentence.source.tokens.map { String(sentence.source[$0]) }.filter { name in
-            isLatinName(name) && !links.contains { $0.contains(name) } && !target.contains(name.lowercased())
+        let names = Self.latinWords(in: sentence.source.text).filter { name in
+            isName(name) && !links.contains { $0.contains(name) } && !target.contains(name.lowercased())
         }
         var seen: Set<String> = []
         return missingLinks
@@ -19,10 +19,14 @@ struct LiteralCheck {
             }
     }
 
-    /// A word of three Latin letters or more with a capital: short ones are units and codes that get translated.
-    private func isLatinName(_ word: String) -> Bool {
-        word.unicodeScalars.count >= 3 && word.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
-            && word.contains(where: \.isUppercase)
+    /// Three Latin letters or more with a capital: short ones are units and codes that get translated, as are numerals.
+    private func isName(_ word: String) -> Bool {
+        word.utf8.count >= 3 && word.utf8.contains { (0x41...0x5A).contains($0) } && NumeralWords.roman(word) == nil
+    }
+
+    /// Runs of Latin letters.
+    private static func latinWords(in text: String) -> [String] {
+        text.unicodeScalars.split { !($0.isASCII && $0.properties.isAlphabetic) }.map { String($0) }
     }
 
     /// Web and mail addresses, without the marks of the sentence around them.

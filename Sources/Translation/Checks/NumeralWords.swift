@@ -18,6 +18,7 @@ struct NumeralWords {
                 values.append(Double(value))
                 continue
             }
+            values += words.hours[piece] ?? []
             if let month = words.month(piece) { values.append(Double(month)) }
             if let roman = Self.roman(piece) { values.append(Double(roman)) }
             if piece == "and" || piece == "-" || piece == "点" { continue }
@@ -29,11 +30,16 @@ struct NumeralWords {
 
     /// The words in lower case, Roman numerals in upper case; in Chinese the characters.
     private func pieces(_ scalars: [UInt32]) -> [String] {
-        if isChinese { return scalars.map { NumberReadings.text([$0]) } }
+        if isChinese { return scalars.map { NumberReadings.text([$0]) } + Self.pairs(scalars) }
         return scalars.split { !Self.isLetter($0) }.map { word in
             let text = NumberReadings.text(word)
             return Self.roman(text) != nil && text.utf8.count > 1 ? text : text.lowercased().replacing("ё", with: "е")
         }
+    }
+
+    /// Neighbouring characters, for words of two such as 中午.
+    private static func pairs(_ scalars: [UInt32]) -> [String] {
+        zip(scalars, scalars.dropFirst()).map { NumberReadings.text([$0, $1]) }
     }
 
     private static func isLetter(_ value: UInt32) -> Bool {

@@ -13,6 +13,8 @@ struct FigureWords: Sendable {
     let magnitudes: [String: Int]
     /// Numbers written in words, in lower case.
     let numerals: [String: Int]
+    /// Words for a time or a length of it with the numbers that may stand for them, in lower case.
+    let hours: [String: [Double]]
 
     static func of(_ tag: LanguageTag) -> FigureWords {
         switch tag.primary {

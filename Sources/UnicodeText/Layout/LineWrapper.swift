@@ -31,43 +31,33 @@ public struct LineWrapper {
     }
 
     private func broken(_ paragraph: String, onlyAtSpaces: Bool) -> [String] {
+        let units = Array(paragraph.utf16)
+        let columns = ColumnSums(units)
         var lines: [String] = []
-        var line = ""
-        var columns = 0
-        for piece in pieces(of: paragraph, onlyAtSpaces: onlyAtSpaces) {
-            let printed = piece.trimmingTrailingSpaces()
-            if !line.isEmpty, columns + DisplayWidth.columns(of: printed) > width {
-                lines.append(line)
-                line = ""
-                columns = 0
+        var start = 0
+        var end = 0
+        for next in ends(in: units, onlyAtSpaces: onlyAtSpaces) {
+            let printed = next - units[end..<next].reversed().prefix { $0 == 0x20 }.count
+            if end > start, columns.count(start..<printed) > width {
+                lines += bounded(String(decoding: units[start..<end], as: UTF16.self))
+                start = end
             }
-            line += piece
-            columns += DisplayWidth.columns(of: piece)
+            end = next
         }
-        return line.trimmingTrailingSpaces().isEmpty && !lines.isEmpty ? lines : lines + [line]
+        let isBlank = units[start...].allSatisfy { $0 == 0x20 }
+        return isBlank && !lines.isEmpty ? lines : lines + bounded(String(decoding: units[start...], as: UTF16.self))
     }
 
-    /// The paragraph cut where a line may end; spaces belong to the piece before them.
-    private func pieces(of paragraph: String, onlyAtSpaces: Bool) -> [String] {
-        let units = Array(paragraph.utf16)
-        var pieces: [String] = []
-        var start = 0
+    /// Where a line may end, the paragraph's end last; spaces belong to what stands before them.
+    private func ends(in units: [UInt16], onlyAtSpaces: Bool) -> [Int] {
         let links = LinkSpans(units)
         // A Chinese sentence in an edition of another language breaks as Chinese does.
         let keepsNames = keepsHanNames && units.count { LineEdges.isHan($0) } * 3 < units.count
         let ends = units.withUnsafeBufferPointer { iterator?.boundaries(of: $0).map(\.end) } ?? []
-        for end in ends.last == units.count ? ends : ends + [units.count] where end > start {
-            if end < units.count {
-                guard !onlyAtSpaces || units[end - 1] == 0x20, !links.contain(end),
-                    mayBreak(units, at: end, keepingNames: keepsNames)
-                else {
-                    continue
-                }
-            }
-            pieces += bounded(String(decoding: units[start..<end], as: UTF16.self))
-            start = end
-        }
-        return pieces
+        return ends.filter { end in
+            end < units.count && (!onlyAtSpaces || units[end - 1] == 0x20) && !links.contain(end)
+                && mayBreak(units, at: end, keepingNames: keepsNames)
+        } + [units.count]
     }
 
     private func mayBreak(_ units: [UInt16], at position: Int, keepingNames: Bool) -> Bool {
@@ -81,8 +71,8 @@ public struct LineWrapper {
     }
 
     /// Whether what stands before the break belongs to what follows: a number to what it counts (`14` | `мая`), a short
-    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`), and all
-    /// of a Russian one (`Санкт-` | `Петербург`).
+    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`),
+    /// and all of a Russian one (`Санкт-` | `Петербург`).
     private func separatesPair(_ units: [UInt16], at position: Int) -> Bool {
         guard position >= 2 else { return false }
         let before = units[..<position]
@@ -107,12 +97,12 @@ public struct LineWrapper {
         return before.count + after.count <= LineEdges.longestHanName
     }
 
-    /// A piece of hostile length in parts that a mail line can hold (RFC 5322: 998 octets).
-    private func bounded(_ piece: String) -> [String] {
-        guard piece.utf8.count > LineEdges.longestWord else { return [piece] }
+    /// A line of hostile length in parts that a mail line can hold (RFC 5322: 998 octets).
+    private func bounded(_ line: String) -> [String] {
+        guard line.utf8.count > LineEdges.longestWord else { return [line] }
         var parts: [String] = []
         var part = ""
-        for character in piece {
+        for character in line {
             if part.utf8.count + character.utf8.count > LineEdges.longestWord, !part.isEmpty {
                 parts.append(part)
                 part = ""

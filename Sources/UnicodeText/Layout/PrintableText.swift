@@ -17,6 +17,44 @@ public enum PrintableText {
         return String(scalars)
     }
 
+    /// Whether a text can be printed as it is and is in NFC, as far as its letters are the usual ones of our three
+    /// languages. False says nothing.
+    public static func isPlain(_ text: String) -> Bool {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var position = 0
+            while position < bytes.count {
+                let length = plainLength(bytes, at: position)
+                if length == 0 { return false }
+                position += length
+            }
+            return true
+        }
+        return isPlain ?? false
+    }
+
+    /// The octets of the plain scalar that begins at a position; 0 where it is another one.
+    private static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+        let lead = bytes[position]
+        let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+        let last = position + 2 < bytes.count ? bytes[position + 2] : 0
+        switch lead {
+        case 0x20...0x7E: return 1
+        // U+00A0 to U+00BF without the soft hyphen; À to ÿ; Cyrillic.
+        case 0xC2: return next >= 0xA0 && next != 0xAD ? 2 : 0
+        case 0xC3, 0xD0, 0xD1: return 2
+        // Dashes, quotation marks, the ellipsis.
+        case 0xE2: return next == 0x80 && (0x90...0xA7).contains(last) ? 3 : 0
+        // Ideographic marks.
+        case 0xE3: return next == 0x80 && last >= 0x81 && last < 0xAA ? 3 : 0
+        // The unified ideographs.
+        case 0xE5...0xE9: return 3
+        case 0xE4: return next >= 0xB8 ? 3 : 0
+        // Full-width marks, letters and digits.
+        case 0xEF: return next == 0xBC ? 3 : 0
+        default: return 0
+        }
+    }
+
     private enum Replacement: Equatable {
         case keep, drop
         case become(Unicode.Scalar)

@@ -111,6 +111,31 @@ import Testing
         #expect(parsed.feed?.items.first?.link == link)
     }
 
+    @Test func `A feed that breaks off, and items that are not closed, keep what they have`() {
+        let cut = parse("<rss><channel><item><title>a</title><description><![CDATA[<p>The port opened.</p><p>Ships")
+        #expect(cut.articles.first?.text == "The port opened.\nShips")
+        let open = parse(
+            "<rss><channel><item><title>a</title><description>One<item><title>b</title></item></channel></rss>")
+        #expect(open.articles.map(\.title) == ["a", "b"])
+        #expect(open.articles.first?.text == "One")
+    }
+
+    @Test func `A saved feed's relative links are those of its site`() {
+        let parsed = parse("<rss><channel><link>https://s.example/</link><item><link>/1</link></item></channel></rss>")
+        #expect(parsed.articles.first?.url == "https://s.example/1")
+    }
+
+    @Test func `Links at the end of an item are no part of its text`() throws {
+        let html =
+            "<p>The port opened.</p><p>See <a href='/b'>the berth</a>.</p><p><a href='/1'>Read on the site</a></p>"
+            + "<ul><li><a href='/2'>Spring in Lida</a></li></ul>"
+            + "<p>The post <a href='/1'>Port</a> appeared first on <a href='/'>Herald</a>.</p>"
+        let escaped = html.split(separator: "<").joined(separator: "&lt;")
+        let parsed = parse(
+            "<rss><channel><item><title>a</title><description>&lt;\(escaped)</description></item></channel></rss>")
+        #expect(parsed.articles.first?.paragraphs.map(\.text) == ["The port opened.", "See the berth."])
+    }
+
     @Test(arguments: [
         ("https://a.example/b/c/d;p?q", "g", "https://a.example/b/c/g"),
         ("http://a/b/c/d;p?q", "../../g", "http://a/g"),

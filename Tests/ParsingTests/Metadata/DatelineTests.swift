@@ -39,6 +39,9 @@ import Testing
         Case(
             head: "РОСТОВ-НА-ДОНУ, 14 мая 2025 г. (Севинформ) —", place: "РОСТОВ-НА-ДОНУ", agency: "Севинформ",
             month: 5, day: 14),
+        Case(
+            head: "АСТАНА, 14 мая. /«Каспийский дневник»/.", place: "АСТАНА", agency: "Каспийский дневник", month: 5,
+            day: 14),
         Case(head: "ТАСС, 14 мая.", agency: "ТАСС", month: 5, day: 14),
         Case(head: "新华社北京5月14日电（记者 张三 李四）", place: "北京", agency: "新华社", month: 5, day: 14, authors: ["张三", "李四"]),
         Case(head: "新华社烟台5月14日电", place: "烟台", agency: "新华社", month: 5, day: 14),

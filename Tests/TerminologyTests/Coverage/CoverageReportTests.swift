@@ -24,7 +24,8 @@ struct CoverageReportTests {
                 matches: matcher.matches(in: document), titleMatches: [])
         }
         return CoverageReport(
-            date: day, articles: articles, stories: stories.map { Story(id: "\($0[0])", members: $0) }, glossary: glossary,
+            date: day, articles: articles, stories: stories.map { Story(id: "\($0[0])", members: $0) },
+            glossary: glossary,
             options: options)
     }
 

@@ -68,7 +68,9 @@ struct GlossaryTableTests {
         #expect(term.partOfSpeech == .noun)
     }
 
-    @Test("with two columns before its languages is no table of DeepL's", arguments: ["id,subject,en,ru,zh", "id,subject,en,ru"])
+    @Test(
+        "with two columns before its languages is no table of DeepL's",
+        arguments: ["id,subject,en,ru,zh", "id,subject,en,ru"])
     func headerBeforeLanguages(header: String) throws {
         let concept = try #require(read(header + "\np,rail,wagon,вагон\n").glossary.concepts.first)
         #expect(concept.subject == "rail")

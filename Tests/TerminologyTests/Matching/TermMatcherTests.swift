@@ -28,6 +28,8 @@ struct TermMatcherTests {
             ("Олимпийские игры", "олимпийских игр", ["олимпийских игр"]),
             ("пресс-секретарь", "слова пресс-секретаря и секретаря", ["пресс-секретаря"]),
             ("секретарь", "слова пресс-секретаря и секретаря", ["секретаря"]),
+            ("город", "историю города-крепости, премьер-министр города", ["города", "города"]),
+            ("губернатор", "кандидат в губернаторы", ["губернаторы"]),
             ("Дэн Браун", "романы Дэна Брауна", ["Дэна Брауна"]),
             (
                 "Республика Беларусь", "Республики Беларусь и Республикой Беларусью",
@@ -101,11 +103,15 @@ struct TermMatcherTests {
         "takes an abbreviation that the text introduces for the concept, from there on",
         arguments: [
             ("Hi-Tech Park", "HTP? The Hi-Tech Park (HTP) grew. HTP firms", "en", ["Hi-Tech Park", "HTP", "HTP"]),
-            ("Парк высоких технологий", "Парк высоких технологий (ПВТ) растёт. Доход ПВТ", "ru",
-                ["Парк высоких технологий", "ПВТ", "ПВТ"]),
+            (
+                "Парк высоких технологий", "Парк высоких технологий (ПВТ) растёт. Доход ПВТ", "ru",
+                ["Парк высоких технологий", "ПВТ", "ПВТ"]
+            ),
             ("高科技园区", "高科技园区（HTP）发展，HTP企业", "zh", ["高科技园区", "HTP", "HTP"]),
-            ("Hi-Tech Park", "The Hi-Tech Park (Minsk) and the Hi-Tech Park (BBC) in Minsk, BBC", "en",
-                ["Hi-Tech Park", "Hi-Tech Park"]),
+            (
+                "Hi-Tech Park", "The Hi-Tech Park (Minsk) and the Hi-Tech Park (BBC) in Minsk, BBC", "en",
+                ["Hi-Tech Park", "Hi-Tech Park"]
+            ),
         ] as [(String, String, LanguageTag, [String])])
     func abbreviations(term: String, text: String, language: LanguageTag, expected: [String]) {
         #expect(found(term, in: text, language) == expected)

@@ -21,7 +21,10 @@ public struct AtomWriter: Sendable {
 
     /// The feed; the same digest gives the same bytes on every machine.
     public func write(_ digest: Digest) -> String {
-        let composed = EditionComposer(edition).compose(digest)
+        write(EditionComposer(edition).compose(digest), of: digest)
+    }
+
+    func write(_ composed: ComposedEdition, of digest: Digest) -> String {
         let morning = Timestamp(date: digest.date, zoneOffset: digest.zoneOffset)
         let times = composed.stories.map { time(of: $0, orElse: morning) }
         var output = XMLOutput()

@@ -36,10 +36,13 @@ public struct EmailWriter: Sendable {
 
     /// The message; the same digest and options give the same bytes on every machine.
     public func write(_ digest: Digest) -> String {
-        let composed = EditionComposer(edition).compose(digest)
+        write(EditionComposer(edition).compose(digest), of: digest)
+    }
+
+    func write(_ composed: ComposedEdition, of digest: Digest) -> String {
         let tag = edition.tag.rawValue
         let flowed = FlowedText(TextLayout().blocks(of: composed), languageTag: tag)
-        let page = HTMLPageWriter(edition: edition, kind: .mail).write(digest)
+        let page = HTMLPageWriter(edition: edition, kind: .mail).write(composed, of: digest)
         let fingerprint = Fingerprint.of(flowed.text + page)
         let boundary = "=_svodka_\(fingerprint)"
         let parts = [

@@ -28,7 +28,10 @@ public struct HTMLPageWriter: Sendable {
 
     /// The page, in UTF-8 and NFC; the same digest gives the same bytes on every machine.
     public func write(_ digest: Digest) -> String {
-        let composed = EditionComposer(edition).compose(digest)
+        write(EditionComposer(edition).compose(digest), of: digest)
+    }
+
+    func write(_ composed: ComposedEdition, of digest: Digest) -> String {
         var body = HTMLBuilder()
         writeHead(of: composed, date: digest.date, to: &body)
         if !composed.sections.isEmpty {

@@ -44,6 +44,9 @@ extension PageTemplate {
         line-height: 1.4; }
         .term:hover .tip, .term:focus .tip { display: block; }
         .tip span { display: block; }
+        @media (max-width: 40rem) {
+        .tip { position: fixed; left: 1rem; right: 1rem; top: auto; bottom: 1rem; width: auto; max-width: none; }
+        }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; font-size: .9375rem; margin: 1rem 0; width: 100%; }
         caption { text-align: left; color: var(--quiet); padding-bottom: .25rem; }

@@ -16,7 +16,10 @@ public struct PlainTextWriter: Sendable {
 
     /// The edition's text; the same digest gives the same bytes on every machine.
     public func write(_ digest: Digest) -> String {
-        let composed = EditionComposer(edition).compose(digest)
+        write(EditionComposer(edition).compose(digest))
+    }
+
+    func write(_ composed: ComposedEdition) -> String {
         let wrapper = LineWrapper(width: width, languageTag: edition.tag.rawValue)
         var text = ""
         for block in TextLayout().blocks(of: composed) {

@@ -1,12 +1,15 @@
 /// What names of news agencies look like.
 enum Agencies {
     /// A name in brackets that may be an agency's: a few words, the first with a capital, none of them a sentence.
-    static func isPlausible(_ text: String) -> Bool {
+    ///
+    /// Between slashes a name may go on with small letters.
+    static func isPlausible(_ text: String, isSlashed: Bool = false) -> Bool {
         guard let first = text.first, first.isUppercase || first == "«" || first == "“" else { return false }
         let words = text.split(separator: " ")
         return words.count <= 6 && !text.contains { "!?;".contains($0) }
             && text.contains(where: \.isLetter)
-            && !words.dropFirst().contains { $0.count > 3 && $0.first?.isLowercase == true }
+            && (isSlashed || first == "«"
+                || !words.dropFirst().contains { $0.count > 3 && $0.first?.isLowercase == true })
     }
 
     /// Whether this is one of the agencies that datelines name without place or bracket ("ТАСС, 14 мая."), a branch of
@@ -44,7 +47,15 @@ enum Agencies {
         for role in ["Корр. ", "корр. ", "Корреспондент ", "Corr. ", "Correspondent "] where text.hasPrefix(role) {
             return String(text.dropFirst(role.count)).trimmed
         }
-        return text
+        return text.withoutQuotationMarks
+    }
+}
+
+extension String {
+    /// «Вестник» without its marks.
+    fileprivate var withoutQuotationMarks: String {
+        guard let first, let last, count > 2, "«“\"".contains(first), "»”\"".contains(last) else { return self }
+        return String(dropFirst().dropLast())
     }
 }
 

@@ -69,7 +69,7 @@ struct DatelineScanner {
     }
 
     private mutating func takeBracket(_ text: String, isSlashed: Bool) -> Bool {
-        guard dateline.agency == nil, Agencies.isPlausible(text) else { return false }
+        guard dateline.agency == nil, Agencies.isPlausible(text, isSlashed: isSlashed) else { return false }
         let isAnnounced = isSlashed || dateline.day != nil || isPlaceInCapitals || dateline.place == nil
         guard isAnnounced || Agencies.isKnown(text) else { return false }
         (dateline.agency, dateline.authors) = Agencies.agencyAndAuthors(in: text)

@@ -109,7 +109,9 @@ struct CandidateCollector {
         let tokens = document.tokens
         guard token < tokens.count, ["(", "（"].contains(document[tokens[token]]) else { return nil }
         let rest = tokens[(token + 1)...].prefix(9)
-        guard let end = rest.firstIndex(where: { [")", "）"].contains(document[$0]) }), end > token + 1 else { return nil }
+        guard let end = rest.firstIndex(where: { [")", "）"].contains(document[$0]) }), end > token + 1 else {
+            return nil
+        }
         let text = String(document[Span(tokens[token + 1].span.start, tokens[end - 1].span.end)])
         guard let other = Script.language(of: text)?.language, other != language else { return nil }
         return Bracket(language: other, text: text, article: article)

@@ -21,5 +21,6 @@ extension FigureWords {
             "double": 2, "doubled": 2, "dozen": 12, "million": 1_000_000, "billion": 1_000_000_000,
             "both": 2, "pair": 2, "couple": 2, "triple": 3, "quarter": 25, "decade": 10, "decades": 10, "century": 100,
             "single": 1, "sole": 1, "a": 1, "an": 1,
-        ])
+        ],
+        hours: ["half": [30], "noon": [12], "midday": [12], "midnight": [0, 12, 24], "day": [24], "quarter": [15]])
 }

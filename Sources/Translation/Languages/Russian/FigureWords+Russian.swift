@@ -18,7 +18,11 @@ extension FigureWords {
         numerals: Dictionary(
             uniqueKeysWithValues: forms.flatMap { value, words in
                 words.split(separator: " ").map { (String($0), value) }
-            }))
+            }),
+        hours: [
+            "полдень": [12], "полночь": [0, 12, 24], "сутки": [24], "суток": [24], "половина": [30], "половине": [30],
+            "четверть": [15],
+        ])
 
     private static let forms: [(Int, String)] = [
         (0, "ноль нуль нуля"),

@@ -43,6 +43,22 @@ struct RussianFormReader {
         return Self.merged(found, total: total)
     }
 
+    /// Whether two tied words are both nouns, in one case, and the first is inflected: «города-крепости» are cities,
+    /// but «пресс-секретаря» is no press, nor a secretary.
+    func areInApposition(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Bool {
+        let grammar = nounGrammar(of: first)
+        return grammar.isDisjoint(with: .form(case: 0, isPlural: false))
+            && !grammar.isDisjoint(with: nounGrammar(of: second))
+    }
+
+    private func nounGrammar(of form: UnsafeBufferPointer<UInt8>) -> GrammarSet {
+        var grammar = GrammarSet()
+        lexicon.forEachReading(of: form, asksCorpus: false) { reading in
+            if reading.grammemes.partOfSpeech == .noun { grammar.formUnion(GrammarSet(reading.grammemes)) }
+        }
+        return grammar
+    }
+
     /// The corpus counts forms without their capitals, and so hardly knows the name Марта beside the month.
     private static let leastShareOfNames: Float = 0.05
 

@@ -25,7 +25,9 @@ enum RussianGovernment {
             ("про через сквозь", accusative),
             ("над надо перед", instrumental),
             ("при", prepositional),
-            ("о об обо в во на", accusative.union(prepositional)),
+            ("о об обо", accusative.union(prepositional)),
+            // «кандидат в губернаторы»: the plural after «в» may look like the nominative.
+            ("в во на", accusative.union(prepositional).union(.form(case: 0, isPlural: true))),
             ("за под", accusative.union(instrumental)),
             ("по", dative.union(accusative).union(prepositional)),
             ("с со", genitive.union(instrumental).union(accusative)),

@@ -3,6 +3,8 @@ import Lexicons
 /// The paths of a Russian term: its head and the words that agree with it in all forms, the others as they are.
 struct RussianPaths {
     private let lexicon = RussianLexicon()
+    /// What each word may be, by its form; words come again and again in a glossary.
+    private var known: [TermTrie.Symbol: Slot] = [:]
 
     /// More paths than a term of ambiguous words ever needs.
     private static let mostPaths = 48
@@ -22,7 +24,7 @@ struct RussianPaths {
         let isAttribute: Bool
     }
 
-    func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ index: inout TermIndex) {
+    mutating func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ index: inout TermIndex) {
         var slots = spelling.atoms.map { slot(for: $0, spelling, &index) }
         let isSingle = slots.count == 1
         if isSingle {
@@ -102,9 +104,19 @@ struct RussianPaths {
         return nil
     }
 
-    private func slot(for atom: Atom, _ spelling: TermSpelling, _ index: inout TermIndex) -> Slot {
+    private mutating func slot(for atom: Atom, _ spelling: TermSpelling, _ index: inout TermIndex) -> Slot {
         let bytes = spelling.bytes(of: atom)
         let form = index.words.intern(bytes, hash: atom.hash)
+        if let slot = known[form] { return slot }
+        let slot = read(atom, bytes, form, &index)
+        // An abbreviation in capitals does not inflect, but the same letters may be a word elsewhere.
+        if atom.capitals != .all { known[form] = slot }
+        return slot
+    }
+
+    private func read(
+        _ atom: Atom, _ bytes: UnsafeBufferPointer<UInt8>, _ form: TermTrie.Symbol, _ index: inout TermIndex
+    ) -> Slot {
         var slot = Slot(form: form)
         guard atom.kind == .word, bytes.first.map({ $0 >= 0xD0 && $0 <= 0xD1 }) ?? false else { return slot }
         var readings: [RussianWordReading] = []

@@ -1,0 +1,29 @@
+public import NewsModel
+
+/// All the files of one edition: the same as its writers give one by one, with the edition's words put together once.
+public struct EditionFiles: Sendable {
+    private let text: PlainTextWriter
+    private let page: HTMLPageWriter
+    private let feed: AtomWriter
+    private let mail: EmailWriter?
+    private let edition: Language
+
+    /// `pages` are the addresses of the day's pages by edition; without `mail` no message is written.
+    public init(edition: Language, pages: [Language: String], mail: EmailWriter.Options? = nil) {
+        self.edition = edition
+        text = PlainTextWriter(edition: edition)
+        page = HTMLPageWriter(edition: edition, otherEditions: pages)
+        feed = AtomWriter(edition: edition)
+        self.mail = mail.map { EmailWriter(edition: edition, options: $0) }
+    }
+
+    /// The files' endings and contents, in a fixed order.
+    public func write(_ digest: Digest) -> [(ending: String, content: String)] {
+        let composed = EditionComposer(edition).compose(digest)
+        let message = mail.map { ("eml", $0.write(composed, of: digest)) }
+        return [
+            ("txt", text.write(composed)), ("html", page.write(composed, of: digest)),
+            ("atom", feed.write(composed, of: digest)),
+        ] + (message.map { [$0] } ?? [])
+    }
+}

@@ -1,0 +1,87 @@
+import NewsModel
+import Testing
+
+/// What comes of texts that are no plain reports.
+@Suite struct KindsOfTextTests {
+    @Test func `A sentence that points back is passed over when what it points to is not chosen`() {
+        let text = """
+            The port of Riverton opened a second container terminal on Monday after four years of work.
+            Is that enough?
+            He added that more was to come in the years after that and thanked all of them.
+            The terminal doubles the yearly capacity of the port to 400,000 containers.
+            Three shipping lines have signed contracts with the port for the next ten years.
+            """
+        #expect(!keySentences(of: text).contains { $0.hasPrefix("He added") })
+    }
+
+    @Test func `Headings, captions and bylines do not stand for the text`() {
+        let text = """
+            Фото: пресс-служба порта
+            В Речном порту в понедельник открыли второй контейнерный терминал.
+            Читайте также
+            Годовая мощность порта выросла вдвое и достигла 400 тысяч контейнеров.
+            Терминал строили четыре года, и обошелся он порту в 90 миллионов долларов.
+            Иван Кузнецов, Речной
+            """
+        let chosen = keySentences(of: text)
+        #expect(chosen.allSatisfy { $0.hasSuffix(".") })
+    }
+
+    @Test func `In an interview the answers are chosen, not the questions`() {
+        let text = """
+            Why did the port need a second terminal?
+            The first terminal was full, and ships had to wait in the bay for up to five days.
+            What did it cost?
+            The terminal cost 90 million dollars, and the port paid half of it from its own funds.
+            Who will use it?
+            Three shipping lines have signed contracts with the port for the next ten years.
+            """
+        #expect(keySentences(of: text).allSatisfy { !$0.hasSuffix("?") })
+    }
+
+    @Test func `问答体报道选取回答`() {
+        let text = """
+            港口为什么需要第二个码头？
+            第一个码头已经饱和，船舶在海湾里最多要等候五天才能靠泊。
+            建设花了多少钱？
+            码头总投资九千万美元，其中一半由港口自筹资金解决。
+            谁来使用？
+            三家航运公司已经与港口签订了为期十年的合同。
+            """
+        #expect(keySentences(of: text, language: "zh").allSatisfy { !$0.hasSuffix("？") })
+    }
+
+    @Test func `A list without sentences still gives its first lines`() {
+        let text = "Winners of the day\nRiverton 3\nLakeside 2\nHillford 1\nOldtown 0"
+        #expect(keySentences(of: text).count == 3)
+    }
+
+    @Test func `A table of results gives the sentences around it`() {
+        let text = """
+            The league's last round was played on Sunday in four cities at once.
+            Riverton – Lakeside 3:1
+            Hillford – Oldtown 0:0
+            Riverton won the title for the third time and will play in the cup of champions.
+            Oldtown leaves the league after eleven years, as it did not win a single game away.
+            """
+        #expect(keySentences(of: text).allSatisfy { $0.hasSuffix(".") })
+    }
+
+    @Test func `A live blog gives entries, not times`() {
+        let text = """
+            12:40
+            The port authority confirms that the second terminal is open to ships.
+            12:15
+            The first container ship has arrived and waits for the pilot in the bay.
+            11:50
+            Guests gather at the quay, where the opening ceremony begins at noon.
+            """
+        #expect(keySentences(of: text).allSatisfy { $0.hasSuffix(".") })
+    }
+
+    @Test func `Time grows with the text, not with its square`() {
+        let line = "Ships of line %d came to the harbour and left it again. "
+        let text = (0..<20_000).map { line.replacing("%d", with: "\($0)") }.joined()
+        #expect(keySentences(of: text).count == 3)
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import NewsModel
+import Testing
+
+@testable import Translation
+
+/// The checks on a hundred good translations and a spoilt version of each.
+struct TranslationCheckTests {
+    struct Pair: Sendable {
+        let source: Document
+        let good: Document
+        let kind: TranslationRemark.Kind
+        let spoilt: Document
+    }
+
+    /// Words of letters and digits as tokens; enough for the checks, which look at words only for names.
+    static func document(_ text: String, _ language: String) -> Document {
+        var tokens: [Token] = []
+        var position = 0
+        for word in text.unicodeScalars.split(
+            omittingEmptySubsequences: false, whereSeparator: { !$0.properties.isAlphabetic })
+        {
+            if !word.isEmpty {
+                tokens.append(
+                    Token(
+                        span: Span(position, position + word.count), kind: .word,
+                        normalized: String(String.UnicodeScalarView(word)).lowercased()))
+            }
+            position += word.count + 1
+        }
+        return Document(
+            id: "s", languageTag: LanguageTag(rawValue: language), text: text,
+            paragraphs: [Span(0, text.unicodeScalars.count)],
+            sentences: [], tokens: tokens)
+    }
+
+    static func pairs() throws -> [Pair] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/translations.tsv")
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { $0.first != "#" }
+            .compactMap { line in
+                let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                guard cells.count == 6, let kind = TranslationRemark.Kind(rawValue: cells[4]) else { return nil }
+                return Pair(
+                    source: document(cells[2], cells[0]), good: document(cells[3], cells[1]), kind: kind,
+                    spoilt: document(cells[5], cells[1]))
+            }
+    }
+
+    static func remarks(_ source: Document, _ target: Document) -> [TranslationRemark] {
+        TranslationChecker().remarks(on: [CheckedSentence(id: "s", source: source, target: target)])
+    }
+
+    @Test func goodTranslationsDrawNoRemarks() throws {
+        let pairs = try Self.pairs()
+        #expect(pairs.count == 100)
+        for pair in pairs {
+            let remarks = Self.remarks(pair.source, pair.good)
+            #expect(remarks.isEmpty, "\(pair.good.text): \(remarks.map(\.message))")
+        }
+    }
+
+    @Test func spoiltTranslationsAreRemarkedOn() throws {
+        for pair in try Self.pairs() {
+            let kinds = Self.remarks(pair.source, pair.spoilt).map(\.kind)
+            #expect(kinds.contains(pair.kind), "\(pair.spoilt.text)")
+        }
+    }
+
+    static func match(_ span: Span, _ id: String, _ term: String, _ russian: String) -> TermMatch {
+        TermMatch(
+            span: span, concept: ConceptReference(id: id, file: "g.csv", line: nil, row: 0, subject: nil), term: term,
+            equivalents: [.russian: russian])
+    }
+
+    @Test(arguments: [
+        ("Франция готова помочь.", 0), ("Французский посол приехал.", 0), ("Париж готов помочь.", 1),
+    ])
+    func aTermIsSeenInDerivedWordsToo(translation: String, remarks: Int) {
+        let source = Self.document("France is ready to help.", "en")
+        let sentence = CheckedSentence(
+            id: "s", source: source, target: Self.document(translation, "ru"),
+            sourceTerms: [Self.match(Span(0, 6), "france", "France", "Франция")])
+        #expect(TranslationChecker().remarks(on: [sentence]).count == remarks)
+        #expect(TranslationChecker(unchecked: ["france"]).remarks(on: [sentence]).isEmpty)
+    }
+
+    @Test func aMissingTermIsToldOnceAnArticle() {
+        let sentence = CheckedSentence(
+            id: "s", source: Self.document("Inflation is slowing.", "en"),
+            target: Self.document("Цены растут медленнее.", "ru"),
+            sourceTerms: [Self.match(Span(0, 9), "inflation", "inflation", "инфляция")])
+        #expect(TranslationChecker().remarks(on: [sentence, sentence]).map(\.kind) == [.term])
+    }
+
+    @Test func aPartLeftOutShowsInTheLength() {
+        let source = Self.document(
+            String(repeating: "The council met again to speak about the river. ", count: 4), "en")
+        let remarks = Self.remarks(source, Self.document("Совет собрался снова.", "ru"))
+        #expect(remarks.map(\.kind) == [.length])
+    }
+
+    @Test func anAdmittedVariantIsTheTerm() {
+        let term = Self.match(Span(0, 2), "ai", "AI", "искусственный интеллект")
+        let variant = Self.match(Span(0, 2), "ai", "ИИ", "искусственный интеллект")
+        let sentence = CheckedSentence(
+            id: "s", source: Self.document("AI helps doctors.", "en"),
+            target: Self.document("ИИ помогает врачам.", "ru"),
+            sourceTerms: [term], targetTerms: [variant])
+        #expect(TranslationChecker().remarks(on: [sentence]).isEmpty)
+    }
+}
