@@ -1,6 +1,6 @@
 /// Judges which lines belong to the article: a sum of weights for the first look, decision trees for the second.
 ///
-/// Both were fitted to pages whose articles people had marked (`Tools/fit-article-judge.py`).
+/// Both were fitted to pages whose articles people had marked (`Tools/fit-article-judge`).
 enum ArticleJudge {
     /// How much each line looks like an article's by itself; above 0 it is likelier than not.
     static func firstScores(_ rows: [[Float]]) -> [Float] {

@@ -39,6 +39,10 @@ struct Page {
     var url: String? {
         let canonical = outline.elements(.link).first { $0["rel"]?.lowercased() == "canonical" }?["href"]
         let candidates = [canonical, meta.first("og:url"), source.file.url, structured.url]
-        return candidates.compactMap { $0?.collapsed }.first { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+        let absolute = candidates.compactMap { $0?.collapsed }.filter {
+            $0.hasPrefix("http://") || $0.hasPrefix("https://")
+        }
+        // Some sites name their front page as the address of every article.
+        return absolute.first { $0.utf8.dropLast().filter { $0 == UInt8(ascii: "/") }.count > 2 } ?? absolute.first
     }
 }
