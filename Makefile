@@ -28,10 +28,6 @@ help: ## List the targets
 digest: $(DIGESTS)/$(DATE)/digest.xml ## Compile the digest of DATE (default: today)
 	@ls $(DIGESTS)/$(DATE)/*
 
-.PHONY: pages
-pages: $(SVODKA) ## Compile the digest of DATE with web pages and feeds
-	@$(COMPILE) $(DATE) --pages || test $$? -eq 1
-
 .PHONY: email
 email: $(SVODKA) ## Compile the digest of DATE as mail FROM=… TO=… (ru:address for one edition)
 	@test -n "$(FROM)" && test -n "$(TO)" || { echo "make email FROM=svodka@example.org TO='desk@example.org ru:minsk@example.org'" >&2; exit 2; }

@@ -28,7 +28,9 @@ func tests(of name: String) -> Target {
 let package = Package(
     name: "svodka",
     products: [
-        .executable(name: "svodka", targets: ["svodka"])
+        .executable(name: "svodka", targets: ["svodka"]),
+        // For Benchmarks/.
+        .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -66,6 +68,10 @@ let package = Package(
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
+        // Translation memory, hand-off to translators and back, engines, term and number checks.
+        .target(
+            name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, XML.
@@ -84,7 +90,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
-                "NewsModel", "UnicodeText",
+                "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -92,7 +98,7 @@ let package = Package(
     ]
         + [
             "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
-            "Terminology", "Grouping", "Digests", "DigestPipeline",
+            "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
         ].map(tests)
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

@@ -10,8 +10,8 @@ Takes two minutes. The same input gives the same bytes.
 The file, all numbers little-endian:
   magic "SVLX", version u32, then for each section of SECTIONS its offset u32 and its length in bytes u32.
   Automata (stems, endings, guesses) are arrays of u32 edges: label in bits 0-5, "last edge of its node" in bit 6, target
-  in bits 7-31: the first edge of the next node, or, for label 0, the value of the word that ends here. The first node
-  is at 0. Labels: а-я 1-32 (ё is е), hyphen 33, digits 34-43. Endings and guesses are read from the word's end.
+  in bits 7-31: the first edge of the next node, or, for label 0, the value of the word that ends here. Label 0 stands
+  first in its node, the others by how many words go on with them. The first node is at 0. Labels: а-я 1-32 (ё is е), hyphen 33, digits 34-43. Endings and guesses are read from the word's end.
   stems: value = position in `sets`, where paradigm numbers u16 stand, the count first.
   endings: value = number of the ending; its text is endingText[endingStarts[n]..<endingStarts[n + 1]], as labels.
   paradigmStarts u32: first row of each paradigm in `rows`; rows are u32: ending | tag << 16 | prefix << 30, by ending.
@@ -95,6 +95,12 @@ def automaton(items):
     for depth in range(len(previous), 0, -1):
         path[depth - 1].append((previous[depth - 1], freeze(path.pop())))
     root = freeze(path[0])
+
+    # The edges that most words take come first in their node, since a look-up tries one after the other.
+    words = [0] * len(order)
+    for n, node in enumerate(order):  # children are frozen before their parents
+        words[n] = sum(1 if target < 0 else words[target] for _, target in node)
+    order = [sorted(node, key=lambda e: (e[0] != 0, 0 if e[1] < 0 else -words[e[1]], e[0])) for node in order]
 
     start, starts = 0, {}
     for n in [root] + [n for n in range(len(order)) if n != root]:

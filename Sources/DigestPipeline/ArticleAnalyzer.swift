@@ -1,3 +1,4 @@
+import Digests
 public import NewsModel
 import Parsing
 import Segmentation
@@ -53,7 +54,8 @@ public struct ArticleAnalyzer: Sendable {
     }
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {
-        let language = tag == .undetermined ? "a language that could not be told" : "the language “\(tag)”"
+        let language =
+            tag == .undetermined ? "a language that could not be told" : LanguageNames.name(of: tag, in: .english)
         return Finding(
             .warning, source: article.id, message: "left out: it is in \(language), not English, Russian or Chinese",
             omission: .language(tag))

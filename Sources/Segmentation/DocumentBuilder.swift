@@ -7,11 +7,11 @@ struct DocumentBuilder {
     private(set) var tokens: [Token] = []
 
     private let text: ScalarText
-    private let dictionary: BreakIteratorPool
+    private let dictionary: BreakIterator?
     private var words = WordTable()
     private var pieces: [Tokenizer.Piece] = []
 
-    init(_ text: ScalarText, dictionary: BreakIteratorPool) {
+    init(_ text: ScalarText, dictionary: BreakIterator?) {
         self.text = text
         self.dictionary = dictionary
     }

@@ -14,22 +14,24 @@ public struct Segmenter: TextSegmenting {
     /// Analyses a text; `language` is what its source says of it, believed where the text does not speak against it.
     public func segment(_ text: String, id: String, language: LanguageTag?) -> Document {
         let scalars = ScalarText(text)
-        let paragraphs = ParagraphFinder.paragraphs(of: scalars)
-        let scripts = paragraphs.map { ScriptCounts($0, of: scalars) }
-        let script = scripts.reduce(into: ScriptCounts(Span(0, 0), of: scalars)) { $0.add($1) }
-        let tag = LanguageIdentifier.identify(scalars, script, declared: language)
-        let isInformal = Informality.isInformal(paragraphs, of: scalars)
-        var builder = DocumentBuilder(scalars, dictionary: dictionary)
-        for (index, paragraph) in paragraphs.enumerated() {
-            let analysis = LanguageAnalysis.of(
-                tag, paragraphIn: scripts[index].dominant == script.dominant ? nil : scripts[index].dominant)
-            let segmenter = SentenceSegmenter(rules: analysis.rules, isInformal: isInformal)
-            for span in segmenter.sentences(of: paragraph, in: scalars) {
-                builder.add(span, paragraph: index, analysis)
+        let layout = TextLayout(scalars, declared: language)
+        let builder = dictionary.withIterator { dictionary in
+            var builder = DocumentBuilder(scalars, dictionary: dictionary)
+            layout.forEachSentence(of: scalars) { span, paragraph, analysis in
+                builder.add(span, paragraph: paragraph, analysis)
             }
+            return builder
         }
         return Document(
-            id: id, languageTag: tag, text: text, paragraphs: paragraphs, sentences: builder.sentences,
+            id: id, languageTag: layout.tag, text: text, paragraphs: layout.paragraphs, sentences: builder.sentences,
             tokens: builder.tokens)
+    }
+
+    /// The sentences alone, as spans in Unicode scalars: the same as `segment` finds, without the words.
+    public func sentences(of text: String, language: LanguageTag?) -> [Span] {
+        let scalars = ScalarText(text)
+        var spans: [Span] = []
+        TextLayout(scalars, declared: language).forEachSentence(of: scalars) { span, _, _ in spans.append(span) }
+        return spans
     }
 }

@@ -12,9 +12,9 @@ public final class BreakIteratorPool: Sendable {
         self.locale = locale
     }
 
-    /// Calls `body` with an iterator that nobody else has; nil when ICU has none for the locale.
-    public func withIterator<Result>(_ body: (BreakIterator) throws -> Result) rethrows -> Result? {
-        guard let lent = take() else { return nil }
+    /// Calls `body` with an iterator that nobody else has; with nil when ICU has none for the locale.
+    public func withIterator<Result>(_ body: (BreakIterator?) throws -> Result) rethrows -> Result {
+        guard let lent = take() else { return try body(nil) }
         defer { idle.withLock { $0.append(lent) } }
         return try body(lent.iterator)
     }

@@ -29,6 +29,7 @@ struct Svodka: ParsableCommand {
             GlossaryCommand.self,
             CoverageCommand.self,
             GroupCommand.self,
+            MemoryCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -93,6 +93,16 @@ struct DigestXMLWriterTests {
         #expect(text.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on."))
     }
 
+    @Test func `A name in other letters than its article's does not claim the article's language`() throws {
+        let article = Sample.article("a.html", "zh-Hans", "新闻", ["新闻。"], publisher: "Northern Courier") {
+            $0.agency = "北方社"
+        }
+        let text = DigestXMLWriter().write(try Sample.digest([article]))
+        #expect(text.contains(#"<publisher xml:lang="und">Northern Courier</publisher>"#))
+        #expect(text.contains("<agency>北方社</agency>"))
+        #expect(try schema.violations(in: text) == [])
+    }
+
     @Test func `Text is in Unicode's composed form`() throws {
         let text = DigestXMLWriter().write(
             try Sample.digest([Sample.article("a.html", "ru", "Заи\u{306}м", ["Заи\u{306}м."])]))

@@ -134,6 +134,16 @@ struct EmailWriterTests {
         #expect(chinese.deletesSpaces)
     }
 
+    @Test func `A long link is cut after its marks and made whole by the reader`() {
+        let link = "https://news.example.org/2025/05/14/" + String(repeating: "technology-park/", count: 12) + "?id=1"
+        let flowed = FlowedText([.line(link), .line("https://example.org/")], languageTag: "en")
+        #expect(flowed.deletesSpaces)
+        #expect(flowed.text.split(separator: "\n").allSatisfy { $0.utf8.count <= 72 })
+        #expect(flowed.text.replacing(" \n", with: "") == link + "\nhttps://example.org/\n")
+        let unbreakable = String(repeating: "x", count: 200)
+        #expect(FlowedText([.line(unbreakable)], languageTag: "en").text == unbreakable + "\n")
+    }
+
     @Test func `A subscriber can leave`() throws {
         let text = try message(.english) { $0.unsubscribe = ["mailto:leave@example.org", "https://example.org/leave"] }
         #expect(text.contains("\nList-Unsubscribe: <mailto:leave@example.org>, <https://example.org/leave>\n"))

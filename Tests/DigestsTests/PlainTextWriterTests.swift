@@ -42,6 +42,16 @@ struct PlainTextWriterTests {
         #expect(try text(.chinese).contains("* Один стартап [初创企业] отслеживает"))
     }
 
+    @Test func `A country is explained to those who read another language, and named among the terms`() throws {
+        let country = Sample.Term("Belarus", "Беларусь", "白俄罗斯")
+        let digest = try Sample.digest([
+            Sample.article("a.html", "en", "Trade", ["Trade of Belarus grew."], terms: [country])
+        ])
+        #expect(PlainTextWriter(edition: .english).write(digest).contains("* Trade of Belarus grew.\n"))
+        #expect(PlainTextWriter(edition: .english).write(digest).contains("\nTerms: Belarus = Беларусь = 白俄罗斯\n"))
+        #expect(PlainTextWriter(edition: .russian).write(digest).contains("* Trade of Belarus [Беларусь] grew.\n"))
+    }
+
     @Test func `Within Chinese the brackets are Chinese`() throws {
         #expect(try text(.chinese).contains("科技园［technology park；технопарк］已准备好"))
     }
@@ -117,7 +127,11 @@ struct PlainTextWriterTests {
         let day = Sample.article("b.html", "en", "Dated", ["It was dated."]) {
             $0.published = Timestamp(date: CivilDate(daysSince1970: 20_222), zoneOffset: 0, precision: .day)
         }
-        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([late, day]))
+        let old = Sample.article("c.html", "en", "Old", ["It was old."]) {
+            $0.published = Timestamp(date: CivilDate(daysSince1970: 18_220), hour: 9, minute: 22, zoneOffset: 0)
+        }
+        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([late, day, old]))
+        #expect(text.contains("news.example.org (на английском), 20 ноября 2019 года, 12:22\n"))
         #expect(text.contains("news.example.org (на английском), 13 мая, 23:30\n"))
         #expect(text.contains("news.example.org (на английском)\n"))
     }

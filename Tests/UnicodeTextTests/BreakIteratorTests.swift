@@ -30,7 +30,7 @@ struct BreakIteratorTests {
         let counts = await withTaskGroup(of: Int.self) { group in
             for length in 1...64 {
                 group.addTask {
-                    pool.withIterator { $0.boundaries(of: String(repeating: "a ", count: length)).count } ?? -1
+                    pool.withIterator { $0?.boundaries(of: String(repeating: "a ", count: length)).count ?? -1 }
                 }
             }
             return await group.reduce(into: []) { $0.append($1) }

@@ -104,6 +104,8 @@ struct Glosser {
         of match: TermMatch, as form: String, in languageTag: LanguageTag
     ) -> [GlossedText.Equivalent] {
         let isOwn = languageTag.language == edition
+        // Nobody needs his own country explained in his own language; the names stand among the terms.
+        guard !isOwn || !PlaceNames.areKnown(match.term) else { return [] }
         let languages = isOwn ? Language.allCases.filter { $0 != edition } : [edition]
         return languages.compactMap { language in
             guard let name = match.equivalents[language].map(Self.printable), !name.isEmpty,

@@ -74,12 +74,13 @@ struct EditionWords {
         return "UTC\(seconds < 0 ? "−" : "+")\(minutes / 60)" + (rest == 0 ? "" : ":\(twoDigits(rest))")
     }
 
-    /// When something was published, as far as the reader of `day` needs it: the time, with the day if it is another.
+    /// When something was published, as far as the reader of `day` needs it: the time, with the day if it is another and
+    /// the year if that is.
     func time(_ timestamp: Timestamp, offset: Int, day: CivilDate) -> String? {
         let local = timestamp.inZone(offset: offset)
-        let date = local.date == day ? nil : shortDate(local.date)
+        let date = local.date.year == day.year ? shortDate(local.date) : plainDate(local.date)
         let time = local.precision == .day ? nil : "\(twoDigits(local.hour)):\(twoDigits(local.minute))"
-        let parts = [date, time].compactMap { $0 }
+        let parts = [local.date == day ? nil : date, time].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: catalogue.timeSeparator)
     }
 

@@ -1,9 +1,9 @@
-import NewsModel
+public import NewsModel
 
 /// Languages by name, as the editions speak of them: `in Belarusian`, `на белорусском`, `白俄罗斯文`.
-enum LanguageNames {
+public enum LanguageNames {
     /// The name as it stands after the edition's "in"; `another language` for a language that is not in the table.
-    static func name(of tag: LanguageTag, in edition: Language) -> String {
+    public static func name(of tag: LanguageTag, in edition: Language) -> String {
         let names = byTag[tag.primary] ?? byTag["und"] ?? []
         let position = Language.allCases.firstIndex(of: edition) ?? 0
         return position < names.count ? names[position] : tag.rawValue

@@ -10,6 +10,11 @@ enum PlaceNames {
         return withoutCapitals(place)
     }
 
+    /// Whether every reader of news knows the place by its name in his own language: a country, a capital, a large city.
+    static func areKnown(_ name: String) -> Bool {
+        byName[name.lowercased()] != nil
+    }
+
     private static func withoutCapitals(_ place: String) -> String {
         guard place.count > 3, place == place.uppercased(), place != place.lowercased() else { return place }
         var startsWord = true
@@ -153,5 +158,80 @@ enum PlaceNames {
         Mexico City|Мехико|墨西哥城
         Canberra|Канберра|堪培拉
         Sydney|Сидней|悉尼
+        Belarus|Беларусь,Белоруссия,Республика Беларусь|白俄罗斯
+        Russia,Russian Federation|Россия,Российская Федерация,РФ|俄罗斯
+        China,People’s Republic of China,People's Republic of China,PRC|Китай,КНР,Китайская Народная Республика|中国
+        Kazakhstan|Казахстан|哈萨克斯坦
+        Uzbekistan|Узбекистан|乌兹别克斯坦
+        Kyrgyzstan|Киргизия,Кыргызстан|吉尔吉斯斯坦
+        Tajikistan|Таджикистан|塔吉克斯坦
+        Turkmenistan|Туркменистан,Туркмения|土库曼斯坦
+        Ukraine|Украина|乌克兰
+        Poland|Польша|波兰
+        Lithuania|Литва|立陶宛
+        Latvia|Латвия|拉脱维亚
+        Estonia|Эстония|爱沙尼亚
+        Moldova|Молдова,Молдавия|摩尔多瓦
+        Armenia|Армения|亚美尼亚
+        Azerbaijan|Азербайджан|阿塞拜疆
+        Georgia|Грузия|格鲁吉亚
+        Mongolia|Монголия|蒙古国,蒙古
+        Germany|Германия|德国
+        France|Франция|法国
+        United Kingdom,Britain,Great Britain,UK|Великобритания|英国
+        Italy|Италия|意大利
+        Spain|Испания|西班牙
+        Portugal|Португалия|葡萄牙
+        Netherlands|Нидерланды|荷兰
+        Belgium|Бельгия|比利时
+        Switzerland|Швейцария|瑞士
+        Austria|Австрия|奥地利
+        Czech Republic,Czechia|Чехия|捷克
+        Slovakia|Словакия|斯洛伐克
+        Hungary|Венгрия|匈牙利
+        Romania|Румыния|罗马尼亚
+        Bulgaria|Болгария|保加利亚
+        Serbia|Сербия|塞尔维亚
+        Greece|Греция|希腊
+        Sweden|Швеция|瑞典
+        Norway|Норвегия|挪威
+        Finland|Финляндия|芬兰
+        Denmark|Дания|丹麦
+        Turkey,Türkiye|Турция|土耳其
+        Iran|Иран|伊朗
+        Iraq|Ирак|伊拉克
+        Israel|Израиль|以色列
+        Egypt|Египет|埃及
+        Saudi Arabia|Саудовская Аравия|沙特阿拉伯,沙特
+        United Arab Emirates,UAE|Объединённые Арабские Эмираты,ОАЭ|阿拉伯联合酋长国,阿联酋
+        India|Индия|印度
+        Pakistan|Пакистан|巴基斯坦
+        Afghanistan|Афганистан|阿富汗
+        Japan|Япония|日本
+        South Korea,Republic of Korea|Южная Корея,Республика Корея|韩国
+        North Korea,DPRK|Северная Корея,КНДР|朝鲜
+        Vietnam|Вьетнам|越南
+        Thailand|Таиланд|泰国
+        Malaysia|Малайзия|马来西亚
+        Indonesia|Индонезия|印度尼西亚,印尼
+        Philippines|Филиппины|菲律宾
+        Australia|Австралия|澳大利亚
+        New Zealand|Новая Зеландия|新西兰
+        United States,United States of America,USA,US,U.S.|Соединённые Штаты Америки,Соединенные Штаты,США|美国
+        Canada|Канада|加拿大
+        Mexico|Мексика|墨西哥
+        Brazil|Бразилия|巴西
+        Argentina|Аргентина|阿根廷
+        Cuba|Куба|古巴
+        Venezuela|Венесуэла|委内瑞拉
+        South Africa|Южно-Африканская Республика,ЮАР|南非
+        Nigeria|Нигерия|尼日利亚
+        Ethiopia|Эфиопия|埃塞俄比亚
+        Kenya|Кения|肯尼亚
+        Europe|Европа|欧洲
+        Asia|Азия|亚洲
+        Central Asia|Центральная Азия|中亚
+        Eurasia|Евразия|欧亚大陆
+        Africa|Африка|非洲
         """
 }

@@ -27,14 +27,18 @@ extension RussianLexicon {
 
     /// Calls `body` with each reading that the dictionary has of a form, in no order; makes no string.
     ///
-    /// - Parameter form: UTF-8 in small letters, with е for ё.
-    public func forEachReading(of form: UnsafeBufferPointer<UInt8>, _ body: (Reading) -> Void) {
+    /// - Parameters:
+    ///   - form: UTF-8 in small letters, with е for ё.
+    ///   - asksCorpus: whether to look up how the corpus meant the form; without it no reading is counted.
+    public func forEachReading(
+        of form: UnsafeBufferPointer<UInt8>, asksCorpus: Bool = true, _ body: (Reading) -> Void
+    ) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { word in
             guard let count = Self.labels(of: form, into: word), count > 0 else { return }
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: count + 1) { endings in
                 let word = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(word)[..<count])
                 findEndings(of: word, endings)
-                let shares = corpusShares(ofLabels: word)
+                let shares = asksCorpus ? corpusShares(ofLabels: word) : []
                 for (number, prefix) in Self.prefixes.enumerated() where word.starts(with: prefix) {
                     forEachRow(of: word, prefix: number, length: prefix.count, endings) { stemEnd, paradigm, tag in
                         let share = shares.first { $0.tag == tag }
@@ -78,7 +82,8 @@ extension RussianLexicon {
         }
     }
 
-    private func findEndings(of word: UnsafeBufferPointer<UInt8>, _ numbers: UnsafeMutableBufferPointer<Int32>) {
+    /// For every position the number of the ending that begins there; -1 where none does.
+    func findEndings(of word: UnsafeBufferPointer<UInt8>, _ numbers: UnsafeMutableBufferPointer<Int32>) {
         var node = Automaton.root
         var position = word.count
         for index in 0..<position { numbers[index] = -1 }
@@ -90,7 +95,8 @@ extension RussianLexicon {
         }
     }
 
-    private func forEachRow(
+    /// Calls `body` with each form of the dictionary that the word spells, for one of the paradigms' prefixes.
+    func forEachRow(
         of word: UnsafeBufferPointer<UInt8>, prefix: Int, length: Int, _ endings: UnsafeMutableBufferPointer<Int32>,
         _ body: (_ stemEnd: Int, _ paradigm: Int, _ tag: Int) -> Void
     ) {

@@ -83,61 +83,22 @@ extension RussianLexicon {
 
     /// The readings that the dictionary has of the word's part from `head`.
     private func known(_ word: [UInt8], from head: Int) -> [Candidate] {
-        let endings = endingNumbers(word, from: head)
         var found: [Candidate] = []
-        for (number, prefix) in Self.prefixes.enumerated() where word[head...].starts(with: prefix) {
-            var node = Automaton.root
-            var i = head + prefix.count
-            while true {
-                if endings[i] >= 0, let set = data.stems.value(at: node) {
-                    collect(set, ending: endings[i], prefix: number, stemEnd: i, head: head, into: &found)
+        word.withUnsafeBufferPointer { letters in
+            let part = UnsafeBufferPointer(rebasing: letters[head...])
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: part.count + 1) { endings in
+                findEndings(of: part, endings)
+                for (number, prefix) in Self.prefixes.enumerated() where part.starts(with: prefix) {
+                    forEachRow(of: part, prefix: number, length: prefix.count, endings) { stemEnd, paradigm, tag in
+                        found.append(
+                            Candidate(
+                                stemEnd: head + stemEnd, prefixLength: prefix.count, head: head, paradigm: paradigm,
+                                tag: tag, weight: 1))
+                    }
                 }
-                guard i < word.count, let next = data.stems.next(node, word[i]) else { break }
-                node = next
-                i += 1
             }
         }
         return found
-    }
-
-    /// For every position the number of the ending that begins there; -1 where none does.
-    private func endingNumbers(_ word: [UInt8], from head: Int) -> [Int] {
-        var numbers = [Int](repeating: -1, count: word.count + 1)
-        var node = Automaton.root
-        var i = word.count
-        numbers[i] = data.endings.value(at: node) ?? -1
-        while i > head, let next = data.endings.next(node, word[i - 1]) {
-            node = next
-            i -= 1
-            numbers[i] = data.endings.value(at: node) ?? -1
-        }
-        return numbers
-    }
-
-    /// The rows with an ending and prefix in each paradigm of a set.
-    private func collect(
-        _ set: Int, ending: Int, prefix: Int, stemEnd: Int, head: Int, into found: inout [Candidate]
-    ) {
-        for member in 0..<Int(data.sets[set]) {
-            let paradigm = Int(data.sets[set + 1 + member])
-            let end = Int(data.paradigmStarts[paradigm + 1])
-            var low = Int(data.paradigmStarts[paradigm])
-            var high = end
-            while low < high {
-                let middle = (low + high) / 2
-                if Int(data.rows[middle] & 0xFFFF) < ending { low = middle + 1 } else { high = middle }
-            }
-            while low < end, Int(data.rows[low] & 0xFFFF) == ending {
-                let row = data.rows[low]
-                if Int(row >> 30) == prefix {
-                    found.append(
-                        Candidate(
-                            stemEnd: stemEnd, prefixLength: Self.prefixes[prefix].count, head: head,
-                            paradigm: paradigm, tag: Int(row >> 16 & 0x3FFF), weight: 1))
-                }
-                low += 1
-            }
-        }
     }
 
     /// What follows the last hyphen, or a known word of five letters or more behind at most six others.

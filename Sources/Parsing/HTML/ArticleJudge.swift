@@ -15,7 +15,13 @@ enum ArticleJudge {
     /// How surely each line belongs to the article, given what its neighbours are; above 0 it does.
     static func secondScores(_ rows: [[Float]], _ contexts: [[Float]]) -> [Float] {
         let forest = forest
-        return zip(rows, contexts).map { forest.score($0 + $1) }
+        var row: [Float] = []
+        return zip(rows, contexts).map { own, context in
+            row.removeAll(keepingCapacity: true)
+            row.append(contentsOf: own)
+            row.append(contentsOf: context)
+            return forest.score(row)
+        }
     }
 
     private static let forest = DecisionForest(treeText)

@@ -26,4 +26,11 @@ enum BlockFeature: Int, CaseIterable {
     case saysRelated, saysShare, saysSubscribe, saysCopyright, saysStaff, saysCredit, saysAdvertisement, saysComment
     case saysByline, saysDate, saysConsent
     case isRepeated, isInStructuredBody, isNotInStructuredBody, digits, capitals, startsSmall, isDescription
+    // Which article of several it belongs to
+    case inHeadingArticle, inOtherArticle, manyArticles, stepsToHeading
+    // Words in the classes of the three innermost elements
+    case nearRelated, nearAdvertisement, nearCaption, nearByline, nearNewsletter, nearList, nearShare, nearSidebar
+    case nearFooter, nearTool, nearMedia, nearHeader, nearLead, nearText, nearArticleBody, nearComment
+    // The page
+    case isHan, proseOfPage, linesOfPage
 }

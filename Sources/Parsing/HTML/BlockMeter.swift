@@ -5,6 +5,10 @@ struct BlockMeter {
     private let structuredBody: [UInt8]
     private let description: [UInt8]
     private let headingIndex: Int?
+    /// The nearest `<article>` around the headline, and how many there are.
+    private let headingArticle: Int?
+    private let articleCount: Int
+    private let headingAncestors: [Int]
     /// Weight of prose by the node it stands directly in, and by that node's parent.
     private var proseByParent: [Int: Float] = [:]
     private var proseByGrandparent: [Int: Float] = [:]
@@ -16,7 +20,11 @@ struct BlockMeter {
         blocks = page.outline.blocks
         structuredBody = page.structured.body?.withoutMarkup.squashed ?? []
         description = (page.meta.first("og:description", "description") ?? "").withoutMarkup.squashed
-        headingIndex = Self.mainHeading(page)
+        let headingIndex = Self.mainHeading(page)
+        self.headingIndex = headingIndex
+        headingAncestors = headingIndex.map { page.outline.ancestors(of: page.outline.blocks[$0].node) } ?? []
+        headingArticle = headingAncestors.first { page.outline.tag(at: $0) == .article }
+        articleCount = page.outline.elements(.article).count
         allWeight = max(1, blocks.reduce(0) { $0 + $1.weight })
         allProse = max(1, blocks.reduce(0) { $0 + ($1.isProse ? $1.weight : 0) })
         for block in blocks where block.isProse {
@@ -38,6 +46,7 @@ struct BlockMeter {
             measureElement(block, &row)
             measureNeighbours(index, block, &row)
             measureWords(block, &row)
+            measurePlace(block, &row)
             row[.position] = weightBefore / allWeight
             row[.isLastTenth] = weightBefore > 0.9 * allWeight ? 1 : 0
             row[.isRepeated] = seen.insert(page.outline.text[block.bytes]).inserted ? 0 : 1
@@ -90,6 +99,44 @@ struct BlockMeter {
         row[.linkInBody] = row[.isAllLink]
         row[.shortInBody] = row[.isShort]
     }
+
+    private func measurePlace(_ block: PageBlock, _ row: inout BlockRow) {
+        let outline = page.outline
+        var near: PageMarks = []
+        var node = block.node
+        for _ in 0..<3 where node != 0 {
+            near.formUnion(outline.ownMarks[node])
+            node = outline.parent(of: node)
+        }
+        for (mark, feature) in Self.nearFeatures where near.contains(mark) { row[feature] = 1 }
+        row[.manyArticles] = articleCount > 2 ? 1 : 0
+        row[.proseOfPage] = min(Self.logarithm(allProse), 16) / 16
+        row[.linesOfPage] = min(Self.logarithm(Float(blocks.count)), 12) / 12
+        // Three bytes and a weight of two and a half for a Han character; Latin has 1 for 1, Cyrillic 2 for 1.
+        let bytesPerWeight = Float(block.bytes.count) / block.weight
+        row[.isHan] = bytesPerWeight > 1.08 && bytesPerWeight < 1.6 ? 1 : 0
+        guard headingIndex != nil else { return }
+        var steps = 0
+        node = block.node
+        var article: Int?
+        let common = Set(headingAncestors)
+        while node != 0, !common.contains(node) {
+            if article == nil, outline.tag(at: node) == .article { article = node }
+            node = outline.parent(of: node)
+            steps += 1
+        }
+        row[.stepsToHeading] = Float(min(steps, 12)) / 12
+        if article != nil { row[.inOtherArticle] = 1 }
+        if let headingArticle, outline.contains(headingArticle, block.node) { row[.inHeadingArticle] = 1 }
+    }
+
+    private static let nearFeatures: [(PageMarks, BlockFeature)] = [
+        (.related, .nearRelated), (.advertisement, .nearAdvertisement), (.caption, .nearCaption),
+        (.byline, .nearByline), (.newsletter, .nearNewsletter), (.list, .nearList), (.share, .nearShare),
+        (.sidebar, .nearSidebar), (.footer, .nearFooter), (.tool, .nearTool), (.media, .nearMedia),
+        (.header, .nearHeader), (.lead, .nearLead), (.text, .nearText), (.articleBody, .nearArticleBody),
+        (.comment, .nearComment),
+    ]
 
     private func measureNeighbours(_ index: Int, _ block: PageBlock, _ row: inout BlockRow) {
         let before = index > 0 && blocks[index - 1].isProse

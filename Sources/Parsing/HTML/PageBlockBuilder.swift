@@ -36,8 +36,14 @@ struct PageBlockBuilder {
             return node.index + 1
         }
         switch tags[name] {
-        case .script, .unseen, .noscript, .head:
+        case .script, .noscript, .head:
             return node.end
+        case .unseen:
+            // A drawing or control that nobody closed would swallow the page.
+            let size = node.end - node.index
+            if size < 200 || size * 3 < tree.nodeCount { return node.end }
+            flush()
+            open.append((node.index, node.end))
         case .br:
             // A single break within a sentence is layout; after the end of one, or doubled, it ends a paragraph.
             if line.breaks > 0 || line.endsWithStop || line.isEmpty { flush() } else { line.addBreak(to: &text) }

@@ -6,12 +6,13 @@ struct PageMarkCollector {
     let tags: [PageTag]
 
     /// By position of the node.
-    func collect() -> [PageMarks] {
+    func collect() -> (all: [PageMarks], own: [PageMarks]) {
         let attributes = AttributeNames(tree)
         let prose = proseBefore()
         let allProse = prose.last ?? 0
         var words = PageWordReader()
         var marks = [PageMarks](repeating: [], count: tree.nodeCount)
+        var ownMarks = marks
         for index in 0..<tree.nodeCount {
             let node = MarkupNode(tree: tree, index: index)
             let inherited = node.parentIndex.map { marks[$0] } ?? []
@@ -26,9 +27,10 @@ struct PageMarkCollector {
             // A class such as `layout-with-sidebar` on what holds the whole text says nothing about the text.
             let share = prose[max(index, node.end - 1)] - prose[index]
             if allProse > 0 && share * 10 >= allProse * 6 { own.subtract(.suspicious) }
+            ownMarks[index] = own
             marks[index] = inherited.union(own)
         }
-        return marks
+        return (marks, ownMarks)
     }
 
     private func marksOfAttributes(

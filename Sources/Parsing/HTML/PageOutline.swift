@@ -7,6 +7,8 @@ struct PageOutline {
     let tags: [PageTag]
     /// By position of the node; what it and all around it say.
     private(set) var marks: [PageMarks]
+    /// By position of the node; what it says itself.
+    private(set) var ownMarks: [PageMarks]
     private(set) var blocks: [PageBlock] = []
     /// The lines' text, UTF-8, white space collapsed.
     private(set) var text: [UInt8] = []
@@ -14,8 +16,7 @@ struct PageOutline {
     init(_ tree: MarkupTree) {
         self.tree = tree
         tags = tree.names.map { PageTag(name: $0.local) }
-        marks = []
-        marks = PageMarkCollector(tree: tree, tags: tags).collect()
+        (marks, ownMarks) = PageMarkCollector(tree: tree, tags: tags).collect()
         var builder = PageBlockBuilder(tree: tree, tags: tags, marks: marks)
         builder.build()
         blocks = builder.blocks
@@ -29,6 +30,31 @@ struct PageOutline {
     /// The position of the node around a node; the document is around itself.
     func parent(of index: Int) -> Int {
         MarkupNode(tree: tree, index: index).parentIndex ?? 0
+    }
+
+    /// A node and all around it, the innermost first.
+    func ancestors(of index: Int) -> [Int] {
+        var chain = [index]
+        var node = index
+        while node != 0 {
+            node = parent(of: node)
+            chain.append(node)
+        }
+        return chain
+    }
+
+    /// The first bytes of a line, cut before a broken character.
+    func beginning(of block: PageBlock, limit: Int) -> String {
+        var end = min(block.bytes.upperBound, block.bytes.lowerBound + limit)
+        while end < block.bytes.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: text[block.bytes.lowerBound..<end], as: UTF8.self)
+    }
+
+    /// The last bytes of a line, cut after a broken character.
+    func end(of block: PageBlock, limit: Int) -> String {
+        var start = max(block.bytes.lowerBound, block.bytes.upperBound - limit)
+        while start < block.bytes.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
+        return String(decoding: text[start..<block.bytes.upperBound], as: UTF8.self)
     }
 
     /// Whether a node is another or stands inside it.

@@ -65,12 +65,15 @@ struct PageParser {
     /// Moves the dateline from the first paragraph into its fields.
     private func takeDateline(of article: inout Article) {
         guard let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph }), first < 3,
-            let (dateline, rest) = Dateline.split(article.paragraphs[first].text)
+            let text = Optional(article.paragraphs[first].text),
+            // A dateline is short; what follows it may be as long as a hostile page likes.
+            let head = Optional(String(text.prefix(400))), let (dateline, headRest) = Dateline.split(head)
         else { return }
+        let rest = headRest + text.dropFirst(head.count)
         article.dateline = dateline.place
         article.agency = dateline.agency
         if article.authors.isEmpty { article.authors = dateline.authors }
-        article.datelineText = String(article.paragraphs[first].text.dropLast(rest.count)).collapsed
+        article.datelineText = String(head.dropLast(headRest.count)).collapsed
         article.paragraphs[first] = Paragraph(rest, kind: .paragraph)
     }
 }

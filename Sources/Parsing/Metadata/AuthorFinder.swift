@@ -12,11 +12,18 @@ struct AuthorFinder {
         let sources: [() -> [String]] = [
             { BylineNames.clean(page.structured.authors) }, fromMeta, fromMarkup, fromLines,
         ]
+        let outlets = [page.structured.publisher, page.meta.first("og:site_name"), page.host].compactMap {
+            $0?.squashed
+        }
+        var organisation: [String] = []
         for source in sources {
             let names = source()
-            if !names.isEmpty { return Array(names.prefix(12)) }
+            // Many sites name themselves to machines and the writer to readers.
+            let persons = names.filter { name in !outlets.contains { $0 == name.squashed } }
+            if !persons.isEmpty { return Array(persons.prefix(12)) }
+            if organisation.isEmpty { organisation = names }
         }
-        return []
+        return organisation
     }
 
     private func fromMeta() -> [String] {
@@ -61,6 +68,7 @@ struct AuthorFinder {
             guard let value = node.attributeBytes(name) else { continue }
             let rank = Self.rank(String(decoding: value.prefix(200), as: UTF8.self).lowercased())
             guard rank > best.rank else { continue }
+            guard node.end - node.index < 60 else { continue }
             let text = node.text
             guard text.utf8.count < 300 else { continue }
             let names = BylineNames.clean([text.collapsed])
@@ -100,8 +108,10 @@ struct AuthorFinder {
         let after = Array(max(0, end - 3)..<min(blocks.count, end + 6))
         for words in AuthorWords.byCertainty {
             for index in before + after {
-                let text = page.outline.string(blocks[index])
-                if let names = words.names(in: text), !names.isEmpty { return names }
+                let block = blocks[index]
+                if let names = words.names(in: page.outline.beginning(of: block, limit: 240)) { return names }
+                guard block.bytes.count > 240, !words.beginsLine else { continue }
+                if let names = words.names(in: page.outline.end(of: block, limit: 120)) { return names }
             }
         }
         return []

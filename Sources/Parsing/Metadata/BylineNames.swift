@@ -1,42 +1,45 @@
 /// Turns what pages give as author into names.
 enum BylineNames {
     private static let beginnings = [
-        "by ", "by:", "written by ", "posted by ", "story by ", "words by ", "author:", "авторы:", "автор:", "текст:",
-        "作者：", "作者:", "记者：", "记者 ", "文/", "编辑：",
+        "by ", "by:", "written by ", "posted by ", "story by ", "words by ", "reviewed by ", "author:", "authors:",
+        "author ", "view all posts by ", "see more from ", "more from ", "posts by ", "about ", "авторы:", "автор:",
+        "текст:", "作者：", "作者:", "记者：", "记者 ", "文/", "编辑：",
     ]
     /// Words after which no name follows any more: roles, places, dates.
-    private static let endings = [
-        " | ", " • ", " · ", " — ", " – ", " - ", " published", " updated", " posted", " last updated", " staff writer",
-        " senior ", " correspondent", " reporter", " editor", " contributor", " for ", " on ", " in ", " @", " (", "\t",
-    ]
-    private static let separators = [" and ", " & ", ", ", "; ", ";", "、", " и ", ",", "，", " with ", " / "]
+    private static let endings: [[UInt8]] = [
+        "|", "•", "·", " — ", " – ", " - ", " published", " updated", " posted", " last updated", " staff writer",
+        " senior ", " correspondent", " reporter", " editor", " contributor", "reviewed by", "see more", " for ",
+        " on ",
+        " in ", " @", " (", "\t",
+    ].map { Array($0.utf8) }
+    private static let separators = [" and ", " & ", ", ", "; ", ";", "、", " и ", ",", "，", " with ", " / "].map {
+        Array($0.utf8)
+    }
     private static let nonNames: Set<String> = [
         "admin", "administrator", "editor", "editors", "staff", "author", "by", "news", "guest", "unknown", "none",
         "null", "редакция", "admins", "webmaster", "匿名", "佚名", "未知", "facebook", "twitter", "follow", "share",
-        "editorial team", "website", "user", "root",
+        "editorial team", "website", "user", "root", "view more posts", "view all posts", "size", "share this",
     ]
 
     /// The names in these texts, in order, each once.
     static func clean(_ texts: [String]) -> [String] {
         var names: [String] = []
-        for text in texts.prefix(30) {
-            for name in split(text.withoutMarkup) where !names.contains(name) { names.append(name) }
+        for text in texts.prefix(30) where text.utf8.count <= 600 {
+            for name in split(text.withoutMarkup, depth: 0) where !names.contains(name) { names.append(name) }
         }
         return names
     }
 
-    private static func split(_ text: String) -> [String] {
-        var rest = withoutBeginning(text)
-        guard !rest.isEmpty, rest.count <= 200, !rest.contains("://"), !rest.hasPrefix("@"), !rest.hasPrefix("www.")
+    private static func split(_ text: String, depth: Int) -> [String] {
+        let rest = withoutBeginning(text)
+        guard !rest.isEmpty, rest.utf8.count <= 300, rest.utf8Offset(of: Array("://".utf8)) == nil,
+            !rest.hasPrefix("@"), !rest.hasPrefix("www."), !rest.hasPrefix("(")
         else { return [] }
         let lowered = rest.lowercased()
-        if lowered.utf8.count == rest.utf8.count {
+        if lowered.utf8.count == rest.utf8.count, depth < 8 {
             for ending in endings {
-                guard let found = lowered.firstRange(of: ending), found.lowerBound > lowered.startIndex else {
-                    continue
-                }
-                rest = String(rest.prefix(lowered.distance(from: lowered.startIndex, to: found.lowerBound)))
-                return split(rest)
+                guard let offset = lowered.utf8Offset(of: ending), offset > 0 else { continue }
+                return split(rest.cut(from: 0, to: offset), depth: depth + 1)
             }
         }
         return parts(of: rest).map { withoutBeginning($0) }.filter(isName)
@@ -51,25 +54,25 @@ enum BylineNames {
     }
 
     private static func parts(of text: String) -> [String] {
-        var parts = [text]
-        for separator in separators {
-            parts = parts.flatMap { part -> [String] in
+        separators.reduce([text]) { parts, separator in
+            parts.flatMap { part -> [String] in
                 var pieces: [String] = []
-                var rest = part[...]
-                while let found = rest.firstRange(of: separator) {
-                    pieces.append(String(rest[..<found.lowerBound]))
-                    rest = rest[found.upperBound...]
+                var rest = part
+                while let offset = rest.utf8Offset(of: separator) {
+                    pieces.append(rest.cut(from: 0, to: offset))
+                    rest = rest.cut(from: offset + separator.count)
                 }
-                return pieces + [String(rest)]
+                return pieces + [rest]
             }
-        }
-        return parts.map(\.collapsed)
+        }.map(\.collapsed)
     }
 
     private static func isName(_ text: String) -> Bool {
         let lowered = text.lowercased()
         return (2...60).contains(text.count) && !nonNames.contains(lowered) && text.contains(where: \.isLetter)
-            && text.filter(\.isNumber).count <= 2 && text.split(separator: " ").count <= 7 && !text.contains("@")
-            && !["newsletter", "subscribe", "read more", "comment"].contains { lowered.contains($0) }
+            && text.filter(\.isNumber).count <= 2 && text.split { $0 == " " }.count <= 7
+            && !["@", "newsletter", "subscribe", "read more", "comment", "getty", "image:"].contains {
+                lowered.utf8Offset(of: Array($0.utf8)) != nil
+            }
     }
 }

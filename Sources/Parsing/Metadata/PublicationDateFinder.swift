@@ -93,7 +93,7 @@ struct PublicationDateFinder {
     }
 
     private func firstDate(in block: PageBlock, limit: Int) -> Timestamp? {
-        let text = String(page.outline.string(block).prefix(limit))
+        let text = page.outline.beginning(of: block, limit: limit)
         // A line about rights has the year of the site.
         guard text.contains(where: \.isNumber), !text.contains("©") else { return nil }
         return reader.firstDate(in: text).flatMap { isPlausible($0) ? $0 : nil }

@@ -14,19 +14,63 @@ struct TitleFinder {
             page.meta.first("dc.title", "dcterms.title", "headline", "articletitle", "title"),
         ].compactMap { $0?.withoutMarkup }.filter { !$0.isEmpty }
         let window = page.windowTitle?.withoutMarkup ?? ""
-        // What is on the page as its heading and in its head too is the headline, without a site's name.
-        let references = (named + [window]).map(\.squashed).filter { !$0.isEmpty }
-        if let heading = page.headings.first(where: { isWhole(heading: $0.squashed, references) }) { return heading }
+        if let heading = heading(named: named, window: window) { return heading }
         if let best = named.first { return withoutSiteName(best) }
-        if page.headings.count == 1, let only = page.headings.first, only.count >= 8 { return only }
         return window.isEmpty ? page.headings.first ?? "" : withoutSiteName(window)
     }
 
-    private func isWhole(heading: [UInt8], _ references: [[UInt8]]) -> Bool {
-        guard heading.count >= 8 else { return false }
-        let isSiteName = page.meta.first("og:site_name").map { $0.squashed == heading } ?? false
-        return !isSiteName
-            && references.contains { $0.starts(with: heading) || ($0.count <= heading.count * 3 && $0.holds(heading)) }
+    /// The `h1` that shares most words with what the head calls the page; nil when none shares enough.
+    private func heading(named: [String], window: String) -> String? {
+        let references = (named + [window]).map { Words($0) }.filter { !$0.isEmpty }
+        let siteName =
+            page.meta.first("og:site_name", "application-name")?.squashed ?? page.structured.publisher?.squashed
+        var best: (heading: String, share: Double)?
+        for heading in page.headings.prefix(40) where heading.utf8.count <= 600 {
+            let words = Words(heading)
+            let squashed = heading.squashed
+            guard squashed.count >= 8 || words.count >= 2, squashed != siteName else { continue }
+            var share = references.map { words.share(in: $0) }.max() ?? 0
+            // A site's name stands in the window's title too, but not in what is named for the article alone.
+            if let first = named.first.map({ Words($0) }), words.share(in: first) == 0,
+                first.share(in: Words(window)) > 0.6
+            {
+                share = 0
+            }
+            if share > best?.share ?? 0 { best = (heading, share) }
+        }
+        if let best, best.share >= 0.4 { return best.heading }
+        guard page.headings.count == 1, let only = page.headings.first, only.squashed != siteName else { return nil }
+        return (20...300).contains(only.squashed.count) ? only : nil
+    }
+
+    /// The words of a title; each Han character counts as one.
+    private struct Words {
+        private let words: Set<[UInt8]>
+
+        init(_ title: String) {
+            var words: Set<[UInt8]> = []
+            var word = ""
+            for character in title {
+                if character.isHan {
+                    words.insert(Array(String(character).utf8))
+                } else if character.isLetter || character.isNumber {
+                    word.append(character)
+                    continue
+                }
+                if !word.isEmpty { words.insert(word.squashed) }
+                word = ""
+            }
+            if !word.isEmpty { words.insert(word.squashed) }
+            self.words = words
+        }
+
+        var isEmpty: Bool { words.isEmpty }
+        var count: Int { words.count }
+
+        /// How many of these words the other title has, 0 to 1.
+        func share(in other: Words) -> Double {
+            words.isEmpty ? 0 : Double(words.intersection(other.words).count) / Double(words.count)
+        }
     }
 
     /// Cuts the names of site and section off the end (or the beginning) of a title.
@@ -76,7 +120,7 @@ struct TitleFinder {
     /// A last part of few words beside a headline of many is a section or a site whose name is not known.
     private func isShort(_ part: Substring, beside parts: [Substring]) -> Bool {
         let rest = parts.dropLast().reduce(0) { $0 + $1.squashed.count }
-        return part.squashed.count <= 30 && part.squashed.count * 2 < rest && part.split(separator: " ").count <= 4
+        return part.squashed.count <= 30 && part.squashed.count * 2 < rest && part.split { $0 == " " }.count <= 4
     }
 }
 

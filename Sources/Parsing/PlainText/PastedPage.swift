@@ -16,35 +16,42 @@ struct PastedPage {
     /// A page gives an article when its text weighs at least this much: two sentences.
     private static let leastBody = 80
 
-    /// The heaviest run of paragraphs; what lies between two runs decides whether they are one text.
+    /// The run of lines with the greatest sum of values: paragraphs count by their weight, what seldom stands inside an
+    /// article counts against it.
     private static func body(of lines: [TextLine]) -> Range<Int>? {
-        var best: (range: Range<Int>, weight: Int)?
-        var current: (range: Range<Int>, weight: Int)?
-        for index in lines.indices where lines[index].isProse {
-            if let run = current, joins(lines[run.range.upperBound..<index]) {
-                current = (run.range.lowerBound..<index + 1, run.weight + lines[index].weight)
-            } else {
-                current = (index..<index + 1, lines[index].weight)
+        var best: (range: Range<Int>, value: Int)?
+        var start = 0
+        var value = 0
+        for index in lines.indices {
+            if value <= 0 {
+                // A run begins with a paragraph; a short one before it may be a caption.
+                guard lines[index].isProse else { continue }
+                start = index
+                value = 0
             }
-            if let run = current, run.weight > best?.weight ?? 0 { best = run }
+            value += LineValue.value(of: lines[index])
+            if lines[index].isProse, value > best?.value ?? 0 { best = (start..<index + 1, value) }
         }
-        guard let best, best.weight >= leastBody else { return nil }
-        return extended(best.range, in: lines)
+        guard let best, weight(of: lines[best.range]) >= leastBody else { return nil }
+        return extended(withoutStandfirst(best.range, in: lines), in: lines)
     }
 
-    /// Whether these lines may stand between two paragraphs of one text: headings, lists, captions, short paragraphs, a
-    /// link to other news; but no date, which begins another piece of news, and nothing that ends an article.
-    private static func joins(_ gap: ArraySlice<TextLine>) -> Bool {
-        var strangers = 0
-        for line in gap {
-            if line.mark == .end || line.mark == .furniture || line.isDateLine { return false }
-            if !line.isSentence && !line.isListItem { strangers += 1 }
-        }
-        return strangers <= mostStrangers
+    /// A paragraph above the date or the by-line belongs to the headline.
+    private static func withoutStandfirst(_ range: Range<Int>, in lines: [TextLine]) -> Range<Int> {
+        let head = range.prefix(Self.linesAbove)
+        guard let mark = head.last(where: { lines[$0].isDateLine || lines[$0].isCredit }),
+            lines[range.lowerBound..<mark].count(where: \.isProse) == 1,
+            let start = range[mark...].first(where: { lines[$0].isProse })
+        else { return range }
+        return start..<range.upperBound
     }
 
-    /// A caption with its credit, a heading, a link to other news with its title.
-    private static let mostStrangers = 4
+    /// How many lines, from the standfirst on, may stand above the text.
+    private static let linesAbove = 6
+
+    private static func weight(of lines: ArraySlice<TextLine>) -> Int {
+        lines.reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+    }
 
     /// Takes in short last paragraphs: "He gave no date."
     private static func extended(_ range: Range<Int>, in lines: [TextLine]) -> Range<Int> {

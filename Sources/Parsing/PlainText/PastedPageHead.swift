@@ -13,12 +13,12 @@ struct PastedPageHead {
     private let titleIndex: Int?
 
     /// Menus are further up than this many lines above the text.
-    private static let height = 40
+    private static let height = 60
 
     init(_ page: PastedPage, body: Range<Int>) {
         let lines = page.lines[max(0, body.lowerBound - Self.height)..<body.lowerBound]
         self.lines = lines
-        titleIndex = Self.titleIndex(in: lines, bodyStart: body.lowerBound, page: page)
+        titleIndex = Self.titleIndex(in: lines, body: body, page: page)
         title = titleIndex.map { lines[$0].text }
         published = nearestDate(to: titleIndex ?? body.lowerBound)
         section = breadcrumbSection() ?? namedSection()
@@ -31,13 +31,32 @@ struct PastedPageHead {
 
     // MARK: - Title
 
-    private static func titleIndex(in lines: ArraySlice<TextLine>, bodyStart: Int, page: PastedPage) -> Int? {
-        let candidates = lines.indices.filter { isPossibleTitle(lines[$0], next: page.lines[$0 + 1]) }
-        let best = candidates.max { a, b in
-            score(a, in: lines, bodyStart: bodyStart, page: page)
-                < score(b, in: lines, bodyStart: bodyStart, page: page)
+    private static func titleIndex(in lines: ArraySlice<TextLine>, body: Range<Int>, page: PastedPage) -> Int? {
+        let words = TitleWords(of: page.lines[body])
+        var best: (index: Int, score: Int)?
+        for index in lines.indices where isPossibleTitle(lines[index], next: page.lines[index + 1]) {
+            let score = score(index, in: lines, body: body, page: page) + words.share(in: lines[index].text)
+            if score >= best?.score ?? Int.min { best = (index, score) }
         }
-        return best
+        return best.map { aboveStandfirst($0.index, in: lines, page: page, words: words) }
+    }
+
+    /// A standfirst below the headline looks like one, is longer and nearer to the text: the line above it, when that
+    /// too is said in the text's words, is the headline.
+    private static func aboveStandfirst(
+        _ index: Int, in lines: ArraySlice<TextLine>, page: PastedPage, words: TitleWords
+    ) -> Int {
+        var title = index
+        for _ in 0..<2 {
+            let above = (max(lines.startIndex, title - 3)..<title).reversed().first { candidate in
+                let line = lines[candidate]
+                return isPossibleTitle(line, next: page.lines[candidate + 1]) && line.weight >= 18
+                    && line.weight < lines[title].weight && !line.endsSentence && words.share(in: line.text) >= 20
+            }
+            guard let above else { break }
+            title = above
+        }
+        return title
     }
 
     private static func isPossibleTitle(_ line: TextLine, next: TextLine) -> Bool {
@@ -47,14 +66,14 @@ struct PastedPageHead {
     }
 
     /// A title is as long as a headline, near the text, near the date, and stands alone.
-    private static func score(_ index: Int, in lines: ArraySlice<TextLine>, bodyStart: Int, page: PastedPage) -> Int {
+    private static func score(_ index: Int, in lines: ArraySlice<TextLine>, body: Range<Int>, page: PastedPage) -> Int {
         let line = lines[index]
-        var score = min(line.weight, 60) - 3 * (bodyStart - index)
+        var score = min(line.weight, 50) - 2 * (body.lowerBound - index)
         if line.isAfterGap { score += 10 }
         if page.lines[index + 1].isAfterGap { score += 10 }
         let neighbours = max(lines.startIndex, index - 2)..<min(lines.endIndex, index + 4)
         if lines[neighbours].contains(where: \.isDateLine) { score += 20 }
-        if line.text.hasSuffix(".") || line.text.hasSuffix("。") { score -= 25 }
+        if line.endsSentence { score -= 25 }
         if lines[lines.startIndex..<index].contains(where: { $0.text == line.text }) { score += 15 }
         return score
     }

@@ -11,8 +11,11 @@ struct AlphabeticIdentifier: Sendable {
     /// Position of each letter in the tables; for U+0000 to U+04FF.
     private let columns: [UInt8]
 
-    /// Enough to be sure of any language.
+    /// Where to look whether one language is far enough ahead of the others, and where to give up.
+    private static let sampleStep = 200
     private static let longestSample = 3000
+    /// How far ahead is far enough, as a natural logarithm: one error in three million.
+    private static let decisiveLead = 15.0
     private static let mostLexiconWords = 60
     /// Letter pairs are no independent events: halving their evidence was best of 0.5, 0.7 and 1 in cross-validation
     /// (98.9, 98.8 and 98.5 % of sentences and headlines in four Cyrillic languages).
@@ -53,8 +56,12 @@ struct AlphabeticIdentifier: Sendable {
         var scores = [Double](repeating: 0, count: languages.count)
         var lookups = 0
         var letters = 0
+        var nextLook = Self.sampleStep
         for word in WordRanges(text) {
-            guard letters < Self.longestSample else { break }
+            if letters >= nextLook {
+                nextLook += Self.sampleStep
+                if letters >= Self.longestSample || isDecided(scores) { break }
+            }
             guard isOwn(word, in: text) else { continue }
             letters += word.count
             addPairs(of: word, in: text, to: &scores)
@@ -66,6 +73,11 @@ struct AlphabeticIdentifier: Sendable {
         }
         let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
         return languages[best].tag
+    }
+
+    private func isDecided(_ scores: [Double]) -> Bool {
+        let best = scores.max() ?? 0
+        return scores.count { best - $0 < Self.decisiveLead } == 1
     }
 
     /// Whether a word is written in this alphabet, as far as its first letters tell.

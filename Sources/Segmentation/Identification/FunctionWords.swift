@@ -1,7 +1,7 @@
 /// The small words of each language: they make up a third of any text, and few are shared.
 struct FunctionWords: Sendable {
     /// For each word a bit for each language that has it.
-    private let languages: [WordKey: UInt8]
+    private let languages: WordMap
 
     /// Lists in the order of the bits.
     init(_ lists: [String]) {
@@ -9,7 +9,7 @@ struct FunctionWords: Sendable {
         for (bit, list) in lists.enumerated() {
             for word in list.split(whereSeparator: \.isWhitespace) { languages[WordKey(word), default: 0] |= 1 << bit }
         }
-        self.languages = languages
+        self.languages = WordMap(languages)
     }
 
     /// The languages that have the word; 0 for none.

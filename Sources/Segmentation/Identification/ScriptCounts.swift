@@ -17,6 +17,9 @@ struct ScriptCounts {
     private(set) var simplified = 0
     private(set) var japanese = 0
 
+    /// Of no text.
+    init() {}
+
     /// Counts the letters of a range.
     init(_ range: Span, of text: ScalarText) {
         text.classes.withUnsafeBufferPointer { classes in

@@ -3,7 +3,7 @@
 /// Words are given without their last point; inner points stay (`u.s`).
 struct Abbreviations: Sendable {
     /// What follows the abbreviation.
-    enum Kind: Sendable {
+    enum Kind: UInt8, Sendable {
         /// A name or a number always follows: Mr., ул.
         case neverEnds
         /// May stand last: Inc., U.S., г. The word that follows decides.
@@ -12,16 +12,16 @@ struct Abbreviations: Sendable {
         case beforeNumber
     }
 
-    private let kinds: [WordKey: Kind]
+    private let kinds: WordMap
 
     /// Lists separated by white space.
     init(neverEnds: String, mayEnd: String, beforeNumber: String) {
-        var kinds: [WordKey: Kind] = [:]
+        var kinds: [WordKey: UInt8] = [:]
         for (list, kind) in [(beforeNumber, Kind.beforeNumber), (mayEnd, .mayEnd), (neverEnds, .neverEnds)] {
-            for word in list.split(whereSeparator: \.isWhitespace) { kinds[WordKey(word)] = kind }
+            for word in list.split(whereSeparator: \.isWhitespace) { kinds[WordKey(word)] = kind.rawValue }
         }
-        self.kinds = kinds
+        self.kinds = WordMap(kinds)
     }
 
-    func kind(of key: WordKey) -> Kind? { kinds[key] }
+    func kind(of key: WordKey) -> Kind? { kinds[key].flatMap(Kind.init) }
 }

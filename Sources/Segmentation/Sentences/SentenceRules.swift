@@ -15,6 +15,8 @@ struct SentenceRules: Sendable {
     let capitalized: WordSet
     /// Names that end with an exclamation mark: Yahoo!
     let exclamatory: WordSet
+    /// Whether a colon with a dash and a capital after it opens direct speech, which is a sentence of its own.
+    let speechFollowsColon: Bool
     /// Years, before which «г.» stands for "year" and not for "town".
     let yearMarks: WordSet
     /// Whether a word is a verb in a finite form, for languages where a look-up can tell; nil elsewhere.
@@ -23,12 +25,14 @@ struct SentenceRules: Sendable {
 
 /// A set of words, compared without regard to case.
 struct WordSet: Sendable {
-    private let keys: Set<WordKey>
+    private let keys: WordMap
 
     /// A list separated by white space.
     init(_ list: String) {
-        keys = Set(list.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+        var keys: [WordKey: UInt8] = [:]
+        for word in list.split(whereSeparator: \.isWhitespace) { keys[WordKey(word)] = 1 }
+        self.keys = WordMap(keys)
     }
 
-    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+    func contains(_ key: WordKey) -> Bool { keys[key] != nil }
 }

@@ -11,23 +11,29 @@ enum ScalarClass: UInt8 {
     /// Other number characters: ½, Ⅳ, ①.
     case number
     case space, newline
-    /// `.` and what NFKC makes of it.
+    /// `.`
     case stop
     /// `!`, `?`, `…` and their kin.
     case strongStop
     /// `。！？｡` and `．` in Chinese and Japanese: no space need follow.
     case wideStop
-    /// Opening and closing brackets and quotation marks; `"` and `'` may be either.
-    case opener, closer, straightQuote
     /// `•` and its kin, which begin an item of a list.
     case bullet
+    case colon
+    /// Closing brackets and quotation marks; `"` and `'` may be either.
+    case closer, straightQuote
+    case opener
     /// `'` and `’` between letters; `’` also closes.
     case apostrophe
     case hyphen, dash
-    case comma, colon
+    case comma
     case punctuation, symbol
     /// Joiners, soft hyphens, direction marks.
     case format
+
+    /// The classes from `stop` to `straightQuote` are those that may have to do with a sentence's end.
+    static let firstOfInterest = ScalarClass.stop
+    static let lastOfInterest = ScalarClass.straightQuote
 
     var isLetter: Bool { self == .lower || self == .upper || self == .letter }
     var isWordPart: Bool { isLetter || self == .digit || self == .mark || self == .format || self == .number }

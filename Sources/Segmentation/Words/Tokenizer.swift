@@ -10,14 +10,14 @@ struct Tokenizer {
     }
 
     let text: ScalarText
-    let dictionary: BreakIteratorPool
+    let dictionary: BreakIterator?
     let conventions: TokenConventions
     /// The sentence.
     let sentence: Range<Int>
     private(set) var pieces: [Piece]
 
     init(
-        _ sentence: Range<Int>, of text: ScalarText, dictionary: BreakIteratorPool, conventions: TokenConventions,
+        _ sentence: Range<Int>, of text: ScalarText, dictionary: BreakIterator?, conventions: TokenConventions,
         reusing pieces: consuming [Piece] = []
     ) {
         self.text = text
@@ -77,9 +77,7 @@ struct Tokenizer {
 
     /// The words of a run by ICU's dictionary; the whole run where ICU has none.
     private func words(_ run: Range<Int>, _ units: [UInt16]) -> [Range<Int>] {
-        let boundaries = units.withUnsafeBufferPointer { buffer in
-            dictionary.withIterator { $0.boundaries(of: buffer) }
-        }
+        let boundaries = units.withUnsafeBufferPointer { dictionary?.boundaries(of: $0) }
         var words: [Range<Int>] = []
         var from = run.lowerBound
         var unit = 0

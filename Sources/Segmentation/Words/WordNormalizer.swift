@@ -3,16 +3,30 @@ import UnicodeText
 /// A word as matching sees it: NFKC, case folded, ё as е, traditional characters as simplified ones.
 enum WordNormalizer {
     static func normalized(_ range: Range<Int>, in text: ScalarText) -> String {
-        var view = String.UnicodeScalarView()
-        for i in range {
-            let scalar = text.scalars[i]
-            guard isSimple(scalar) else { return thorough(text.string(range)) }
-            if let folded = Unicode.Scalar(HanForms.simplified(CaseFolding.folded(scalar))) { view.append(folded) }
+        guard range.allSatisfy({ isSimple(text.scalars[$0]) }) else { return thorough(text.string(range)) }
+        return String(unsafeUninitializedCapacity: range.count * 3) { buffer in
+            var count = 0
+            for i in range {
+                let scalar = HanForms.simplified(CaseFolding.folded(text.scalars[i]))
+                if scalar < 0x80 {
+                    buffer[count] = UInt8(scalar)
+                    count += 1
+                } else if scalar < 0x800 {
+                    buffer[count] = UInt8(0xC0 | scalar >> 6)
+                    buffer[count + 1] = UInt8(0x80 | scalar & 0x3F)
+                    count += 2
+                } else {
+                    buffer[count] = UInt8(0xE0 | scalar >> 12)
+                    buffer[count + 1] = UInt8(0x80 | scalar >> 6 & 0x3F)
+                    buffer[count + 2] = UInt8(0x80 | scalar & 0x3F)
+                    count += 3
+                }
+            }
+            return count
         }
-        return String(view)
     }
 
-    /// Scalars whose NFKC case folding is `CaseFolding`'s: ASCII, Cyrillic, the CJK ideographs, their marks.
+    /// Scalars below U+10000 whose NFKC case folding is `CaseFolding`'s: ASCII, Cyrillic, the CJK ideographs, their marks.
     private static func isSimple(_ scalar: UInt32) -> Bool {
         switch scalar {
         case ..<0x80, 0x400...0x482, 0x48A...0x4FF, 0x4E00...0x9FFF: true

@@ -124,7 +124,7 @@ struct CandidateFinder {
         found += folded.withUnsafeBufferPointer { folded in
             formReader.readings(
                 of: UnsafeBufferPointer(rebasing: folded[Int(atom.offset)..<Int(atom.offset + atom.length)]),
-                capitals: atom.capitals, opensSentence: opens[position])
+                hash: atom.hash, capitals: atom.capitals, opensSentence: opens[position])
         }
         readings[position] = found
         return found

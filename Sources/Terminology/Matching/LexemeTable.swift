@@ -1,24 +1,28 @@
 /// The lexemes of a glossary's words as symbols of the trie.
 struct LexemeTable {
     private var symbols: [UInt64: TermTrie.Symbol] = [:]
-    /// Which beginnings of words the lexemes have, by a hash of one to three letters: most words of a text are none of
-    /// them, and need no look into the lexicon.
-    private var beginnings: [Bool] = Array(repeating: false, count: 1 << 14)
+    /// Hashes of all forms of the lexemes, until they are sealed.
+    private var hashes: [UInt32] = []
+    /// A bit for each hash (a Bloom filter): most words of a text are no form of the lexemes, and need no look into the
+    /// lexicon.
+    private var bits: [UInt64] = [0]
     private var count: TermTrie.Symbol = 0
 
     var isEmpty: Bool { count == 0 }
 
     func symbol(_ key: UInt64) -> TermTrie.Symbol? { symbols[key] }
 
-    /// - Parameters:
-    ///   - stem: a form in UTF-8, two bytes a letter.
-    ///   - letters: how many of its letters all forms share.
-    mutating func intern(_ key: UInt64, stem: UnsafeBufferPointer<UInt8>, letters: Int) -> TermTrie.Symbol {
-        if let known = symbols[key] { return known }
-        beginnings[Self.slot(stem, letters: min(letters, 3))] = true
+    /// The lexeme's symbol, and whether it is new here.
+    mutating func intern(_ key: UInt64) -> (symbol: TermTrie.Symbol, isNew: Bool) {
+        if let known = symbols[key] { return (known, false) }
         let symbol = makeSymbol()
         symbols[key] = symbol
-        return symbol
+        return (symbol, true)
+    }
+
+    /// Notes a form of a lexeme, as UTF-8.
+    mutating func add(form: UnsafeBufferPointer<UInt8>) {
+        hashes.append(WordTable.hash(form))
     }
 
     /// A lexeme of a word that was generated from a form.
@@ -30,10 +34,18 @@ struct LexemeTable {
         return symbol
     }
 
-    /// Whether a word of the text could be a form of one of the lexemes.
-    func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        for letters in 0...min(3, word.count / 2) where beginnings[Self.slot(word, letters: letters)] { return true }
-        return false
+    /// Makes the filter of the forms noted: 16 bits a form leave one word in twenty to be looked up in vain.
+    mutating func seal() {
+        var size = 64
+        while size < hashes.count / 4 { size *= 2 }
+        bits = Array(repeating: 0, count: size)
+        for hash in hashes { bits[Self.place(hash, size)] |= Self.bit(hash) }
+        hashes = []
+    }
+
+    /// Whether a word with this hash could be a form of one of the lexemes.
+    func mayHold(_ hash: UInt32) -> Bool {
+        bits[Self.place(hash, bits.count)] & Self.bit(hash) != 0
     }
 
     private mutating func makeSymbol() -> TermTrie.Symbol {
@@ -41,9 +53,9 @@ struct LexemeTable {
         return count | TermIndex.lexemeBit
     }
 
-    private static func slot(_ word: UnsafeBufferPointer<UInt8>, letters: Int) -> Int {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in word.prefix(letters * 2) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return Int((hash ^ hash >> 15) & 0x3FFF)
+    private static func place(_ hash: UInt32, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> 30) & (size - 1)
     }
+
+    private static func bit(_ hash: UInt32) -> UInt64 { 1 << UInt64((hash ^ hash >> 16) & 63) }
 }

@@ -41,6 +41,7 @@ struct TermIndexBuilder {
                 line += 1
             }
         }
+        index.lexemes.seal()
         return index
     }
 

@@ -27,7 +27,7 @@ public struct TermMatcher: Sendable {
         let scanner = AtomScanner(document.text)
         let boundaries = TextBoundaries(document, language: language)
         var finder = CandidateFinder(index: index, scanner: scanner, language: language, boundaries: boundaries)
-        let candidates = finder.find().sorted()
+        let candidates = IntroducedAbbreviations(scanner).completed(finder.find().sorted())
         return MatchSelection(glossary: glossary, language: language).matches(from: candidates)
     }
 }

@@ -12,6 +12,8 @@ enum LineEdges {
 
     static func isOpening(_ unit: UInt16) -> Bool { opening.contains(unit) }
 
+    static func isCyrillic(_ unit: UInt16) -> Bool { (0x400...0x52F).contains(unit) }
+
     /// Cyrillic or Latin letters of both cases.
     static func isLetter(_ unit: UInt16) -> Bool {
         (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit) || (0x400...0x52F).contains(unit)

@@ -81,7 +81,8 @@ public struct LineWrapper {
     }
 
     /// Whether what stands before the break belongs to what follows: a number to what it counts (`14` | `мая`), a short
-    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`).
+    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`), and all
+    /// of a Russian one (`Санкт-` | `Петербург`).
     private func separatesPair(_ units: [UInt16], at position: Int) -> Bool {
         guard position >= 2 else { return false }
         let before = units[..<position]
@@ -93,7 +94,7 @@ public struct LineWrapper {
         }
         guard before.last == 0x2D else { return false }
         let word = before.dropLast().suffix(3).reversed().prefix { $0 != 0x20 }
-        return word.count <= 2
+        return word.count <= 2 || (LineEdges.isCyrillic(units[position - 2]) && LineEdges.isCyrillic(units[position]))
     }
 
     /// Whether the line would end within a few ideographs among other letters: a name or a term, 科技园 in English text.

@@ -10,11 +10,14 @@ import UnicodeText
 struct DigestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "digest",
-        abstract: "Compiles a day's digest: three editions, XML, and the glossary coverage review.",
+        abstract: "Compiles a day's digest: three editions as text, page and feed; XML; and the glossary coverage review.",
         discussion: """
             Reads every file in articles/DATE (web pages, feeds, text) and writes into digests/DATE:
 
-              digest.en.txt, digest.ru.txt, digest.zh.txt   the editions, ready to be mailed
+              digest.en.txt, digest.ru.txt, digest.zh.txt   the editions as text, ready to be mailed
+              digest.en.html …                              the editions as pages for a browser
+              digest.en.atom …                              the editions as feeds
+              digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
               coverage.txt                                  what the glossaries had, and what to add
 
@@ -38,9 +41,6 @@ struct DigestCommand: ParsableCommand {
 
     @Option(help: "Key sentences for each article.")
     var sentences = 3
-
-    @Flag(help: "Also write a web page and an Atom feed for each edition.")
-    var pages = false
 
     @OptionGroup var mail: MailOptions
 
@@ -90,10 +90,7 @@ struct DigestCommand: ParsableCommand {
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
         let target = OutputFolder("\(output)/\(date)")
-        var extras = DayOutputs.Extras()
-        extras.pages = pages
-        extras.mail = try mail.options()
-        try target.write(DayOutputs.files(of: day, extras: extras))
+        try target.write(DayOutputs.files(of: day, mail: try mail.options()))
         try writeDepfile(intake: intake, glossaries: loaded.files)
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
     }

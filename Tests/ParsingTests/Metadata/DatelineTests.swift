@@ -48,6 +48,11 @@ import Testing
         Case(head: "北方网消息：", agency: "北方网"),
         Case(head: "【北方日报记者 王五】", agency: "北方日报", authors: ["王五"]),
         Case(head: "【东方网报道】", agency: "东方网"),
+        Case(head: "东方网记者赵六5月14日报道：", agency: "东方网", month: 5, day: 14, authors: ["赵六"]),
+        Case(head: "LA CROSSE, Wis. (AP) —", place: "LA CROSSE, Wis", agency: "AP"),
+        Case(head: "Hong Kong (CNN Business)", place: "Hong Kong", agency: "CNN Business"),
+        Case(head: "(CNN)", agency: "CNN"),
+        Case(head: "Northern.Net -", agency: "Northern.Net"),
         Case(head: "（记者 赵六）", authors: ["赵六"]),
     ]
 

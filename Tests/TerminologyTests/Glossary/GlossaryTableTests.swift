@@ -68,6 +68,13 @@ struct GlossaryTableTests {
         #expect(term.partOfSpeech == .noun)
     }
 
+    @Test("with two columns before its languages is no table of DeepL's", arguments: ["id,subject,en,ru,zh", "id,subject,en,ru"])
+    func headerBeforeLanguages(header: String) throws {
+        let concept = try #require(read(header + "\np,rail,wagon,вагон\n").glossary.concepts.first)
+        #expect(concept.subject == "rail")
+        #expect(concept[.russian]?.preferred?.text == "вагон")
+    }
+
     @Test("of OmegaT's has remarks and comments")
     func omegaT() throws {
         let reading = read("# our terms\nport\t港口\tsea, not computer\n", "terms.en-zh.txt")

@@ -22,7 +22,7 @@ struct TermMatcherTests {
             ),
             ("Парк высоких технологий", "Парк высокие технологии. Паркам высокой технологии.", []),
             (
-                "цифровая экономика", "развитие цифровой экономики, цифровую экономику, цифровым экономикой",
+                "цифровая экономика", "развитие цифровой экономики, цифровую экономику, цифровая экономику",
                 ["цифровой экономики", "цифровую экономику"]
             ),
             ("Олимпийские игры", "олимпийских игр", ["олимпийских игр"]),
@@ -95,6 +95,20 @@ struct TermMatcherTests {
     func offsets() {
         #expect(found("порт", in: "🚄🚄 в по́рту Ｘ", "ru") == ["по́рту"])
         #expect(found("HTP", in: "🚄 ＨＴＰ", "en") == ["ＨＴＰ"])
+    }
+
+    @Test(
+        "takes an abbreviation that the text introduces for the concept, from there on",
+        arguments: [
+            ("Hi-Tech Park", "HTP? The Hi-Tech Park (HTP) grew. HTP firms", "en", ["Hi-Tech Park", "HTP", "HTP"]),
+            ("Парк высоких технологий", "Парк высоких технологий (ПВТ) растёт. Доход ПВТ", "ru",
+                ["Парк высоких технологий", "ПВТ", "ПВТ"]),
+            ("高科技园区", "高科技园区（HTP）发展，HTP企业", "zh", ["高科技园区", "HTP", "HTP"]),
+            ("Hi-Tech Park", "The Hi-Tech Park (Minsk) and the Hi-Tech Park (BBC) in Minsk, BBC", "en",
+                ["Hi-Tech Park", "Hi-Tech Park"]),
+        ] as [(String, String, LanguageTag, [String])])
+    func abbreviations(term: String, text: String, language: LanguageTag, expected: [String]) {
+        #expect(found(term, in: text, language) == expected)
     }
 
     @Test("finds nothing in a language it does not serve, in no text, and with no glossary")

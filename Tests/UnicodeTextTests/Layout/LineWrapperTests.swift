@@ -39,6 +39,12 @@ struct LineWrapperTests {
         #expect(wrap("双方商定于秋季举行推介会。", 20) == ["双方商定于秋季举行推", "介会。"])
     }
 
+    @Test func `Names of files and Russian words with a hyphen stay whole`() {
+        #expect(wrap("Not read (en-electric-buses.txt).", 24) == ["Not read", "(en-electric-buses.txt)."])
+        #expect(wrap("Ехали в город Санкт-Петербург", 20, "ru") == ["Ехали в город", "Санкт-Петербург"])
+        #expect(wrap("The well-known start-ups", 20) == ["The well-known", "start-ups"])
+    }
+
     @Test func `A number stays with what it counts`() {
         #expect(wrap("Встреча прошла 14 мая", 18, "ru") == ["Встреча прошла", "14 мая"])
         #expect(wrap("There are 17 articles", 13) == ["There are", "17 articles"])

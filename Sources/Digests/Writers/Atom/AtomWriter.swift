@@ -54,9 +54,9 @@ public struct AtomWriter: Sendable {
             output.element(
                 "title", [("xml:lang", story.headline.languageTag.rawValue)], text: story.headline.quoted)
             output.element("updated", text: updated.iso8601)
-            output.element("author", [("xml:lang", story.headline.languageTag.rawValue)]) {
-                $0.element("name", text: story.sourceName)
-            }
+            let tag = story.headline.languageTag
+            let nameTag = NameLanguage.tag(of: story.sourceName, in: tag) ?? tag.rawValue
+            output.element("author", [("xml:lang", nameTag)]) { $0.element("name", text: story.sourceName) }
             for (position, link) in story.links.enumerated() {
                 output.element("link", [("rel", position == 0 ? "alternate" : "related"), ("href", link.url)]) { _ in }
             }

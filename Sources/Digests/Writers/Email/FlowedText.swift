@@ -12,32 +12,47 @@ struct FlowedText {
     /// Lines end at spaces alone if that keeps them short enough; else anywhere the rules allow, and readers are told.
     init(_ blocks: [TextBlock], languageTag: String) {
         let wrapper = LineWrapper(width: Self.width - 2, languageTag: languageTag)
-        let atSpaces = blocks.map { block -> [String] in
-            guard case .paragraph(let paragraph) = block else { return Self.fixed(block) }
-            return wrapper.flowedLines(of: paragraph, onlyAtSpaces: true)
+        let atSpaces = blocks.map { block in
+            switch block {
+            case .paragraph(let paragraph): wrapper.flowedLines(of: paragraph, onlyAtSpaces: true)
+            case .line(let line): [line]
+            case .blank: [""]
+            case .rule(let mark): [String(repeating: mark, count: TextLayout.ruleWidth)]
+            }
         }
-        let isNarrow = atSpaces.joined().allSatisfy {
-            DisplayWidth.columns(of: $0) <= Self.width || $0.contains("://")
-        }
-        deletesSpaces = !isNarrow
+        deletesSpaces = atSpaces.joined().contains { DisplayWidth.columns(of: $0) > Self.width }
         let lines =
-            isNarrow
+            !deletesSpaces
             ? atSpaces
-            : blocks.map { block in
-                guard case .paragraph(let paragraph) = block else { return Self.fixed(block) }
-                let lines = wrapper.flowedLines(of: paragraph, onlyAtSpaces: false)
-                return lines.dropLast().map { $0 + " " } + lines.suffix(1)
+            : zip(blocks, atSpaces).map { block, lines in
+                switch block {
+                case .paragraph(let paragraph): Self.soft(wrapper.flowedLines(of: paragraph, onlyAtSpaces: false))
+                case .line(let link): Self.soft(Self.parts(of: link))
+                case .blank, .rule: lines
+                }
             }
         text = lines.joined().map { Self.stuffed($0) + "\n" }.joined()
     }
 
-    private static func fixed(_ block: TextBlock) -> [String] {
-        switch block {
-        case .paragraph(let text), .line(let text): [text]
-        case .blank: [""]
-        case .rule(let mark): [String(repeating: mark, count: TextLayout.ruleWidth)]
-        }
+    /// Lines of one paragraph, with the space that readers delete after each but the last.
+    private static func soft(_ lines: [String]) -> [String] {
+        lines.dropLast().map { $0 + " " } + lines.suffix(1)
     }
+
+    /// A link in parts that fit a line, cut after marks. Readers make it whole again.
+    private static func parts(of link: String) -> [String] {
+        var parts: [String] = []
+        var rest = Array(link)[...]
+        while rest.count > width - 2 {
+            let cut = rest.prefix(width - 2).lastIndex(where: marks.contains) ?? rest.firstIndex(where: marks.contains)
+            guard let cut, cut + 1 < rest.endIndex else { break }
+            parts.append(String(rest[...cut]))
+            rest = rest[(cut + 1)...]
+        }
+        return parts + [String(rest)]
+    }
+
+    private static let marks = Set<Character>("/-.?&=#,;:+~%")
 
     /// A space before what a mailbox or a reader would take for its own (section 4.4).
     private static func stuffed(_ line: String) -> String {

@@ -35,13 +35,18 @@ struct StoryXML {
                 ("url", entry.url), ("teaser", entry.isTeaser ? "true" : nil),
             ] + times(of: entry)
         ) { output in
-            output.element("publisher", text: printable(entry.publisher))
-            output.element("agency", text: printable(entry.agency))
-            output.element("place", text: printable(entry.place))
-            output.element("sectionName", text: printable(entry.section))
+            write(entry.publisher, as: "publisher", of: entry, to: &output)
+            write(entry.agency, as: "agency", of: entry, to: &output)
+            write(entry.place, as: "place", of: entry, to: &output)
+            write(entry.section, as: "sectionName", of: entry, to: &output)
             write(entry.headline, as: "headline", [], concepts: concepts, to: &output)
             for sentence in entry.sentences { write(sentence, concepts: concepts, to: &output) }
         }
+    }
+
+    private func write(_ name: String?, as element: String, of entry: DigestEntry, to output: inout XMLOutput) {
+        guard let name = printable(name) else { return }
+        output.element(element, [("xml:lang", NameLanguage.tag(of: name, in: entry.languageTag))], text: name)
     }
 
     private func printable(_ text: String?) -> String? {

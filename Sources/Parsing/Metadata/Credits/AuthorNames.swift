@@ -75,6 +75,12 @@ enum AuthorNames {
     /// One to five words, each with a capital or a particle: what a by-line without a colon must name.
     private static func isPersonal(_ name: String) -> Bool {
         let words = name.split(separator: " ")
+        // "By Wednesday"
+        if words.count == 1, let word = words.first?.lowercased(),
+            DateNames.weekdays.contains(word) || DateNames.months[word] != nil
+        {
+            return false
+        }
         return (1...5).contains(words.count) && !words.contains { $0.contains(where: \.isNumber) }
             && words.first?.first?.isUppercase == true && words.last?.first?.isUppercase == true
     }

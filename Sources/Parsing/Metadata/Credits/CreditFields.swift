@@ -36,7 +36,9 @@ enum CreditFields {
             guard end < line.count, CreditLabels.colons.contains(line[end]) else { continue }
             // "Автор — Анна Лесная" is a label at the line's beginning only; so is 文/张三.
             let isColon = line[end] == ":" || line[end] == "："
-            guard isColon || start == 0 else { continue }
+            // "Tested by: …" is no by-line.
+            let isPartOfPhrase = start > 0 && words.count == 2 && !words[0].isHan
+            guard isColon && !isPartOfPhrase || start == 0 else { continue }
             return Label(role: role, start: start, valueStart: end + 1)
         }
         return nil

@@ -18,7 +18,7 @@ struct CreditLine: Hashable, Sendable {
 
     /// Reads a line; nil when it credits nobody. A line of running text is not read.
     init?(_ line: String) {
-        guard line.unicodeScalars.count <= Self.longest else { return nil }
+        guard line.unicodeScalars.count <= Self.longest, !Self.isSentence(line) else { return nil }
         let found = CreditFields.fields(of: line)
         for (role, value) in found {
             switch role {
@@ -29,6 +29,11 @@ struct CreditLine: Hashable, Sendable {
         }
         if found.isEmpty { authors = AuthorNames.namesOfByline(line) ?? [] }
         guard !found.isEmpty || !authors.isEmpty else { return nil }
+    }
+
+    /// 记者：您怎么看？ is a question of an interview.
+    private static func isSentence(_ line: String) -> Bool {
+        line.unicodeScalars.count > 20 && line.last.map { "。？！?!".contains($0) } == true
     }
 
     /// Longer lines, in Unicode scalars, are paragraphs.

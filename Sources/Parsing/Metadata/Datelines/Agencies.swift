@@ -9,12 +9,19 @@ enum Agencies {
             && !words.dropFirst().contains { $0.count > 3 && $0.first?.isLowercase == true }
     }
 
-    /// Whether this is one of the agencies that datelines name without place or bracket ("ТАСС, 14 мая.").
+    /// Whether this is one of the agencies that datelines name without place or bracket ("ТАСС, 14 мая."), a branch of
+    /// one ("CNN Business"), or the address of a site.
     ///
     /// The list only settles what the form leaves open.
     static func isKnown(_ name: String) -> Bool {
-        known.contains(name.lowercased())
+        let name = name.lowercased()
+        if known.contains(name) { return true }
+        if let space = name.firstIndex(of: " "), known.contains(String(name[..<space])) { return true }
+        guard let dot = name.lastIndex(of: "."), !name.contains(" ") else { return false }
+        return domains.contains(String(name[name.index(after: dot)...]))
     }
+
+    private static let domains: Set = ["ru", "by", "kz", "uz", "am", "cn", "com", "net", "org", "info", "eu", "tv"]
 
     private static let known: Set = [
         "ap", "afp", "reuters", "dpa", "efe", "ansa", "upi", "pti", "bloomberg", "xinhua", "tass", "belta", "interfax",

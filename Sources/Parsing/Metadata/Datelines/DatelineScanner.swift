@@ -31,6 +31,7 @@ struct DatelineScanner {
                 dateline.day = day
             case .bracket(let isSlashed):
                 guard takeBracket(elements[index].text, isSlashed: isSlashed) else { return nil }
+                if endsAtBracket(index, isSlashed: isSlashed) { return index }
             case .comma: continue
             case .period:
                 if endsAtPeriod(index) { return index }
@@ -90,9 +91,18 @@ struct DatelineScanner {
     private func endsAtDash(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         if case .bracket = elements[index - 1].kind { return true }
+        if index == 1, let agency = dateline.agency { return Agencies.isKnown(agency) }
         return dateline.day != nil && (dateline.place ?? dateline.agency) != nil
             || isPlaceInCapitals
                 && (dateline.agency ?? dateline.place) != nil
+    }
+
+    /// "(CNN) The president …": an agency that is known needs no dash.
+    private func endsAtBracket(_ index: Int, isSlashed: Bool) -> Bool {
+        guard !isSlashed, let agency = dateline.agency, Agencies.isKnown(agency) else { return false }
+        guard index + 1 < elements.count else { return true }
+        if case .name = elements[index + 1].kind { return true }
+        return false
     }
 
     private func endsAtPeriod(_ index: Int) -> Bool {
@@ -107,12 +117,15 @@ struct DatelineScanner {
 
     /// After "Москва." a day, after "14 мая." an agency may follow.
     private func goesOnAfterPeriod(_ index: Int) -> Bool {
-        guard index + 2 < elements.count else { return false }
+        guard index + 1 < elements.count else { return false }
         switch elements[index + 1].kind {
         case .day: return dateline.day == nil
-        case .bracket(let isSlashed): return isSlashed || dateline.day != nil
+        case .bracket(let isSlashed): return isSlashed || dateline.day != nil || isPlaceInCapitals
+        // "LA CROSSE, Wis. —": the full stop of an abbreviated region.
+        case .dash: return isPlaceInCapitals && dateline.place?.contains(",") == true
         case .name(let isAllCapitals):
             let name = elements[index + 1].text
+            guard index + 2 < elements.count else { return false }
             let ends = elements[index + 2].kind == .dash || elements[index + 2].kind == .period
             return ends && (isAllCapitals || Agencies.isKnown(name)) && (dateline.day != nil || isPlaceInCapitals)
         default: return false

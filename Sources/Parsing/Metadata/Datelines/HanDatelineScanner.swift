@@ -23,7 +23,7 @@ struct HanDatelineScanner {
         guard dateline.agency != nil, dateline.day != nil || end.isSure else { return nil }
         var index = skippingSpace(end.next)
         if let bracket = journalists(at: index) {
-            dateline.authors = bracket.names
+            if !bracket.names.isEmpty { dateline.authors = bracket.names }
             index = bracket.end
         } else if end.mark == end.next {
             return nil
@@ -65,7 +65,13 @@ struct HanDatelineScanner {
             return dateline
         }
         dateline.agency = string(name[..<agencyEnd])
-        if agencyEnd < name.count { dateline.place = string(name[agencyEnd...]) }
+        let rest = string(name[agencyEnd...])
+        if HanNames.hasRole(rest) {
+            // 北方网记者张三5月14日报道
+            dateline.authors = HanNames.names(in: rest)
+        } else if !rest.isEmpty {
+            dateline.place = rest
+        }
         return dateline
     }
 

@@ -20,7 +20,10 @@ extension TextMarks {
         "email", "rss", "accept", "accept all", "ok", "close", "advertise", "listen", "video", "photo",
     ]
     static let englishLegal = [
-        "all rights reserved", "we use cookies", "this site uses cookies", "terms and conditions",
+        "all rights reserved", "we use cookies", "site uses cookies",
+        "use of cookies", "cookies to improve", "cookies are absolutely", "necessary cookies",
+        "cookies on your browser",
+        "analyze and understand how you use this website", "terms and conditions",
     ]
     static let englishCaptionStarts = [
         "photo:", "photo by", "photo courtesy", "photo credit", "image:", "image credit", "image courtesy", "picture:",

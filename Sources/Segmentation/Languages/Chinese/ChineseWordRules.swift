@@ -4,22 +4,22 @@
 /// 85.3 (PUD) and from 79.1 to 83.7 (GSD), joining names another 2.
 enum ChineseWordRules {
     /// Numerals and words that point, before a measure: 一个, 这种.
-    static let counting = scalars("一二两三四五六七八九十百几每这那某各该另多数半首")
+    static let counting = CharacterTable("一二两三四五六七八九十百几每这那某各该另多数半首")
 
-    static let measures = scalars(
+    static let measures = CharacterTable(
         """
         个种位名次年只条件家座场支部份项批天队人者本张块辆艘架间所栋段句步类组对双层届颗枚片篇代月点派番套幅笔门头岁倍国处株匹台秒周期集级城区
         """)
 
-    static let pronouns = scalars("他她它我你")
+    static let pronouns = CharacterTable("他她它我你")
     /// Before 有: 还有.
-    static let beforeHave = scalars("还都共更就已会另设也又各上下曾均")
+    static let beforeHave = CharacterTable("还都共更就已会另设也又各上下曾均")
     /// Before 是: 这是.
-    static let beforeBe = scalars("的这那曾总又也都")
+    static let beforeBe = CharacterTable("的这那曾总又也都")
     /// Second characters that are words of their own: 新的, 将在, 到了.
-    static let seconds = scalars("的在了")
+    static let seconds = CharacterTable("的在了")
     /// Last characters of longer words that are words of their own: 天津市, 适用于.
-    static let finals = scalars("于是市省县次的上前在着著")
+    static let finals = CharacterTable("于是市省县次的上前在着著")
 
     /// Two-character words that are two.
     static let pairs = WordSet(
@@ -37,15 +37,11 @@ enum ChineseWordRules {
         """)
 
     /// Characters that foreign names are written with.
-    static let transliteration = scalars(
+    static let transliteration = CharacterTable(
         """
         阿埃艾爱安奥巴白贝比彼波伯布查察达戴丹德登迪蒂丁杜顿多厄恩尔法范菲费芬佛弗夫福盖戈格根古哈海汉豪赫亨霍基吉加贾杰金卡凯坎康考柯科克
         肯库夸拉莱赖兰朗劳勒雷里利丽莉列林隆卢鲁伦罗洛马玛麦迈曼梅蒙米密莫姆木穆纳娜奈南尼宁纽努诺欧帕潘佩皮平珀普齐奇契乔切琴萨塞赛桑森
         莎沙尚舍圣施史士斯思苏索塔泰坦特提汀图托瓦万威韦维温沃乌伍西希锡夏谢辛休雅亚扬耶伊因英尤约泽扎詹兹佐厦妮珍琳茨茜朵罕怡孟墨摩莓
         蕾娅薇翁庞朱
         """)
-
-    private static func scalars(_ list: String) -> Set<UInt32> {
-        Set(list.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map(\.value))
-    }
 }

@@ -26,6 +26,7 @@ extension SentenceRules {
             mon tue wed thu fri sat sun et pt ct
             """),
         exclamatory: WordSet("yahoo yum jeopardy oklahoma mamma airplane now"),
+        speechFollowsColon: false,
         yearMarks: WordSet(""),
         isFiniteVerb: nil)
 }

@@ -20,6 +20,7 @@ extension SentenceRules {
             usuallyEnding: WordSet(""),
             capitalized: WordSet(""),
             exclamatory: WordSet("yahoo"),
+            speechFollowsColon: true,
             yearMarks: WordSet("г гг"),
             isFiniteVerb: { word in
                 let readings = lexicon.readings(of: word)

@@ -16,6 +16,14 @@ struct CandidateCollector {
         var exampleArticle = 0
         /// Occurrences within a longer phrase that was seen, too.
         var nested = 0
+        /// What stood in brackets directly behind it, in another language.
+        var brackets: [Bracket] = []
+    }
+
+    struct Bracket: Hashable {
+        let language: Language
+        let text: String
+        let article: Int
     }
 
     private struct Key: Hashable {
@@ -24,6 +32,8 @@ struct CandidateCollector {
     }
 
     private var seen: [Key: Seen] = [:]
+    /// The article each sentence was first seen in: what a site repeats on all its pages counts once.
+    private var sentences: [Substring: Int] = [:]
 
     /// Phrases that occur less often are not told from chance.
     static let leastCount = 2
@@ -41,25 +51,35 @@ struct CandidateCollector {
     }
 
     private mutating func add(_ document: Document, _ matches: [TermMatch], _ language: Language, _ article: Int) {
-        let phrases = grammar(of: language).phrases(in: document)
-        var sentence = 0
-        for phrase in phrases {
+        let isNew = document.sentences.map { sentence in
+            let text = document[sentence]
+            defer { sentences[text] = sentences[text] ?? article }
+            return (sentences[text] ?? article) == article
+        }
+        let starts = document.sentences.map(\.tokenRange.lowerBound)
+        for phrase in grammar(of: language).phrases(in: document) {
             let span = Span(
                 document.tokens[phrase.tokens.lowerBound].span.start,
                 document.tokens[phrase.tokens.upperBound - 1].span.end)
-            guard !isKnown(span, matches) else { continue }
-            while sentence + 1 < document.sentences.count, document.sentences[sentence].span.end <= span.start {
-                sentence += 1
-            }
-            if sentence < document.sentences.count, document.sentences[sentence].span.start > span.start {
-                sentence = 0
-            }
-            record(phrase, span, document, sentence, language, article)
+            let sentence = Self.position(of: phrase.tokens.lowerBound, in: starts)
+            guard isNew[sentence], !isKnown(span, matches) else { continue }
+            record(phrase, span, document, document.sentences[sentence], language, article)
         }
     }
 
+    /// The last position whose start is not after the token.
+    private static func position(of token: Int, in starts: [Int]) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= token { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
     private mutating func record(
-        _ phrase: CandidatePhrase, _ span: Span, _ document: Document, _ sentence: Int, _ language: Language,
+        _ phrase: CandidatePhrase, _ span: Span, _ document: Document, _ sentence: Sentence, _ language: Language,
         _ article: Int
     ) {
         let key = Key(language: language, text: phrase.key)
@@ -71,14 +91,28 @@ struct CandidateCollector {
         let form = String(document[span])
         entry.forms[form, default: 0] += 1
         if phrase.isBaseForm { entry.baseForms[form, default: 0] += 1 }
-        if sentence < document.sentences.count {
-            let text = document[document.sentences[sentence]]
-            if entry.example.isEmpty || (text.count < entry.example.count && text.count > form.count * 2) {
-                entry.example = String(text)
-                entry.exampleArticle = article
-            }
+        if let bracket = Self.bracket(behind: phrase.tokens.upperBound, in: document, language, article) {
+            entry.brackets.append(bracket)
+        }
+        let text = document[sentence]
+        if entry.example.isEmpty || (text.count < entry.example.count && text.count > form.count * 2) {
+            entry.example = String(text)
+            entry.exampleArticle = article
         }
         seen[key] = entry
+    }
+
+    /// What stands in brackets from a token on, when it is short and in another language of ours.
+    private static func bracket(
+        behind token: Int, in document: Document, _ language: Language, _ article: Int
+    ) -> Bracket? {
+        let tokens = document.tokens
+        guard token < tokens.count, ["(", "（"].contains(document[tokens[token]]) else { return nil }
+        let rest = tokens[(token + 1)...].prefix(9)
+        guard let end = rest.firstIndex(where: { [")", "）"].contains(document[$0]) }), end > token + 1 else { return nil }
+        let text = String(document[Span(tokens[token + 1].span.start, tokens[end - 1].span.end)])
+        guard let other = Script.language(of: text)?.language, other != language else { return nil }
+        return Bracket(language: other, text: text, article: article)
     }
 
     private func grammar(of language: Language) -> any CandidateGrammar {

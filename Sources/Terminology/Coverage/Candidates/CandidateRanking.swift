@@ -22,7 +22,20 @@ struct CandidateRanking {
         return TermCandidate(
             language: seen.language, text: Self.form(of: seen), isName: isName, count: seen.count,
             articles: seen.articles,
-            example: seen.example, exampleSource: source, proposals: [], score: score)
+            example: seen.example, exampleSource: source, proposals: proposals(of: seen), score: score)
+    }
+
+    /// What brackets gave, the most frequent for each language.
+    private func proposals(of seen: CandidateCollector.Seen) -> [TermCandidate.Proposal] {
+        Language.allCases.compactMap { language in
+            let given = seen.brackets.filter { $0.language == language }
+            let counts = Dictionary(given.map { ($0.text, 1) }, uniquingKeysWith: +)
+            guard let text = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) })?.key,
+                let article = given.first(where: { $0.text == text })?.article
+            else { return nil }
+            return TermCandidate.Proposal(
+                language: language, text: text, evidence: .brackets, source: articles[article].sourceName)
+        }
     }
 
     /// The dictionary form where it occurs, else the most frequent one.

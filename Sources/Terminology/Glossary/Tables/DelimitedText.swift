@@ -23,6 +23,8 @@ struct DelimitedText {
     private(set) var cells: [Cell] = []
     /// The line the last row begins on, from 1.
     private(set) var rowLine = 0
+    /// The byte the last row begins at.
+    private var rowStart = 0
     private(set) var flaw: Flaw?
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -48,6 +50,7 @@ struct DelimitedText {
         cells.removeAll(keepingCapacity: true)
         flaw = nil
         rowLine = line
+        rowStart = position
         while readCell() {}
         return true
     }
@@ -64,23 +67,15 @@ struct DelimitedText {
         return String(decoding: unescaped, as: UTF8.self)
     }
 
-    /// Line and column, from 1, the column in characters.
+    /// Line and column of a byte of the last row, from 1, the column in characters.
     func place(of offset: Int) -> (line: Int, column: Int) {
-        var start = offset
-        while start > 0, !isLineEnd(bytes[start - 1]) { start -= 1 }
-        var breaks = 0
-        var index = start - 1
-        while index >= 0 {
-            if bytes[index] == 0x0A || (bytes[index] == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A))
-            {
-                breaks += 1
-            }
-            index -= 1
+        var start = rowStart
+        var line = rowLine
+        for index in rowStart..<max(rowStart, offset) where isCountedBreak(index) {
+            start = index + 1
+            line += 1
         }
-        let isMarked = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let column = String(decoding: bytes[(isMarked ? 3 : start)..<max(offset, isMarked ? 3 : start)], as: UTF8.self)
-            .count
-        return (breaks + 1, column + 1)
+        return (line, String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).count + 1)
     }
 
     private mutating func skipBlankLines() {

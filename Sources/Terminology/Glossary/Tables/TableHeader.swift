@@ -26,6 +26,14 @@ struct TableHeader {
         self.columns = columns
     }
 
+    /// Whether the words are a heading we know, of terms or of anything else.
+    static func isHeading(_ words: String) -> Bool {
+        switch column(words) {
+        case .unknown, .unnamed: false
+        default: true
+        }
+    }
+
     /// `en`, `Russian`, `中文`, `zh-Hant`, `en deprecated`, `subject`…
     private static func column(_ heading: String) -> Column {
         let words = heading.lowercased().split { " ()[]:/.".contains($0) }.map(String.init)

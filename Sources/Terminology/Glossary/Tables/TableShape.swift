@@ -33,7 +33,7 @@ struct TableShape {
             guard text.next() else { return nil }
         } while isRemark(text)
         let cells = text.cells.map { text.text(of: $0) }
-        if format != .deepL, let header = TableHeader(headings: cells) {
+        if format != .deepL, !isDeepLRow(cells), let header = TableHeader(headings: cells) {
             noteUnknownColumns(of: header, line: text.rowLine)
             return header
         }
@@ -46,6 +46,12 @@ struct TableShape {
     func isRemark(_ text: borrowing DelimitedText) -> Bool {
         guard format == .omegaT, let cell = text.cells.first else { return false }
         return text.text(of: cell).hasPrefix("#")
+    }
+
+    /// Whether the row is an entry of DeepL's: two terms, then two codes of languages.
+    private func isDeepLRow(_ cells: [String]) -> Bool {
+        (4...5).contains(cells.count) && cells[2...3].allSatisfy { TableHeader.languageTag($0) != nil }
+            && !cells[..<2].contains(where: TableHeader.isHeading)
     }
 
     private mutating func headerlessColumns(first cells: [String]) -> TableHeader? {

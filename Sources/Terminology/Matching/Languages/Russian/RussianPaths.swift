@@ -108,17 +108,34 @@ struct RussianPaths {
         var slot = Slot(form: form)
         guard atom.kind == .word, bytes.first.map({ $0 >= 0xD0 && $0 <= 0xD1 }) ?? false else { return slot }
         var readings: [RussianWordReading] = []
-        lexicon.forEachReading(of: bytes) { reading in
+        lexicon.forEachReading(of: bytes, asksCorpus: false) { reading in
             if let reading = RussianWordReading(reading, form: bytes) { readings.append(reading) }
         }
         if readings.isEmpty, atom.capitals != .all { return generated(atom, bytes, slot, &index) }
         for reading in readings {
-            let symbol = index.lexemes.intern(reading.key, stem: bytes, letters: reading.stemLength)
+            let (symbol, isNew) = index.lexemes.intern(reading.key)
+            if isNew {
+                let stem = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, reading.stemLength * 2)])
+                lexicon.forEachSpelling(of: reading.lexeme, stem: stem) { index.lexemes.add(form: $0) }
+            }
             slot.lexemes.append(
                 Lexeme(
                     symbol: symbol, grammar: reading.grammar, isNoun: reading.isNoun, isAttribute: reading.isAttribute))
         }
         return slot
+    }
+
+    /// A name that no dictionary has is declined as its last letter tells, whatever other guess there is.
+    private func addUnknownNoun(_ word: String, _ slot: inout Slot, _ index: inout TermIndex) {
+        let forms = RussianUnknownNouns.forms(of: word)
+        guard !forms.isEmpty else { return }
+        let symbol = index.lexemes.internGenerated(slot.form, 99)
+        for (form, grammar) in forms {
+            let id = index.words.intern(form)
+            index.generated[id, default: []].append(FormReading(lexeme: symbol, grammar: grammar, probability: 1))
+        }
+        slot.lexemes.append(
+            Lexeme(symbol: symbol, grammar: .form(case: 0, isPlural: false), isNoun: true, isAttribute: false))
     }
 
     /// A word that the lexicon has not: its forms are made now, as those of words with the same ending.
@@ -127,6 +144,7 @@ struct RussianPaths {
     ) -> Slot {
         var slot = slot
         let word = String(decoding: bytes, as: UTF8.self)
+        addUnknownNoun(word, &slot, &index)
         for (number, forms) in lexicon.inflections(of: word).prefix(4).enumerated() {
             let own = forms.filter { $0.form == word }
             guard let first = own.first,

@@ -4,6 +4,7 @@ import Lexicons
 struct RussianWordReading {
     /// The same for all forms that the same glossary word may take in a text.
     let key: UInt64
+    let lexeme: RussianLexeme
     let grammar: GrammarSet
     let isNoun: Bool
     let isAttribute: Bool
@@ -26,6 +27,7 @@ struct RussianWordReading {
         if kind == 2, Self.isSuperlative(form) { kind = 6 }
         if grammemes.isSurname || grammemes.isPatronymic { kind |= Self.genderKind(grammemes) << 4 }
         key = reading.lexeme.key | kind << 48
+        lexeme = reading.lexeme
         grammar = GrammarSet(grammemes)
         isNoun = kind & 0xF == 1
         isAttribute = kind & 0xF == 2 || kind & 0xF == 3 || kind & 0xF == 6

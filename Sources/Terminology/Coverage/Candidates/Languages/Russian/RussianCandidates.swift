@@ -36,7 +36,7 @@ struct RussianCandidates: CandidateGrammar {
         guard token.kind == .word, token.normalized.unicodeScalars.count > 1,
             !RussianStopWords.contains(token.lemma), !RussianStopWords.contains(token.normalized)
         else { return word }
-        for reading in lexicon.readings(of: token.normalized) where reading.probability > 0.15 || reading.isGuess {
+        for reading in lexicon.readings(of: token.normalized) where reading.probability > 0.02 {
             switch reading.grammemes.partOfSpeech {
             case .noun: word.noun.formUnion(GrammarSet(reading.grammemes))
             case .adjective, .participle:
@@ -44,7 +44,7 @@ struct RussianCandidates: CandidateGrammar {
                     word.attribute.formUnion(GrammarSet(reading.grammemes))
                 }
             case .verb, .infinitive, .adverb, .preposition, .conjunction, .particle, .pronoun, .gerund:
-                if reading.probability > 0.5 { return Word() }
+                if reading.probability > 0.4 { return Word() }
             default: break
             }
         }

@@ -1,0 +1,71 @@
+/// Who wrote a translation.
+public enum TranslationOrigin: Hashable, Sendable {
+    /// A person; nil where the file does not say who.
+    case human(name: String?)
+    /// The translation memory: the unit's id where it has one, and how it matched.
+    case memory(unit: String?, kind: MemoryMatchKind)
+    /// A machine, which must be said wherever the text is shown.
+    case engine(name: String, version: String?)
+
+    public var isMachine: Bool {
+        if case .engine = self { true } else { false }
+    }
+}
+
+/// How a segment of the memory fits a text, the best first.
+public enum MemoryMatchKind: String, Codable, CaseIterable, Comparable, Sendable {
+    /// The same text between the same neighbours.
+    case context
+    /// The same text.
+    case exact
+    /// Only figures and dates differ; they are filled in.
+    case numbers
+    /// A similar text, for a translator to work from.
+    case fuzzy
+
+    public static func < (a: MemoryMatchKind, b: MemoryMatchKind) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+        switch self {
+        case .context: 0
+        case .exact: 1
+        case .numbers: 2
+        case .fuzzy: 3
+        }
+    }
+}
+
+/// A sentence with its translation, and where the translation comes from.
+public struct TranslatedSentence: Hashable, Sendable {
+    /// The same for the same sentence of the same article: what a hand-off file names it by.
+    public let id: String
+    public let source: String
+    public let sourceTag: LanguageTag
+    public let text: String
+    public let languageTag: LanguageTag
+    public let origin: TranslationOrigin
+    /// 0 to 100 for what the memory offers; nil for what nobody scored.
+    public var score: Double?
+    /// When it was written; nil where nobody said.
+    public var date: Timestamp?
+    /// Who read and approved it; nil while nobody has.
+    public var reviewer: String?
+
+    public init(
+        id: String, source: String, sourceTag: LanguageTag, text: String, languageTag: LanguageTag,
+        origin: TranslationOrigin, score: Double? = nil, date: Timestamp? = nil, reviewer: String? = nil
+    ) {
+        self.id = id
+        self.source = source
+        self.sourceTag = sourceTag
+        self.text = text
+        self.languageTag = languageTag
+        self.origin = origin
+        self.score = score
+        self.date = date
+        self.reviewer = reviewer
+    }
+
+    /// Whether a reader must be told that no person answers for the text.
+    public var isUnreviewedMachineText: Bool { origin.isMachine && reviewer == nil }
+}

@@ -1,0 +1,35 @@
+import NewsModel
+
+/// A text's language and paragraphs: what must be known before its sentences can be found.
+struct TextLayout {
+    let tag: LanguageTag
+    let paragraphs: [Span]
+    /// The dominant script of each paragraph, and of the text.
+    private let scripts: [ScriptCounts.Script?]
+    private let script: ScriptCounts.Script?
+    private let isInformal: Bool
+
+    init(_ text: ScalarText, declared: LanguageTag?) {
+        paragraphs = ParagraphFinder.paragraphs(of: text)
+        var total = ScriptCounts()
+        scripts = paragraphs.map { paragraph in
+            let counts = ScriptCounts(paragraph, of: text)
+            total.add(counts)
+            return counts.dominant
+        }
+        script = total.dominant
+        tag = LanguageIdentifier.identify(text, total, declared: declared)
+        isInformal = Informality.isInformal(paragraphs, of: text)
+    }
+
+    /// Calls `body` with each sentence, the position of its paragraph, and the analysis it asks for.
+    func forEachSentence(of text: ScalarText, _ body: (Span, Int, LanguageAnalysis) -> Void) {
+        let common = LanguageAnalysis.of(tag)
+        for (index, paragraph) in paragraphs.enumerated() {
+            let analysis =
+                scripts[index] == script ? common : LanguageAnalysis.of(tag, paragraphIn: scripts[index])
+            let segmenter = SentenceSegmenter(rules: analysis.rules, isInformal: isInformal)
+            segmenter.forEachSentence(of: paragraph, in: text) { body($0, index, analysis) }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// Reads numbers that a text writes in words or Roman numerals: what may answer for digits in the other language.
+struct NumeralWords {
+    private let words: FigureWords
+    private let isChinese: Bool
+
+    init(_ words: FigureWords, isChinese: Bool) {
+        self.words = words
+        self.isChinese = isChinese
+    }
+
+    /// Every value that a run of numerals may stand for: each word's, and that of the whole run.
+    func values(in scalars: [UInt32]) -> [Double] {
+        var values: [Double] = []
+        var run: [Int] = []
+        for piece in pieces(scalars) {
+            if let value = words.numerals[piece] {
+                run.append(value)
+                values.append(Double(value))
+                continue
+            }
+            if let month = words.month(piece) { values.append(Double(month)) }
+            if let roman = Self.roman(piece) { values.append(Double(roman)) }
+            if piece == "and" || piece == "-" || piece == "点" { continue }
+            values += Self.totals(run)
+            run = []
+        }
+        return values + Self.totals(run)
+    }
+
+    /// The words in lower case, Roman numerals in upper case; in Chinese the characters.
+    private func pieces(_ scalars: [UInt32]) -> [String] {
+        if isChinese { return scalars.map { NumberReadings.text([$0]) } }
+        return scalars.split { !Self.isLetter($0) }.map { word in
+            let text = NumberReadings.text(word)
+            return Self.roman(text) != nil && text.utf8.count > 1 ? text : text.lowercased().replacing("ё", with: "е")
+        }
+    }
+
+    private static func isLetter(_ value: UInt32) -> Bool {
+        (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || (0x400...0x52F).contains(value)
+    }
+
+    /// A run read as a sum of products (двадцать пять тысяч, 两千三百) and, in digits alone, one by one (二〇一七).
+    private static func totals(_ run: [Int]) -> [Double] {
+        guard run.count > 1 else { return [] }
+        var total = 0.0
+        var section = 0.0
+        var current = 0.0
+        for value in run.prefix(20) {
+            switch value {
+            case 10_000...:
+                total += (section + current == 0 ? 1 : section + current) * Double(value)
+                section = 0
+                current = 0
+            case _ where value == 100 || value == 1_000 || value == 10 && current > 0 && current < 10:
+                section += (current == 0 ? 1 : current) * Double(value)
+                current = 0
+            default: current += Double(value)
+            }
+        }
+        var values = [total + section + current]
+        if run.allSatisfy({ $0 < 10 }) { values.append(run.prefix(15).reduce(0) { $0 * 10 + Double($1) }) }
+        return values
+    }
+
+    /// The value of a Roman numeral in capitals; nil for every other word.
+    static func roman(_ word: String) -> Int? {
+        let digits: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100]
+        var total = 0
+        var last = 0
+        guard !word.isEmpty, word.utf8.count <= 8 else { return nil }
+        for character in word.reversed() {
+            guard let value = digits[character] else { return nil }
+            total += value < last ? -value : value
+            last = max(last, value)
+        }
+        return total
+    }
+}

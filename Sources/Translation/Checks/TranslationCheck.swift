@@ -1,0 +1,63 @@
+public import NewsModel
+
+/// Something in a translation that a person should look at. It informs; it never holds a translation back.
+public struct TranslationRemark: Hashable, Sendable {
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+        case term, baseForm, number, name, link, untranslated, length
+    }
+
+    public let kind: Kind
+    /// The sentence's id.
+    public let sentence: String
+    /// What to look at, in the user's words.
+    public let message: String
+
+    public init(_ kind: Kind, sentence: String, message: String) {
+        self.kind = kind
+        self.sentence = sentence
+        self.message = message
+    }
+}
+
+/// A sentence and its translation, as the checks read them.
+public struct CheckedSentence: Sendable {
+    public let id: String
+    public let source: Document
+    public let target: Document
+    /// The terms of the source, and those of the target, by one glossary.
+    public let sourceTerms: [TermMatch]
+    public let targetTerms: [TermMatch]
+
+    public init(
+        id: String, source: Document, target: Document, sourceTerms: [TermMatch] = [], targetTerms: [TermMatch] = []
+    ) {
+        self.id = id
+        self.source = source
+        self.target = target
+        self.sourceTerms = sourceTerms
+        self.targetTerms = targetTerms
+    }
+}
+
+/// Checks translations of an article, whoever made them.
+public struct TranslationChecker: Sendable {
+    /// Concepts that are not to be checked, by id.
+    private let unchecked: Set<String>
+
+    public init(unchecked: Set<String> = []) {
+        self.unchecked = unchecked
+    }
+
+    /// The remarks on an article's sentences in order; a term is remarked on once an article.
+    public func remarks(on article: [CheckedSentence]) -> [TranslationRemark] {
+        var terms = TermCheck(unchecked: unchecked)
+        return article.flatMap { sentence -> [TranslationRemark] in
+            let untranslated = UntranslatedCheck().remarks(on: sentence)
+            // What was not translated at all lacks everything else too; saying so once is enough.
+            guard untranslated.isEmpty else { return untranslated }
+            return terms.remarks(on: sentence) + NumberCheck().remarks(on: sentence)
+                + LiteralCheck().remarks(on: sentence)
+                + LengthCheck().remarks(on: sentence)
+        }
+    }
+}

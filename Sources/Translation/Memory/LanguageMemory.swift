@@ -1,0 +1,158 @@
+import NewsModel
+
+/// The texts of a memory in one language, ready to be looked up.
+struct LanguageMemory: Sendable {
+    /// A text as a position in the memory.
+    struct Source: Sendable {
+        let unit: Int
+        let variant: Int
+    }
+
+    private struct Found {
+        let position: Int
+        let kind: MemoryMatchKind
+        let score: Double
+        let filled: String?
+    }
+
+    private let sources: [Source]
+    private let texts: [SegmentText]
+    private let index: SegmentIndex
+    /// Positions by what is left of a text without its figures.
+    private let bySkeleton: [SegmentSkeleton.Key: [Int32]]
+
+    var count: Int { sources.count }
+
+    init(_ sources: [Source], units: [TranslationUnit]) {
+        self.sources = sources
+        let texts = sources.map { SegmentText(units[$0.unit].variants[$0.variant].text) }
+        self.texts = texts
+        index = SegmentIndex(texts)
+        var skeletons: [SegmentSkeleton.Key: [Int32]] = [:]
+        skeletons.reserveCapacity(texts.count)
+        for (position, text) in texts.enumerated() {
+            let tag = units[sources[position].unit].variants[sources[position].variant].languageTag
+            skeletons[SegmentSkeleton(text, FigureScanner(tag)).key, default: []].append(Int32(position))
+        }
+        bySkeleton = skeletons
+    }
+
+    func matches(
+        for text: String, tag: LanguageTag, units: [TranslationUnit], options: TranslationMemory.Options
+    ) -> [MemoryMatch] {
+        let query = SegmentText(text)
+        guard !query.scalars.isEmpty, options.limit > 0 else { return [] }
+        let same = sameTexts(query, tag, units, options)
+        var seen = Set(same.map(\.position))
+        let similar = fuzzyTexts(query, units, options).filter { seen.insert($0.position).inserted }
+        let ranked = (same + similar).sorted { isBetter($0, $1, units) }
+        return ranked.prefix(options.limit).filter { $0.score >= options.minimum }.compactMap {
+            match($0, units, options)
+        }
+    }
+
+    // MARK: The same text, but for figures
+
+    private func sameTexts(
+        _ query: SegmentText, _ tag: LanguageTag, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> [Found] {
+        let skeleton = SegmentSkeleton(query, FigureScanner(tag))
+        // One text may stand in a memory ten thousand times; the newest ones are enough.
+        let positions = (bySkeleton[skeleton.key] ?? []).suffix(1_000).map(Int.init)
+        return positions.compactMap { position in
+            guard target(of: position, units, options) != nil else { return nil }
+            if texts[position] == query {
+                let isContext = hasNeighbours(units[sources[position].unit], options)
+                return Found(
+                    position: position, kind: isContext ? .context : .exact, score: isContext ? 101 : 100, filled: nil)
+            }
+            return filled(position, skeleton, units, options)
+        }
+    }
+
+    private func hasNeighbours(_ unit: TranslationUnit, _ options: TranslationMemory.Options) -> Bool {
+        let (previous, next) = unit.neighbours
+        guard options.previous != nil || options.next != nil, previous != nil || next != nil else { return false }
+        return same(previous, options.previous) && same(next, options.next)
+    }
+
+    private func same(_ a: String?, _ b: String?) -> Bool { SegmentText(a ?? "") == SegmentText(b ?? "") }
+
+    /// The unit with the query's figures in its translation; nil when they cannot be placed without doubt.
+    private func filled(
+        _ position: Int, _ query: SegmentSkeleton, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> Found? {
+        guard let variant = target(of: position, units, options) else { return nil }
+        let source = units[sources[position].unit].variants[sources[position].variant]
+        let own = SegmentSkeleton(texts[position], FigureScanner(source.languageTag))
+        guard let text = FigureFiller(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
+        else { return nil }
+        let tokens = SegmentTokenizer.tokens(of: texts[position]).count
+        let changed = zip(own.figures, query.figures).count { $0.value != $1.value }
+        // Below an exact match by what the figures are of the text, and never so low that it looks like another text.
+        let score = max(75, 100 * (1 - Double(changed) / Double(max(tokens, 1))))
+        return Found(position: position, kind: .numbers, score: min(99, score), filled: text)
+    }
+
+    // MARK: Similar texts
+
+    private func fuzzyTexts(
+        _ query: SegmentText, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> [Found] {
+        let scored = ScoredQuery(
+            index.vocabulary.tokens(of: SegmentTokenizer.tokens(of: query)), vocabulary: index.vocabulary)
+        var scorer = SegmentScorer()
+        var best: [Found] = []
+        for candidate in index.ranked(scored, scorer) {
+            if best.count >= options.limit, Double(candidate.bound) * 100 < best[options.limit - 1].score { break }
+            guard target(of: candidate.segment, units, options) != nil else { continue }
+            // What is not the same text is never 100: letter case or a mark may differ where the tokens agree.
+            let score = min(99, 100 * Double(scorer.score(scored, candidate.tokens[...], overlap: candidate.overlap)))
+            let found = Found(position: candidate.segment, kind: .fuzzy, score: score, filled: nil)
+            let place = best.firstIndex { $0.score < score } ?? best.count
+            best.insert(found, at: place)
+            if best.count > 4 * options.limit { best.removeLast() }
+        }
+        return best
+    }
+
+    // MARK: Answers
+
+    private func target(
+        of position: Int, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> TranslationUnit.Variant? {
+        let unit = units[sources[position].unit]
+        return unit.variants.enumerated().first { place, variant in
+            place != sources[position].variant
+                && (options.target.map { $0.primary == variant.languageTag.primary } ?? true)
+        }?.element
+    }
+
+    private func isBetter(_ a: Found, _ b: Found, _ units: [TranslationUnit]) -> Bool {
+        if a.score != b.score { return a.score > b.score }
+        if a.kind != b.kind { return a.kind < b.kind }
+        let (one, other) = (units[sources[a.position].unit], units[sources[b.position].unit])
+        if (one.reviewer != nil) != (other.reviewer != nil) { return one.reviewer != nil }
+        let (age, otherAge) = (one.latest?.secondsSince1970 ?? .min, other.latest?.secondsSince1970 ?? .min)
+        return age != otherAge ? age > otherAge : a.position < b.position
+    }
+
+    private func match(
+        _ found: Found, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> MemoryMatch? {
+        let source = sources[found.position]
+        guard let target = target(of: found.position, units, options) else { return nil }
+        let unit = units[source.unit]
+        return MemoryMatch(
+            entry: unit.id ?? String(source.unit + 1), kind: found.kind, score: min(100, found.score),
+            source: unit.variants[source.variant].text, target: found.filled ?? target.text,
+            targetTag: target.languageTag, date: unit.latest, reviewer: unit.reviewer)
+    }
+}
+
+extension TranslationUnit {
+    /// The last change of the unit or of one of its texts.
+    var latest: Timestamp? {
+        ([history.latest] + variants.map(\.history.latest)).compactMap { $0 }.max()
+    }
+}

@@ -1,0 +1,136 @@
+/// Finds the segments of a memory that are worth scoring: an inverted index of rare words, and of pairs of Chinese
+/// characters.
+struct SegmentIndex: Sendable {
+    /// How much is looked at for one query.
+    struct Limits: Sendable {
+        /// Entries of posting lists; the rarest terms come first, and one list is always read.
+        var postings = 20_000
+        /// Segments that are scored.
+        var candidates = 40
+    }
+
+    private(set) var vocabulary = TokenVocabulary()
+    private var tokens: [Int32] = []
+    private var starts: [Int] = [0]
+    private var termNumbers: [UInt64: Int32] = [:]
+    private var postingStarts: [Int] = []
+    private var postings: [Int32] = []
+
+    /// The number of segments.
+    var count: Int { starts.count - 1 }
+
+    init(_ segments: [SegmentText]) {
+        var terms: [Int32] = []
+        var termStarts = [0]
+        for segment in segments {
+            let numbers = SegmentTokenizer.tokens(of: segment).map { vocabulary.insert($0) }
+            tokens += numbers
+            starts.append(tokens.count)
+            vocabulary.count(numbers)
+            for key in Self.terms(of: numbers.map { vocabulary.token($0) }) {
+                let number = termNumbers[key] ?? Int32(termNumbers.count)
+                termNumbers[key] = number
+                terms.append(number)
+            }
+            termStarts.append(terms.count)
+        }
+        vocabulary.weigh(segments: count)
+        invert(terms, termStarts)
+    }
+
+    /// Turns the terms of each segment into the segments of each term.
+    private mutating func invert(_ terms: [Int32], _ termStarts: [Int]) {
+        var counts = [Int](repeating: 0, count: termNumbers.count + 1)
+        for term in terms { counts[Int(term) + 1] += 1 }
+        for i in 1..<max(1, counts.count) { counts[i] += counts[i - 1] }
+        postingStarts = counts
+        postings = [Int32](repeating: 0, count: terms.count)
+        for segment in 0..<count {
+            for position in termStarts[segment]..<termStarts[segment + 1] {
+                let term = Int(terms[position])
+                postings[counts[term]] = Int32(segment)
+                counts[term] += 1
+            }
+        }
+    }
+
+    /// The distinct index terms: words, numbers, stems, and pairs of neighbouring Chinese characters.
+    private static func terms(of tokens: [ScoredToken]) -> Set<UInt64> {
+        var terms = Set<UInt64>()
+        for (position, token) in tokens.enumerated() {
+            switch token.kind {
+            case .word, .number:
+                terms.insert(UInt64(UInt32(bitPattern: token.number)))
+                if token.stem != 0 { terms.insert(1 << 62 | UInt64(UInt32(bitPattern: token.stem))) }
+            case .character:
+                guard position + 1 < tokens.count, tokens[position + 1].kind == .character else { continue }
+                let next = tokens[position + 1].number
+                terms.insert(
+                    1 << 63 | UInt64(UInt32(bitPattern: token.number)) << 31 | UInt64(UInt32(bitPattern: next)))
+            case .mark: break
+            }
+        }
+        return terms
+    }
+
+    func scoredTokens(of segment: Int) -> [ScoredToken] {
+        tokens[starts[segment]..<starts[segment + 1]].map { vocabulary.token($0) }
+    }
+
+    func tokenCount(of segment: Int) -> Int { starts[segment + 1] - starts[segment] }
+
+    /// Segments that share the rarest terms with a query, the most promising first.
+    func candidates(for query: [ScoredToken], limits: Limits = Limits()) -> [Int] {
+        let lists = Self.terms(of: query).compactMap { termNumbers[$0] }
+            .map { postingStarts[Int($0)]..<postingStarts[Int($0) + 1] }
+            .sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+        var weights = [Float](repeating: 0, count: count)
+        var touched: [Int32] = []
+        var room = limits.postings
+        let total = Float(max(2, count))
+        for list in lists {
+            guard touched.isEmpty || room >= list.count else { break }
+            room -= list.count
+            let weight = Logarithm.natural(total / Float(list.count)) + 0.1
+            for position in list {
+                let segment = postings[position]
+                if weights[Int(segment)] == 0 { touched.append(segment) }
+                weights[Int(segment)] += weight
+            }
+        }
+        return best(touched, weights, length: query.count, limits.candidates)
+    }
+
+    /// Half by shared weight alone, half by shared weight against the difference in length.
+    private func best(_ touched: [Int32], _ weights: [Float], length: Int, _ limit: Int) -> [Int] {
+        guard touched.count > limit else {
+            return touched.map(Int.init).sorted { (weights[$1], $0) < (weights[$0], $1) }
+        }
+        var chosen = Self.top(touched, limit / 2) { weights[Int($0)] }
+        let known = Set(chosen)
+        chosen += Self.top(touched, limit) {
+            let other = tokenCount(of: Int($0))
+            return weights[Int($0)] / Float(max(length, other) + 4)
+        }.filter { !known.contains($0) }.prefix(limit - chosen.count)
+        return chosen.map(Int.init)
+    }
+
+    /// The `limit` segments with the highest value, best first; of equal ones the earlier.
+    private static func top(_ segments: [Int32], _ limit: Int, _ value: (Int32) -> Float) -> [Int32] {
+        var heap: [(value: Float, segment: Int32)] = []
+        heap.reserveCapacity(limit + 1)
+        for segment in segments {
+            let value = value(segment)
+            if heap.count == limit, let worst = heap.last, (value, -segment) <= (worst.value, -worst.segment) {
+                continue
+            }
+            var position = heap.count
+            while position > 0, (heap[position - 1].value, -heap[position - 1].segment) < (value, -segment) {
+                position -= 1
+            }
+            heap.insert((value, segment), at: position)
+            if heap.count > limit { heap.removeLast() }
+        }
+        return heap.map(\.segment)
+    }
+}

@@ -1,0 +1,36 @@
+/// A segment with its figures taken out: two segments with one key differ in figures only.
+struct SegmentSkeleton: Sendable {
+    /// The text with a private-use character for each figure, by its type.
+    struct Key: Hashable, Sendable {
+        let scalars: [UInt32]
+    }
+
+    let key: Key
+    let figures: [Figure]
+
+    init(_ text: SegmentText, _ scanner: FigureScanner) {
+        let hasDigit = text.scalars.contains { $0 >= 0x30 && $0 <= 0x39 }
+        figures = hasDigit ? scanner.figures(in: text.scalars) : []
+        guard !figures.isEmpty else {
+            key = Key(scalars: text.scalars)
+            return
+        }
+        var scalars: [UInt32] = []
+        scalars.reserveCapacity(text.scalars.count)
+        var position = 0
+        for figure in figures {
+            scalars += text.scalars[position..<figure.range.lowerBound]
+            scalars.append(Self.mark(of: figure.value))
+            position = figure.range.upperBound
+        }
+        key = Key(scalars: scalars + text.scalars[position...])
+    }
+
+    private static func mark(of value: Figure.Value) -> UInt32 {
+        switch value {
+        case .number: 0xE000
+        case .date(nil, _, _): 0xE001
+        case .date: 0xE002
+        }
+    }
+}

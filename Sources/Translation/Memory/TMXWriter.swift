@@ -1,0 +1,59 @@
+import Markup
+import NewsModel
+
+/// Writes a translation memory as TMX 1.4, without a document type.
+public struct TMXWriter: Sendable {
+    /// The program's version, for the header.
+    private let version: String
+
+    public init(version: String) {
+        self.version = version
+    }
+
+    /// The units in their order. Each names its own source language where it differs from the first one's.
+    public func text(_ units: [TranslationUnit]) -> String {
+        let source = units.first?.sourceTag?.rawValue ?? "*all*"
+        var output = XMLOutput()
+        output.element("tmx", [("version", "1.4")]) { output in
+            output.element(
+                "header",
+                [
+                    ("creationtool", "svodka"), ("creationtoolversion", version), ("segtype", "sentence"),
+                    ("o-tmf", "svodka"), ("adminlang", "en"), ("srclang", source), ("datatype", "plaintext"),
+                ], text: "")
+            output.element("body") { output in
+                for unit in units { write(unit, source: source, to: &output) }
+            }
+        }
+        return output.text
+    }
+
+    private func write(_ unit: TranslationUnit, source: String, to output: inout XMLOutput) {
+        let own = unit.sourceTag?.rawValue ?? "*all*"
+        let attributes = [("tuid", unit.id), ("srclang", own == source ? nil : own)] + history(unit.history)
+        output.element("tu", attributes) { output in
+            writeDetails(unit.notes, unit.properties, to: &output)
+            for variant in unit.variants {
+                output.element("tuv", [("xml:lang", variant.languageTag.rawValue)] + history(variant.history)) {
+                    output in
+                    writeDetails(variant.notes, variant.properties, to: &output)
+                    output.element("seg", text: variant.text)
+                }
+            }
+        }
+    }
+
+    private func writeDetails(
+        _ notes: [String], _ properties: [TranslationUnit.Property], to output: inout XMLOutput
+    ) {
+        for note in notes { output.element("note", text: note) }
+        for property in properties { output.element("prop", [("type", property.type)], text: property.value) }
+    }
+
+    private func history(_ history: TranslationUnit.History) -> [XMLOutput.Attribute] {
+        [
+            ("creationdate", history.created.map(TMXDate.text)), ("creationid", history.author),
+            ("changedate", history.changed.map(TMXDate.text)), ("changeid", history.changer),
+        ]
+    }
+}

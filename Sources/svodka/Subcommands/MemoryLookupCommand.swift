@@ -1,0 +1,101 @@
+import ArgumentParser
+import NewsModel
+import Translation
+
+/// `svodka memory lookup`: how a text was translated before.
+struct MemoryLookupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lookup", abstract: "Finds earlier translations of texts.",
+        discussion: """
+            Prints for each text what the memory has, best first: score, kind, translation. With --jsonl it is a \
+            filter: {"id","language","text"} in, {"id","matches":[{"entry","score","kind","source","target"}]} out.
+            """)
+
+    @OptionGroup var files: MemoryFiles
+
+    @Argument(help: "The texts to look up.") var texts: [String] = []
+
+    @Flag(help: "Read JSON Lines from standard input and write them to standard output.")
+    var jsonl = false
+
+    @Option(help: "The texts' language: en, ru, zh.") var language = "en"
+
+    @Option(name: .customLong("to"), help: "The language wanted; any when not given.") var target: String?
+
+    @Option(help: "The most matches for a text.") var limit = 5
+
+    @Option(help: "The lowest score, 0 to 100.") var minimum = 0.0
+
+    func validate() throws {
+        if jsonl != texts.isEmpty { throw ValidationError("Give texts or --jsonl, one of the two.") }
+        if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    }
+
+    func run() throws {
+        let (units, isComplete) = try files.units()
+        let memory = TranslationMemory(units)
+        if jsonl {
+            try JSONLinesFilter.run(Input.self) { input in
+                Output(
+                    id: input.id,
+                    matches: memory.matches(
+                        for: input.text, language: LanguageTag(rawValue: input.language ?? language),
+                        options: options(for: input)))
+            }
+        } else {
+            for text in texts { try print(memory, text) }
+        }
+        if !isComplete { throw ExitStatus.someLeftOut }
+    }
+
+    private func options(for input: Input? = nil) -> TranslationMemory.Options {
+        var options = TranslationMemory.Options()
+        options.limit = limit
+        options.minimum = minimum
+        options.target = target.map(LanguageTag.init(rawValue:))
+        options.previous = input?.previous
+        options.next = input?.next
+        return options
+    }
+
+    private func print(_ memory: TranslationMemory, _ text: String) throws {
+        let matches = memory.matches(for: text, language: LanguageTag(rawValue: language), options: options())
+        var lines = [text]
+        for match in matches {
+            lines.append("\(Int(match.score))\t\(match.kind.rawValue)\t\(match.source)\n\t\t\(match.target)")
+        }
+        if matches.isEmpty { lines.append("nothing found") }
+        try StandardStreams.print(lines.joined(separator: "\n") + "\n")
+    }
+
+    private struct Input: Decodable {
+        let id: String
+        let language: String?
+        let text: String
+        let previous: String?
+        let next: String?
+    }
+
+    private struct Output: Encodable {
+        struct Match: Encodable {
+            let entry: String
+            let score: Double
+            let kind: String
+            let source: String
+            let target: String
+            let language: String
+        }
+
+        let id: String
+        let matches: [Match]
+
+        init(id: String, matches: [MemoryMatch]) {
+            self.id = id
+            self.matches = matches.map {
+                Match(
+                    entry: $0.entry, score: ($0.score * 10).rounded() / 10, kind: $0.kind.rawValue, source: $0.source,
+                    target: $0.target, language: $0.targetTag.rawValue)
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import NewsModel
+import Terminology
+import Testing
+
+@Suite("The coverage review")
+struct CoverageReportTests {
+    private static let day = CivilDate(daysSince1970: 20_222)
+
+    private static func report(
+        _ table: String, _ texts: [(language: LanguageTag, text: String)], stories: [[Int]] = [],
+        options: CoverageReport.Options = .init()
+    ) -> CoverageReport {
+        let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
+        let segmenter = PlainSegmenter()
+        let matcher = TermMatcher(glossary: glossary, segmenter: segmenter)
+        let articles = texts.enumerated().map { position, item in
+            var article = Article(
+                source: .init(file: "\(position).txt"), title: "", paragraphs: [Paragraph(item.text)])
+            article.publisher = "Source \(position)"
+            let document = segmenter.segment(item.text, id: "\(position)", language: item.language)
+            let title = segmenter.segment("", id: "\(position)", language: item.language)
+            return AnalyzedArticle(
+                article: article, document: document, title: title, summary: Summary(sentences: []),
+                matches: matcher.matches(in: document), titleMatches: [])
+        }
+        return CoverageReport(
+            date: day, articles: articles, stories: stories.map { Story(id: "\($0[0])", members: $0) }, glossary: glossary,
+            options: options)
+    }
+
+    @Test("counts matches, nested ones too, and candidates seen at least twice; covered is what has an equivalent")
+    func definition() {
+        let report = Self.report(
+            "en,ru,zh\npark,парк,\ntechnology park,технопарк,科技园\n",
+            [("en", "The technology park and the digital corridor. The digital corridor is here. A single mention.")])
+        // technology park and the park in it, and twice the digital corridor.
+        #expect(report.shares[.init(from: .english, into: .russian)] == CoverageShare(covered: 2, total: 4))
+        #expect(report.shares[.init(from: .english, into: .chinese)] == CoverageShare(covered: 1, total: 4))
+        #expect(report.candidates.map(\.text) == ["digital corridor"])
+        let text = CoverageTextWriter().write(report)
+        #expect(text.contains("50% (2 of 4)"))
+        #expect(text.contains("candidates\nseen at least twice"))
+    }
+
+    @Test("lists what has no equivalent, what is ambiguous, and what is deprecated")
+    func lists() {
+        let report = Self.report(
+            "en,en deprecated,ru,zh,subject\nphotonics,,фотоника,,science\npark,,технопарк,科技园,economy\n"
+                + "park,,парковка,停车场,transport\nBelarus,Byelorussia,Беларусь,白俄罗斯,\n",
+            [("en", "The park of photonics in Byelorussia.")])
+        #expect(report.missingEquivalents.map(\.term) == ["photonics"])
+        #expect(report.missingEquivalents.first?.missing == [.chinese])
+        #expect(report.ambiguities.first?.readings.map(\.concept.line) == [3, 4])
+        #expect(report.retiredTerms.first?.preferred == "Belarus")
+        let text = CoverageTextWriter().write(report)
+        #expect(text.contains("photonics, a.csv:2, no Chinese"))
+        #expect(text.contains("Byelorussia, write Belarus (Source 0)"))
+    }
+
+    @Test("proposes what stands in brackets, and what the same story says in another language")
+    func proposals() throws {
+        let report = Self.report(
+            "en,ru\ndigital economy,цифровая экономика\ndigital signature,цифровая подпись\ntransport corridor,транспортный коридор\n"
+                + "air corridor,воздушный коридор\n",
+            [
+                ("en", "The digital corridor (数字走廊) opens. One digital corridor is long."),
+                ("ru", "Строят цифровой коридор. Скоро цифровой коридор откроют."),
+            ], stories: [[0, 1]])
+        let candidate = try #require(report.candidates.first { $0.text == "digital corridor" })
+        #expect(candidate.proposals.map(\.text) == ["цифровой коридор", "数字走廊"])
+        #expect(candidate.proposals.map(\.evidence) == [.sameStory(times: 2), .brackets])
+        let csv = CoverageCSVWriter().write(report)
+        #expect(csv.contains("\ndigital corridor,цифровой коридор,数字走廊,,add,2,"))
+        let merged = GlossaryReader().read(Array(csv.utf8), name: "coverage.csv")
+        #expect(merged.glossary.concepts.contains { $0[.chinese]?.preferred?.text == "数字走廊" })
+    }
+
+    @Test("counts what a site repeats on every page once")
+    func repeated() {
+        let footer = "Our partner is the Northern Wind Foundation."
+        let report = Self.report("en,ru\nx,у\n", [("en", footer), ("en", footer), ("en", footer)])
+        #expect(report.candidates.isEmpty)
+    }
+
+    @Test("lists entries that were not seen for long, where the past is known")
+    func unused() {
+        var options = CoverageReport.Options()
+        options.lastSeen = ["a.csv:2": CivilDate(daysSince1970: 20_100), "a.csv:3": CivilDate(daysSince1970: 20_200)]
+        let report = Self.report("en,ru\nport,порт\nrail,рельс\nroad,дорога\n", [("en", "A road.")], options: options)
+        #expect(report.unusedEntries.map(\.term) == ["port"])
+    }
+
+    @Test("is the same text every time, also without any article")
+    func empty() {
+        let text = CoverageTextWriter().write(Self.report("en,ru\nport,порт\n", []))
+        #expect(text.hasPrefix("Glossary coverage, 14 May 2025"))
+        #expect(text == CoverageTextWriter().write(Self.report("en,ru\nport,порт\n", [])))
+    }
+
+    @Test("keeps its columns in line under wide characters, in lines of at most 78 columns")
+    func layout() {
+        let report = Self.report(
+            "en,ru,zh\npark,парк,公园\n", [("en", "The park."), ("zh", "公园"), ("ru", "Парк.")])
+        let lines = CoverageTextWriter().write(report).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.allSatisfy { $0.count <= 78 })
+        #expect(lines.contains { $0.hasPrefix("Russian (1 article)") && $0.hasSuffix("100% (1 of 1)") })
+    }
+
+    @Test("is one JSON object, and a page whose text is escaped")
+    func otherFormats() {
+        let report = Self.report("en,ru\n\"R&D <lab>\",лаборатория\n", [("en", "An R&D <lab> here.")])
+        #expect(CoverageHTMLWriter().write(report).contains("R&amp;D &lt;lab&gt;"))
+        let json = CoverageJSONWriter().write(report)
+        #expect(json.hasPrefix("{\"date\":\"2025-05-14\""))
+        #expect(json.contains("\"missing\":[\"zh\"]"))
+    }
+}

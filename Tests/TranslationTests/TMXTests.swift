@@ -1,0 +1,86 @@
+import NewsModel
+import Testing
+
+@testable import Translation
+
+struct TMXTests {
+    static func read(_ text: String) -> TMXReader.Reading { TMXReader().read(Array(text.utf8), name: "desk.tmx") }
+
+    static func file(_ units: String, before: String = "") -> String {
+        "<?xml version=\"1.0\"?>\n\(before)<tmx version=\"1.4\"><header srclang=\"en\" segtype=\"sentence\"/><body>\n\(units)\n</body></tmx>"
+    }
+
+    static let good = """
+        <tu tuid="7" creationdate="20250514T081500Z" creationid="anna"><prop type="prev">Before.</prop><note>Check.</note>
+        <tuv xml:lang="en"><seg>One &amp; two <ph>&lt;br/></ph>three</seg></tuv>
+        <tuv xml:lang="ru" changedate="20250515T090000Z" changeid="boris"><seg>Один и два, три</seg></tuv></tu>
+        """
+
+    @Test func everythingInAUnitIsKept() throws {
+        let unit = try #require(Self.read(Self.file(Self.good)).units.first)
+        #expect(unit.id == "7")
+        #expect(unit.sourceTag == "en")
+        #expect(unit.variants.map(\.text) == ["One & two three", "Один и два, три"])
+        #expect(unit.history.author == "anna")
+        #expect(unit.history.created?.iso8601 == "2025-05-14T08:15:00Z")
+        #expect(unit.variants[1].history.changer == "boris")
+        #expect(unit.neighbours.previous == "Before.")
+        #expect(unit.notes == ["Check."])
+    }
+
+    @Test func whatIsWrittenReadsBackTheSame() {
+        let units = Self.read(Self.file(Self.good)).units
+        let text = TMXWriter(version: "1").text(units)
+        #expect(Self.read(text).units == units)
+        #expect(!text.contains("DOCTYPE"))
+    }
+
+    @Test(arguments: [
+        ("<tu><tuv xml:lang=\"en\"><seg>Alone</seg></tuv></tu>", "without two texts"),
+        (
+            "<tu><tuv xml:lang=\"en\"><seg>A</seg></tuv><tuv xml:lang=\"en\"><seg>B</seg></tuv></tu>",
+            "two texts in one language"
+        ),
+        ("<tu><tuv xml:lang=\"en\"><seg>Half", "does not end"),
+    ])
+    func aBadUnitCostsOnlyItself(bad: String, message: String) {
+        let reading = Self.read(Self.file(Self.good + "\n" + bad + "\n" + Self.good))
+        #expect(reading.units.count == 2)
+        #expect(reading.findings.count == 1)
+        #expect(reading.findings.first?.message.contains(message) == true)
+        #expect(reading.findings.first?.line == 6)
+    }
+
+    @Test func aFileThatBreaksOffGivesWhatCameBefore() {
+        let reading = Self.read(String(Self.file(Self.good + Self.good).dropLast(60)))
+        #expect(reading.units.count == 1)
+        #expect(reading.findings.map(\.message) == ["the file ends in the middle of a unit, which was left out"])
+    }
+
+    @Test func entitiesOfADocumentTypeAreNotExpanded() {
+        let bomb = "<!DOCTYPE tmx [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>\n"
+        let unit = "<tu><tuv xml:lang=\"en\"><seg>x &b; y</seg></tuv><tuv xml:lang=\"ru\"><seg>z</seg></tuv></tu>"
+        let reading = Self.read(Self.file(unit, before: bomb))
+        #expect(reading.units.allSatisfy { unit in unit.variants.allSatisfy { $0.text.count < 20 } })
+    }
+
+    @Test func unitsInCommentsAreNone() {
+        #expect(Self.read(Self.file("<!-- \(Self.good) -->")).units.isEmpty)
+    }
+
+    @Test func utf16IsRead() {
+        let text = Self.file(Self.good)
+        let bytes: [UInt8] =
+            [0xFF, 0xFE] + Array(text.utf16).flatMap { [UInt8](arrayLiteral: UInt8($0 & 255), UInt8($0 >> 8)) }
+        #expect(TMXReader().read(bytes, name: "wide.tmx").units.count == 1)
+    }
+
+    @Test(arguments: ["", "no XML at all", "<html><body><tu></tu></body></html>"])
+    func whatIsNoTMXIsSaid(text: String) {
+        #expect(Self.read(text).findings.first?.omission == .unreadable)
+    }
+
+    @Test func badBytesAreSaid() {
+        #expect(TMXReader().read([0x3C, 0x74, 0xE9, 0x20, 0xFF], name: "x").findings.first?.severity == .error)
+    }
+}
