@@ -14,6 +14,11 @@ public enum GroupingThresholds {
     /// 100 are found, at 0.16 one in 20 is wrong.
     public static let acrossLanguages = 0.22
 
+    /// For two texts of full length: they share more words by chance than a short notice shares with a long report.
+    static let fullTexts = 0.2
+    /// So many words make a text one of full length.
+    static let fullTextLength = 120
+
     /// For languages that nothing was measured for.
     static let otherLanguages = 0.25
 

@@ -43,7 +43,11 @@ public struct StoryGrouper: Sendable {
             let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) { a, b in
                 isNearInTime(articles[members[a]], articles[members[b]])
             }
-            links += pairs.map { Link(a: members[$0.a], b: members[$0.b], strength: $0.similarity / threshold) }
+            let full = members.map { articles[$0].document.tokens.count >= GroupingThresholds.fullTextLength }
+            links += pairs.map { pair in
+                let needed = full[pair.a] && full[pair.b] ? max(threshold, GroupingThresholds.fullTexts) : threshold
+                return Link(a: members[pair.a], b: members[pair.b], strength: pair.similarity / needed)
+            }
         }
         return links
     }

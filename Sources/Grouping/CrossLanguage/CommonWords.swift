@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Common words of the news in English, Russian and Chinese, written for this program: what two texts about one event
 /// share when no term of a glossary and no name helps.
 ///
@@ -5,4 +7,16 @@
 /// in several lines; it then counts for each.
 enum CommonWords {
     static let table = ConceptTable(places, time, society, world, actions)
+
+    /// Whether a word is one of them, and no name of a place.
+    static func isCommon(_ word: String, in language: Language?) -> Bool {
+        switch language {
+        case .english: EnglishForms.candidates(of: word).contains { common.english[$0] != nil }
+        case .russian: common.russian[word] != nil
+        case .chinese: common.chinese[word] != nil
+        case nil: false
+        }
+    }
+
+    private static let common = ConceptTable(time, society, world, actions)
 }

