@@ -5,5 +5,8 @@ struct TranslateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translate",
         abstract: "Hands sentences to a translator, takes translations back, checks them.",
-        subcommands: [TranslateExportCommand.self, TranslateMergeCommand.self, TranslateCheckCommand.self])
+        subcommands: [
+            TranslateExportCommand.self, TranslateMergeCommand.self, TranslateCheckCommand.self,
+            TranslateDraftCommand.self,
+        ])
 }
