@@ -13,6 +13,9 @@ struct Page {
     let headings: [String]
     /// BCP 47, as the `<html>` element says.
     let declaredLanguage: String?
+    /// The site's name as its address has it: `belta` of `https://eng.belta.by/economics`.
+    let host: String?
+    let siteNames: SiteNames
 
     init(_ source: SourceText) {
         self.source = source
@@ -25,11 +28,12 @@ struct Page {
         headings = outline.elements(.h1).map(\.text.collapsed).filter { !$0.isEmpty }
         let html = outline.elements(.html).first
         declaredLanguage = html?["lang"] ?? html?["lang", namespace: "http://www.w3.org/XML/1998/namespace"]
+        host = Self.name(of: source.file.url ?? meta.first("og:url"))
+        siteNames = SiteNames(meta: meta, structured: structured, host: host, links: outline.elements(.a))
     }
 
-    /// The site's name as its address has it: `belta` of `https://eng.belta.by/economics`.
-    var host: String? {
-        guard let url = source.file.url ?? meta.first("og:url") else { return nil }
+    private static func name(of url: String?) -> String? {
+        guard let url else { return nil }
         let parts: [Substring] = url.split { $0 == "/" }
         let labels: [Substring] = parts.dropFirst().first?.split { $0 == "." } ?? []
         return labels.dropLast().max { $0.count < $1.count }.map(String.init)

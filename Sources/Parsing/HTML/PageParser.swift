@@ -10,9 +10,9 @@ struct PageParser {
     }
 
     func parse() -> ParsedSource {
-        let title = TitleFinder(page: page).find()
         let finder = ArticleFinder(page)
         let lines = finder.lines
+        let title = TitleFinder(page: page).find(before: lines.first)
         if let reason = ArticlePresence(page: page, finder: finder).reasonAgainst {
             return .notAnArticle(page.source.file, reason)
         }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Chooses the headline among what a page calls itself.
 struct TitleFinder {
     let page: Page
@@ -7,40 +9,83 @@ struct TitleFinder {
         "|", "-", "–", "—", "_", "·", "•", "»", "«", "/", ":", "：", "－", "｜",
     ]
 
-    /// The headline; empty when the page has none.
+    /// The headline as the head and the `h1` elements have it; empty when the page has none.
     func find() -> String {
         let named = [
             page.meta.first("og:title"), page.structured.headline, page.meta.first("twitter:title"),
             page.meta.first("dc.title", "dcterms.title", "headline", "articletitle", "title"),
         ].compactMap { $0?.withoutMarkup }.filter { !$0.isEmpty }
         let window = page.windowTitle?.withoutMarkup ?? ""
-        if let heading = heading(named: named, window: window) { return heading }
+        if let heading = heading(named: named, window: window) { return withoutLabel(heading, named: named) }
         if let best = named.first { return withoutSiteName(best) }
-        return window.isEmpty ? page.headings.first ?? "" : withoutSiteName(window)
+        if window.isEmpty { return page.headings.first ?? "" }
+        return subheading(in: window) ?? withoutSiteName(window)
+    }
+
+    /// The `h2` or `h3` that is most of the window's title; the rest of it is the site's name, with or without a mark.
+    private func subheading(in window: String) -> String? {
+        let whole = window.squashed
+        let headings = (page.outline.elements(.h2).prefix(20) + page.outline.elements(.h3).prefix(20)).lazy.map {
+            $0.text.collapsed
+        }
+        return headings.first { heading in
+            let squashed = heading.squashed
+            return squashed.count >= 16 && squashed.count * 2 > whole.count && whole.holds(squashed)
+                && !page.siteNames.contains(heading)
+        }
+    }
+
+    /// The headline, found also where it only stands above the text, as on pages whose head names the site alone.
+    func find(before first: Int?) -> String {
+        let found = find()
+        let isSiteAlone = page.siteNames.contains(found) && found == page.windowTitle && page.headings.isEmpty
+        guard found.isEmpty || isSiteAlone, let first else { return found }
+        return ShownHeadline(page: page).find(before: first) ?? found
     }
 
     /// The `h1` that shares most words with what the head calls the page; nil when none shares enough.
     private func heading(named: [String], window: String) -> String? {
         let references = (named + [window]).map { Words($0) }.filter { !$0.isEmpty }
-        let siteName =
-            page.meta.first("og:site_name", "application-name")?.squashed ?? page.structured.publisher?.squashed
-        var best: (heading: String, share: Double)?
+        var best: (heading: String, share: Double, rank: Double)?
         for heading in page.headings.prefix(40) where heading.utf8.count <= 600 {
             let words = Words(heading)
-            let squashed = heading.squashed
-            guard squashed.count >= 8 || words.count >= 2, squashed != siteName else { continue }
-            var share = references.map { words.share(in: $0) }.max() ?? 0
-            // A site's name stands in the window's title too, but not in what is named for the article alone.
-            if let first = named.first.map({ Words($0) }), words.share(in: first) == 0,
-                first.share(in: Words(window)) > 0.6
-            {
-                share = 0
-            }
-            if share > best?.share ?? 0 { best = (heading, share) }
+            guard heading.squashed.count >= 8 || words.count >= 2, !page.siteNames.contains(heading),
+                !standsBeside(heading, named: named.first, window: window)
+            else { continue }
+            let share = references.map { words.share(in: $0) }.max() ?? 0
+            // Of two headings that a title holds, the one that is all of it.
+            let rank = share + 0.1 * (references.map { $0.share(in: words) }.max() ?? 0)
+            if rank > best?.rank ?? 0 { best = (heading, share, rank) }
         }
         if let best, best.share >= 0.4 { return best.heading }
-        guard page.headings.count == 1, let only = page.headings.first, only.squashed != siteName else { return nil }
+        guard page.headings.count == 1, let only = page.headings.first, !page.siteNames.contains(only) else {
+            return nil
+        }
         return (20...300).contains(only.squashed.count) ? only : nil
+    }
+
+    /// Whether the window's title has a heading beside what is named for the article: then it is the site's name.
+    private func standsBeside(_ heading: String, named: String?, window: String) -> Bool {
+        guard let named else { return false }
+        let (words, first) = (Words(heading), Words(named))
+        if words.share(in: first) == 0 && first.share(in: Words(window)) > 0.6 { return true }
+        let (shown, own, whole) = (heading.squashed, named.squashed, window.squashed)
+        return shown.count + own.count <= whole.count && whole.holds(shown) && whole.holds(own)
+            && !own.holds(shown) && !shown.holds(own)
+    }
+
+    /// A heading without the section before, or the second headline after, what the head names alone.
+    private func withoutLabel(_ heading: String, named: [String]) -> String {
+        for name in named where name.count >= 16 && name.count < heading.count {
+            // A mark must divide them: some heads cut a headline off after so many letters.
+            let next = heading.dropFirst(name.count).first { !$0.isWhitespace } ?? "a"
+            if heading.hasPrefix(name), !next.isLetter, !next.isNumber { return name }
+            guard heading.hasSuffix(name), let last = heading.dropLast(name.count).last else { continue }
+            // The section's element stands right before the headline's, or a mark divides them.
+            let mark = heading.dropLast(name.count).last { !$0.isWhitespace } ?? last
+            if !last.isWhitespace || Self.separators.contains(mark) { return name }
+        }
+        return heading
     }
 
     /// The words of a title; each Han character counts as one.
@@ -77,19 +122,10 @@ struct TitleFinder {
     func withoutSiteName(_ title: String) -> String {
         var parts = split(title)
         guard parts.count > 1 else { return title }
-        let names = [
-            page.meta.first("og:site_name", "application-name", "twitter:site"), page.structured.publisher,
-            page.host,
-        ].compactMap { $0?.squashed }.filter { $0.count >= 2 }
-        let isName: (Substring) -> Bool = { part in
-            let squashed = part.squashed
-            return squashed.isEmpty
-                || names.contains {
-                    $0 == squashed || (squashed.count >= 4 && ($0.holds(squashed) || squashed.holds($0)))
-                }
-        }
-        if let first = parts.first, isName(first), parts.count > 1 { parts.removeFirst() }
-        while parts.count > 1, let last = parts.last, isName(last) || isShort(last, beside: parts) {
+        // A headline may begin with the site's name, a site's name that stands first is shorter than it.
+        let longest = parts.map(\.count).max() ?? 0
+        if let first = parts.first, first.count < longest, page.siteNames.isName(first) { parts.removeFirst() }
+        while parts.count > 1, let last = parts.last, page.siteNames.isName(last) || isShort(last, beside: parts) {
             parts.removeLast()
         }
         guard let first = parts.first, let last = parts.last else { return title }
@@ -106,10 +142,10 @@ struct TitleFinder {
             let next = title.index(after: index)
             let after = next < title.endIndex ? title[next] : " "
             let isFree = before.isWhitespace && after.isWhitespace
-            let isTight = mark == "|" || mark == "_" || mark == "｜" || (mark == "-" && (before.isHan && after.isHan))
-            guard mark == ":" || mark == "：" || mark == "/" ? isFree && mark != ":" : isFree || isTight else {
-                continue
-            }
+            let isTight =
+                mark == "|" || mark == "_" || mark == "｜" || (mark == "-" && after.isHan && !before.isASCII)
+                || (mark == ":" && (before == ":" || after == ":"))
+            guard isTight || (isFree && mark != ":" && mark != "：") else { continue }
             if start < index { parts.append(title[start..<index]) }
             start = next
         }
