@@ -14,20 +14,36 @@ struct ArticlePresence {
         if weight < 60 && stops < 2 && !page.structured.hasArticle {
             return "holds no article: there is hardly a sentence in it"
         }
-        if isIndex(lines: lines, weight: weight) { return "holds no article: it lists the beginnings of many" }
+        if isIndex(lines: lines) { return "is a list of links to articles, not an article" }
         return nil
     }
 
     /// An index has many short lines that lead elsewhere, each with a teaser at best, and says nothing of an article.
-    private func isIndex(lines: [Int], weight: Float) -> Bool {
+    private func isIndex(lines: [Int]) -> Bool {
         let isNamedArticle =
             page.structured.hasArticle || page.meta.first("og:type") == "article"
             || page.meta.first("article:published_time") != nil
         guard !isNamedArticle else { return false }
         let blocks = page.outline.blocks
-        let longest = lines.map { blocks[$0].weight }.max() ?? 0
-        let links = lines.filter { blocks[$0].linkDensity > 0.6 }.count
         // Teasers seldom run to two sentences; in an article some paragraph does.
-        return links * 5 > lines.count * 2 && longest < 400 && links >= 8
+        guard lines.allSatisfy({ blocks[$0].weight < 400 }) else { return false }
+        let links = lines.filter { blocks[$0].linkDensity > 0.6 }.count
+        if links * 5 > lines.count * 2 && links >= 8 { return true }
+        let headlines = lines.map { linkedHeadline(of: $0) }
+        let teasers = headlines.filter { $0 != nil }.count
+        return Set(headlines.compactMap { $0 }).count >= 3 && teasers * 5 > lines.count * 3
+    }
+
+    /// The linked headline that a line stands with in one small element, as teasers do; nil when there is none.
+    private func linkedHeadline(of line: Int) -> Int? {
+        let (outline, blocks) = (page.outline, page.outline.blocks)
+        guard blocks[line].weight < 250 else { return nil }
+        let item = outline.parent(of: blocks[line].node)
+        let inItem = (max(0, line - 5)...min(blocks.count - 1, line + 5)).filter {
+            outline.contains(item, blocks[$0].node)
+        }
+        // The element holds these few lines only, not the whole list or text.
+        guard inItem.count <= 4 else { return nil }
+        return inItem.first { $0 != line && blocks[$0].linkDensity > 0.6 && blocks[$0].weight >= 15 }
     }
 }
