@@ -14,9 +14,9 @@ struct ArticleFinder {
         let context = BlockContext(outline: page.outline, rows: rows, scores: ArticleJudge.firstScores(rows))
         let scores = ArticleJudge.secondScores(rows, context.measure())
         self.scores = scores
-        let outline = outline
+        let filter = RemnantFilter(outline: page.outline)
         lines = blocks.indices.filter {
-            scores[$0] > Self.threshold && !Self.isLabel(page.outline.blocks[$0], in: outline)
+            scores[$0] > Self.threshold && !filter.isRemnant(page.outline.blocks[$0])
         }
     }
 
@@ -25,13 +25,6 @@ struct ArticleFinder {
 
     /// A little below even chances: on the pages the judge was fitted to, this lost fewer paragraphs than it let in.
     private static let threshold: Float = -0.2
-
-    /// Whether a line only says when, by whom or where the article appeared.
-    private static func isLabel(_ block: PageBlock, in outline: PageOutline) -> Bool {
-        guard block.weight < 60, block.stops == 0, !block.tag.isHeading else { return false }
-        let near = outline.ownMarks[block.node].union(outline.ownMarks[outline.parent(of: block.node)])
-        return block.tag == .time || !near.isDisjoint(with: [.date, .byline, .share, .keywords])
-    }
 
     /// How sure the choice is, 0 to 1: the weight of the lines that were clearly in or out among those near the border.
     var confidence: Double {

@@ -1,0 +1,20 @@
+/// What lines begin or end with that stand in the midst of an article without being of it; lower case.
+///
+/// Stricter than `BoilerplatePhrases`, since such a line is dropped whatever its neighbours say: "see" and "learn more"
+/// lead in sentences of the text as often as links.
+enum RemnantPhrases {
+    /// Before a colon and a link to another article.
+    static let leadIns = [
+        "read more", "read also", "also read", "read next", "see also", "also", "more", "related", "watch",
+        "читайте также", "читать также", "смотрите также", "по теме", "ещё по теме", "еще по теме", "в тему",
+        "延伸阅读", "延伸閱讀", "编辑推荐", "相关阅读", "相關閱讀", "相关报道", "相關報道", "相关新闻", "相關新聞", "推荐阅读", "更多阅读",
+    ].map { Array($0.utf8) }
+
+    /// Alone on a line, or before what is advertised.
+    static let advertisementLabels = [
+        "advertisement", "advertising", "sponsored", "реклама", "на правах рекламы", "广告", "廣告", "推广", "推廣",
+    ].map { Array($0.utf8) }
+
+    /// At the end of a caption: who gave the picture.
+    static let captionEndings = ["供图", "供圖", "提供）", "摄）", "攝）", "资料图", "資料圖"].map { Array($0.utf8) }
+}

@@ -1,0 +1,73 @@
+import Markup
+
+/// Drops single lines that stand in the midst of an article and are not of it, however much their neighbours speak for
+/// them: what says when and by whom, links to other articles, advertisements, captions.
+struct RemnantFilter {
+    let outline: PageOutline
+
+    func isRemnant(_ block: PageBlock) -> Bool {
+        guard block.weight < Self.longest, !block.tag.isHeading else { return false }
+        return isLabel(block) || isAdvertisement(block) || leadsElsewhere(block) || isCaption(block)
+    }
+
+    /// A longer line is a paragraph, whatever it begins with.
+    private static let longest: Float = 200
+
+    /// Whether a line only says when, by whom or where the article appeared.
+    private func isLabel(_ block: PageBlock) -> Bool {
+        guard block.weight < 60, block.stops == 0 else { return false }
+        return block.tag == .time || !nearMarks(block).isDisjoint(with: [.date, .byline, .share, .keywords])
+    }
+
+    /// A line that says so, or a link in a box of that name.
+    private func isAdvertisement(_ block: PageBlock) -> Bool {
+        guard block.weight < 120, block.stops == 0 else { return false }
+        if let rest = rest(of: block, after: RemnantPhrases.advertisementLabels) {
+            let isAlone = rest.allSatisfy { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
+            if isAlone || block.linkDensity > 0.3 || block.marks.contains(.inAside) { return true }
+        }
+        return block.linkDensity > 0.5 && nearMarks(block).contains(.advertisement)
+    }
+
+    /// "Read also: …" with a link.
+    private func leadsElsewhere(_ block: PageBlock) -> Bool {
+        guard block.linkDensity > 0.3, let rest = rest(of: block, after: RemnantPhrases.leadIns) else { return false }
+        return rest.first == UInt8(ascii: ":") || rest.starts(with: "：".utf8)
+    }
+
+    /// What follows the phrase that a line begins with; nil when it begins with none of them.
+    private func rest(of block: PageBlock, after phrases: [[UInt8]]) -> ArraySlice<UInt8>? {
+        let line = LineFold.fold(outline.text[block.bytes].prefix(600))
+        return phrases.first { line.starts(with: $0) }.map { line.dropFirst($0.count) }
+    }
+
+    /// A line beside a picture that says who took it, or that shares its element with nothing but a picture.
+    private func isCaption(_ block: PageBlock) -> Bool {
+        guard block.weight < 160, block.stops < 2 else { return false }
+        return sharesElementWithPicture(block) || (followsPicture(block) && saysWhoTookIt(block))
+    }
+
+    private func saysWhoTookIt(_ block: PageBlock) -> Bool {
+        let bytes = outline.text[block.bytes]
+        return RemnantPhrases.captionEndings.contains { bytes.suffix($0.count).elementsEqual($0) }
+            || BoilerplatePhrases.kinds(of: LineFold.fold(bytes.prefix(600)), isShort: true).contains(.credit)
+    }
+
+    private func sharesElementWithPicture(_ block: PageBlock) -> Bool {
+        let node = MarkupNode(tree: outline.tree, index: block.node)
+        guard [.div, .p, .td].contains(block.tag), node.end - node.index < 12,
+            let picture = node.descendants.first(where: { $0.name == "img" })
+        else { return false }
+        // The picture stands first and on a line of its own.
+        return node.descendants.contains { $0.index > picture.index && $0.name == "br" }
+    }
+
+    private func followsPicture(_ block: PageBlock) -> Bool {
+        let first = max(0, block.node - 12)
+        return (first..<block.node).contains { outline.tag(at: $0) == .img }
+    }
+
+    private func nearMarks(_ block: PageBlock) -> PageMarks {
+        outline.ownMarks[block.node].union(outline.ownMarks[outline.parent(of: block.node)])
+    }
+}

@@ -1,0 +1,51 @@
+import NewsModel
+import Testing
+
+@testable import Parsing
+
+@Suite("Lines that only stand amid an article are left out")
+struct RemnantTests {
+    private func text(with line: String) throws -> String {
+        let html = """
+            <html><head><title>Pump maker opens a plant in the old dockyard</title></head><body>
+            <h1>Pump maker opens a plant in the old dockyard</h1><div class="tx">
+            <div>The plant opened on Wednesday, and it employs a hundred people from the town, the owner said at the gate.</div>
+            <div>It will make pumps for mines, for waterworks and for ships, and it hopes to sell half of them abroad.</div>
+            \(line)
+            <div>The next plant, for valves, is to follow in two years, if the harbour is deepened by then, she added.</div>
+            <div>The town has promised to build a road to the gate, and to let a bus run there every twenty minutes.</div>
+            </div></body></html>
+            """
+        return try #require(PageFixtures.parse(html).articles.first).text
+    }
+
+    @Test(
+        "links to other articles, advertisements, captions",
+        arguments: [
+            ("<div class='bx'><b>READ ALSO:</b><br><a href='/2'>Silicon is next</a></div>", "Silicon"),
+            ("<div>По теме: <a href='/2'>Порт закупил три крана</a></div>", "крана"),
+            ("<div>延伸阅读：<a href='/2'>一粒芯片的跨国体检</a></div>", "芯片"),
+            ("<div>广告</div>", "广告"), ("<div>Реклама</div>", "Реклама"),
+            ("<div class='neirong_ad'><span>推广</span><a href='/a'>冷藏车租赁，全国联保，点击询价</a></div>", "租赁"),
+            ("<div align='center'><img src='1.jpg'><br>5月14日，冷藏集装箱在东港装车。</div>", "装车"),
+            ("<div><img src='1.jpg'></div><div>东港冷库外景。受访者供图</div>", "供图"),
+        ])
+    func remnants(line: String, trace: String) throws {
+        let text = try text(with: line)
+        #expect(!text.contains(trace))
+        #expect(text.contains("waterworks"))
+        #expect(text.contains("twenty minutes"))
+    }
+
+    @Test(
+        "but sentences that begin like them stay",
+        arguments: [
+            "<div>More than half of the pumps go abroad, to <a href='/c'>nine countries</a>, the owner said in a speech.</div>",
+            "<div>Реклама завода появится осенью, когда откроется второй цех, сообщила владелица журналистам у ворот.</div>",
+            "<div>Advertisement alone sells no pump, she said, and her father, who founded the yard, used to agree.</div>",
+        ])
+    func sentences(line: String) throws {
+        let text = try text(with: line)
+        #expect(["the pumps go abroad", "второй цех", "sells no pump"].contains { text.contains($0) })
+    }
+}
