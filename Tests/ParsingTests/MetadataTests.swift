@@ -68,6 +68,26 @@ struct MetadataTests {
     }
 
     @Test(
+        "where the day is written first, it is so beside a 12-hour clock too",
+        arguments: [
+            ("<html lang='en-GB'>", nil, "2020-02-10T21:05:00+03:00"),
+            ("<html lang='en'>", "https://harbour.example.co.uk/pumps", "2020-02-10T21:05:00+03:00"),
+            ("<html lang='en-US'>", nil, "2020-10-02T21:05:00+03:00"),
+            ("<html>", nil, "2020-10-02T21:05:00+03:00"),
+        ] as [(String, String?, String)])
+    func dayFirst(head: String, url: String?, expected: String) {
+        let page = page("\(head)<body><p>10/02/2020 9:05 PM</p>", url: url)
+        #expect(PublicationDateFinder(page: page, heading: nil, body: nil).published()?.iso8601 == expected)
+    }
+
+    @Test("without a headline, the line above the text says when, not the text's first words")
+    func dateAboveText() {
+        let page = page("<p>2025-05-14 09:05</p><p>The fair (2 June 2025, in the harbour) will have pumps.</p>")
+        let finder = PublicationDateFinder(page: page, heading: nil, body: 1..<2)
+        #expect(finder.published()?.iso8601 == "2025-05-14T09:05:00+03:00")
+    }
+
+    @Test(
         "authors are names, not roles, links or outlets",
         arguments: [
             (["By Alma Reed and Tom Hale, Senior Correspondent"], ["Alma Reed", "Tom Hale"]),

@@ -8,7 +8,28 @@ struct PublicationDateFinder {
     let heading: Int?
     let body: Range<Int>?
 
-    private var reader: DateReader { page.source.dateReader }
+    private var reader: DateReader {
+        var reader = page.source.dateReader
+        reader.isDayFirst = isDayFirst
+        return reader
+    }
+
+    /// Whether the page comes from where the day is written first, 12-hour clock or not: by its language's region or its
+    /// site's country. `en-US` says nothing, since much software puts it into every page.
+    private var isDayFirst: Bool {
+        let language = (page.declaredLanguage ?? "").lowercased().split { $0 == "-" || $0 == "_" }
+        if language.first == "en", language.count > 1, let region = language.last {
+            return Self.dayFirstRegions.contains(String(region))
+        }
+        if language.first == "ru" || language.first == "be" { return true }
+        let parts: [Substring] = (page.url ?? "").split { $0 == "/" }
+        let domain = parts.dropFirst().first?.split { $0 == "." }.last.map { $0.lowercased() } ?? ""
+        return Self.dayFirstRegions.contains(domain) || domain == "uk" || domain == "ru" || domain == "by"
+    }
+
+    private static let dayFirstRegions: Set<String> = [
+        "gb", "au", "nz", "ie", "in", "za", "sg", "hk", "my", "ng", "ke",
+    ]
 
     /// When it was published; nil where nothing says so.
     func published() -> Timestamp? {
@@ -78,15 +99,18 @@ struct PublicationDateFinder {
         guard !blocks.isEmpty else { return nil }
         let start = heading ?? body?.lowerBound ?? 0
         let near = max(0, start - 5)..<min(blocks.count, max(start + 12, (body?.lowerBound ?? start) + 2))
-        let order = Array(near.filter { $0 >= start }) + Array(near.filter { $0 < start }.reversed())
+        let after = Array(near.filter { $0 >= start })
+        let before = Array(near.filter { $0 < start }.reversed())
+        // Without a headline the text itself is the start, and what stands above it says more than its first words.
+        let order = heading == nil ? before + after : after + before
         for index in order where blocks[index].weight < 300 || index == start {
             if let time = firstDate(in: blocks[index], limit: 300) { return time }
         }
         for index in blocks.indices where blocks[index].marks.contains(.date) && blocks[index].weight < 120 {
             if let time = firstDate(in: blocks[index], limit: 120) { return time }
         }
-        let after = body?.upperBound ?? start
-        for index in after..<min(blocks.count, after + 6) where blocks[index].weight < 120 {
+        let end = body?.upperBound ?? start
+        for index in end..<min(blocks.count, end + 6) where blocks[index].weight < 120 {
             if let time = firstDate(in: blocks[index], limit: 120) { return time }
         }
         return nil

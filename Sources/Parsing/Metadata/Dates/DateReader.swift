@@ -16,6 +16,9 @@ struct DateReader: Sendable {
     /// Seconds east of UTC for times that name no zone.
     let zoneOffset: Int
 
+    /// Whether `05/06/2025 9:00 PM` is 5 June all the same, as on British pages.
+    var isDayFirst = false
+
     init(zoneOffset: Int) {
         self.zoneOffset = zoneOffset
     }
@@ -50,7 +53,7 @@ struct DateReader: Sendable {
     private static let longestField = 400
 
     private func found(in tokens: [DateToken], mode: DateScanner.Mode) -> [Found] {
-        let scanner = DateScanner(tokens: tokens, mode: mode)
+        let scanner = DateScanner(tokens: tokens, mode: mode, isDayFirst: isDayFirst)
         var found: [Found] = []
         var index = 0
         while index < tokens.count {

@@ -30,8 +30,12 @@ struct DateScanner {
     /// Whether Chinese words are about: they decide what CST means.
     let isChinese: Bool
 
-    init(tokens: [DateToken], mode: Mode) {
+    /// Whether the day comes before the month even beside a 12-hour clock.
+    let isDayFirst: Bool
+
+    init(tokens: [DateToken], mode: Mode, isDayFirst: Bool = false) {
         self.tokens = tokens
+        self.isDayFirst = isDayFirst
         self.mode = mode
         self.isChinese = tokens.contains { token in
             guard case .mark(let scalar) = token.kind else { return false }
@@ -110,7 +114,8 @@ struct DateScanner {
     private func dayAndMonth(
         _ first: Int, _ second: Int, separator: Unicode.Scalar, end: Int
     ) -> (day: Int, month: Int) {
-        let isAmerican = separator == "/" && (end..<end + 8).contains { word(at: $0) == "am" || word(at: $0) == "pm" }
+        let isAmerican =
+            separator == "/" && !isDayFirst && (end..<end + 8).contains { word(at: $0) == "am" || word(at: $0) == "pm" }
         if first > 12 || second <= 12 && !isAmerican { return (first, second) }
         return (second, first)
     }
