@@ -3,6 +3,7 @@
 # The day, in the newsroom's zone; articles are read from ARTICLES/DATE, digests written to DIGESTS/DATE.
 ZONE     ?= Europe/Minsk
 DATE     ?= $(shell TZ=$(ZONE) date +%Y-%m-%d)
+DATE     := $(DATE)
 ARTICLES ?= articles
 DIGESTS  ?= digests
 PREFIX   ?= /usr/local

@@ -29,7 +29,7 @@ public struct ArticleAnalyzer: Sendable {
         let segmenter = Segmenter()
         self.parser = SourceParser(options: parsing)
         self.segmenter = segmenter
-        self.matcher = TermMatcher(glossary: glossary, segmenter: segmenter)
+        self.matcher = TermMatcher(glossary: glossary)
         self.summarizer = Summarizer(options: summarizing)
     }
 
