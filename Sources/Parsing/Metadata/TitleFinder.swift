@@ -9,6 +9,9 @@ struct TitleFinder {
         "|", "-", "–", "—", "_", "·", "•", "»", "«", "/", ":", "：", "－", "｜",
     ]
 
+    /// Nobody writes longer titles, in bytes; searching one in another takes time.
+    private static let longest = 1_000
+
     /// The headline as the head and the `h1` elements have it; empty when the page has none.
     func find() -> String {
         let named = [
@@ -24,11 +27,13 @@ struct TitleFinder {
 
     /// The `h2` or `h3` that is most of the window's title; the rest of it is the site's name, with or without a mark.
     private func subheading(in window: String) -> String? {
+        guard window.utf8.count <= Self.longest else { return nil }
         let whole = window.squashed
         let headings = (page.outline.elements(.h2).prefix(20) + page.outline.elements(.h3).prefix(20)).lazy.map {
             $0.text.collapsed
         }
         return headings.first { heading in
+            guard heading.utf8.count <= Self.longest else { return false }
             let squashed = heading.squashed
             return squashed.count >= 16 && squashed.count * 2 > whole.count && whole.holds(squashed)
                 && !page.siteNames.contains(heading)
@@ -66,7 +71,7 @@ struct TitleFinder {
 
     /// Whether the window's title has a heading beside what is named for the article: then it is the site's name.
     private func standsBeside(_ heading: String, named: String?, window: String) -> Bool {
-        guard let named else { return false }
+        guard let named, named.utf8.count <= Self.longest, window.utf8.count <= Self.longest else { return false }
         let (words, first) = (Words(heading), Words(named))
         if words.share(in: first) == 0 && first.share(in: Words(window)) > 0.6 { return true }
         let (shown, own, whole) = (heading.squashed, named.squashed, window.squashed)
