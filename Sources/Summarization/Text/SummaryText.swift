@@ -49,16 +49,35 @@ struct SummaryText: Sendable {
         lastSentence = last
     }
 
-    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, and not a label, such as the
-    /// time of a live blog's entry, a result or a photographer's name.
+    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, not a caption, a line with
+    /// place and date, or a label, such as the time of a live blog's entry, a result or a photographer's name.
     func tells(sentenceAt index: Int) -> Bool {
         let marks = sentences[index].marks
-        if marks.isQuestion { return false }
-        return marks.isComplete || sentences[index].length > profile.typicalLength * Self.longestLabel
+        if marks.isQuestion || isCaption(index) { return false }
+        let isLong = sentences[index].length > profile.typicalLength * Self.longestLabel
+        return isLong || (marks.isComplete && !isDateline(index))
     }
 
-    /// Labels are shorter than this share of a typical sentence.
+    /// Labels are shorter than this share of a typical sentence. Half of it would add 0.3 points of ROUGE in English,
+    /// all of them for taking a bare "Monday, March 5, 2007" as a sentence.
     private static let longestLabel = 0.3
+
+    private func isCaption(_ index: Int) -> Bool {
+        let opening = String(document[document.sentences[index]].prefix(Self.longestCaptionOpening)).lowercased()
+        return profile.captionOpenings.contains { opening.hasPrefix($0) }
+    }
+
+    /// In characters: enough for the longest of `LanguageProfile.captionOpenings`.
+    private static let longestCaptionOpening = 16
+
+    /// Whether a short sentence is a place in capitals with a date, as agencies put it before the news: "РЕЧНОЙ, 14 мая."
+    private func isDateline(_ index: Int) -> Bool {
+        let tokens = document.tokens(of: document.sentences[index])
+        guard let first = tokens.first, first.kind == .word, first.span.count > 2 else { return false }
+        let isInCapitals = document[first].unicodeScalars.allSatisfy(\.properties.isUppercase)
+        return isInCapitals && tokens.contains { $0.kind == .number }
+            && tokens.dropFirst().first.map { document[$0] == "," } == true
+    }
 
     private static func length(of tokens: ArraySlice<Token>, profile: LanguageProfile) -> Double {
         var length = 0
