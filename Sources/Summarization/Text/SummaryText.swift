@@ -13,6 +13,8 @@ struct SummaryText: Sendable {
     let lastSentence: [Int32]
     /// For each word number, the first sentence that holds it.
     let firstSentence: [Int32]
+    /// The sentence that the report begins with; headings and captions may stand before it.
+    private let reportStart: Int
 
     init(_ document: Document, title: Document?) {
         self.document = document
@@ -47,13 +49,27 @@ struct SummaryText: Sendable {
         self.occurrences = occurrences
         firstSentence = first
         lastSentence = last
+        reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)
     }
 
-    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, not a caption, a line with
-    /// place and date, or a label, such as the time of a live blog's entry, a result or a photographer's name.
+    private static func reportStart(of document: Document, marks: [String]) -> Int {
+        guard !marks.isEmpty else { return 0 }
+        return document.sentences.prefix(latestStart).firstIndex { sentence in
+            let opening = document[sentence].prefix(datelineLength)
+            return marks.contains { opening.contains($0) }
+        } ?? 0
+    }
+
+    /// An agency's line later than this belongs to another report.
+    private static let latestStart = 5
+    /// In characters: agency, place, date.
+    private static let datelineLength = 40
+
+    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, not a caption, what stands
+    /// above an agency's first line, a line of place and date, or a label, such as the time of a live blog's entry, a result or a photographer's name.
     func tells(sentenceAt index: Int) -> Bool {
         let marks = sentences[index].marks
-        if marks.isQuestion || isCaption(index) { return false }
+        if marks.isQuestion || index < reportStart || isCaption(index) { return false }
         let isLong = sentences[index].length > profile.typicalLength * Self.longestLabel
         return isLong || (marks.isComplete && !isDateline(index))
     }
