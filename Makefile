@@ -3,13 +3,15 @@
 # The day, in the newsroom's zone; articles are read from ARTICLES/DATE, digests written to DIGESTS/DATE.
 ZONE     ?= Europe/Minsk
 DATE     ?= $(shell TZ=$(ZONE) date +%Y-%m-%d)
+DATE     := $(DATE)
 ARTICLES ?= articles
 DIGESTS  ?= digests
 PREFIX   ?= /usr/local
 SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
-DEPFILE   = .build/digests/$(DATE).d
+DEPFILE   = $(DIGESTS)/$(DATE)/.depends
+TARGET    = $(DESTDIR)$(PREFIX)
 COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE)
 SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
@@ -44,8 +46,7 @@ coverage: digest ## Show the glossary coverage review of DATE
 # The program says in the depfile what it read, so that a new, changed or removed article rebuilds its day and no other.
 # Status 1 means: done, but some input was left out; the messages say which.
 $(DIGESTS)/%/digest.xml: $(SVODKA)
-	@mkdir -p .build/digests
-	@$(COMPILE) $* --depfile .build/digests/$*.d || test $$? -eq 1
+	@$(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' || test $$? -eq 1
 
 -include $(DEPFILE)
 ifeq ($(wildcard $(DEPFILE)),)
@@ -79,16 +80,22 @@ format: ## Put the code into the project's style
 	@$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 .PHONY: install
-install: $(SVODKA) ## Install the command and the glossaries under PREFIX (/usr/local)
-	install -D -m 755 $(SVODKA) '$(DESTDIR)$(PREFIX)/bin/svodka'
-	install -d '$(DESTDIR)$(PREFIX)/share/svodka/glossaries' '$(DESTDIR)$(PREFIX)/share/svodka/schema'
-	install -m 644 glossaries/*.csv '$(DESTDIR)$(PREFIX)/share/svodka/glossaries'
-	install -m 644 schema/* '$(DESTDIR)$(PREFIX)/share/svodka/schema'
+install: $(SVODKA) ## Install the command, glossaries, schemas and shell completions under PREFIX (/usr/local)
+	install -D -m 755 $(SVODKA) '$(TARGET)/bin/svodka'
+	install -D -m 644 -t '$(TARGET)/share/svodka/glossaries' glossaries/*.csv
+	install -D -m 644 -t '$(TARGET)/share/svodka/schema' schema/*
+	install -D -m 644 -t '$(TARGET)/share/doc/svodka' README.md LICENSE Sources/CLexicons/Data/NOTICE
+	install -d '$(TARGET)/share/bash-completion/completions' '$(TARGET)/share/zsh/site-functions' \
+		'$(TARGET)/share/fish/vendor_completions.d'
+	$(SVODKA) --generate-completion-script bash > '$(TARGET)/share/bash-completion/completions/svodka'
+	$(SVODKA) --generate-completion-script zsh > '$(TARGET)/share/zsh/site-functions/_svodka'
+	$(SVODKA) --generate-completion-script fish > '$(TARGET)/share/fish/vendor_completions.d/svodka.fish'
 
 .PHONY: uninstall
 uninstall: ## Remove what install put there
-	rm -f '$(DESTDIR)$(PREFIX)/bin/svodka'
-	rm -rf '$(DESTDIR)$(PREFIX)/share/svodka'
+	rm -f '$(TARGET)/bin/svodka' '$(TARGET)/share/bash-completion/completions/svodka' \
+		'$(TARGET)/share/zsh/site-functions/_svodka' '$(TARGET)/share/fish/vendor_completions.d/svodka.fish'
+	rm -rf '$(TARGET)/share/svodka' '$(TARGET)/share/doc/svodka'
 
 .PHONY: clean
 clean: ## Remove what was built; articles and digests stay

@@ -38,6 +38,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     ],
     targets: [
@@ -86,7 +87,8 @@ let package = Package(
             name: "DigestPipeline",
             dependencies: [
                 "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests", "NewsModel",
-                "UnicodeText", .product(name: "Logging", package: "swift-log"),
+                "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         // The command: arguments in, the user's words out.

@@ -1,3 +1,4 @@
+import Crypto
 import Digests
 public import NewsModel
 import Parsing
@@ -29,7 +30,7 @@ public struct ArticleAnalyzer: Sendable {
         let segmenter = Segmenter()
         self.parser = SourceParser(options: parsing)
         self.segmenter = segmenter
-        self.matcher = TermMatcher(glossary: glossary, segmenter: segmenter)
+        self.matcher = TermMatcher(glossary: glossary)
         self.summarizer = Summarizer(options: summarizing)
     }
 
@@ -37,7 +38,9 @@ public struct ArticleAnalyzer: Sendable {
     public func analyze(_ file: SourceFile) -> Analysis {
         let parsed = parser.parse(file)
         var analysis = Analysis(findings: parsed.findings)
-        for article in parsed.articles {
+        let hash = Self.sha256(of: file.bytes)
+        for var article in parsed.articles {
+            article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
             let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
             guard document.language != nil else {
                 analysis.findings.append(Self.unserved(article, document.languageTag))
@@ -51,6 +54,14 @@ public struct ArticleAnalyzer: Sendable {
                     titleMatches: matcher.matches(in: title)))
         }
         return analysis
+    }
+
+    /// In lower-case hexadecimal, as `sha256sum` prints it, so that a reader can check a quotation's source.
+    private static func sha256(of bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
     }
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {

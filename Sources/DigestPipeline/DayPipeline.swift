@@ -47,7 +47,9 @@ public struct DayPipeline: Sendable {
         let analysis = analyze(intake, progress: progress)
         clock.stage("read and analysed \(intake.entries.count) files")
         let distinct = DuplicateFilter.filter(analysis.articles)
-        let findings = (analysis.findings + distinct.findings).sorted { $0.source.utf8.lexicographicallyPrecedes($1.source.utf8) }
+        let findings = (analysis.findings + distinct.findings).sorted {
+            $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
+        }
         let stories = StoryGrouper().group(distinct.articles)
         clock.stage("grouped \(distinct.articles.count) articles into \(stories.count) stories")
         let digest = DigestCompiler().compile(

@@ -35,7 +35,8 @@ public struct SourceFileReader: Sendable {
         let size = (attributes[.size] as? Int) ?? Int((attributes[.size] as? UInt64) ?? 0)
         guard size <= sizeLimit else {
             throw UnreadableFile(
-                path: path, message: "has \(size >> 20) MB; more than \(sizeLimit >> 20) MB is no article, leave it out")
+                path: path, message: "has \(size >> 20) MB; more than \(sizeLimit >> 20) MB is no article, leave it out"
+            )
         }
         do {
             let data = try Data(contentsOf: URL(filePath: path))

@@ -40,7 +40,8 @@ public struct Document: Sendable {
         let utf8 = text.utf8
         let start = offsets.utf8Offset(of: span.start, in: text)
         let end = offsets.utf8Offset(of: span.end, in: text)
-        return text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: max(start, end))]
+        return text[
+            utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: max(start, end))]
     }
 
     /// The sentence as it stands in the text.

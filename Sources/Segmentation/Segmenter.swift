@@ -3,7 +3,7 @@ public import NewsModel
 /// Analyses texts: the language they are in, their paragraphs, sentences and words with dictionary forms.
 ///
 /// Time is linear in the text, whatever it holds. Safe to share between threads.
-public struct Segmenter: TextSegmenting {
+public struct Segmenter: Sendable {
     private let workspaces = WorkspacePool()
 
     public init() {}

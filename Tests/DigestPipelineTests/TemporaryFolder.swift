@@ -16,7 +16,8 @@ final class TemporaryFolder {
     func file(_ name: String) -> String { "\(path)/\(name)" }
 
     func write(_ text: String, to name: String) throws {
-        let folder = file(name).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let folder = file(name).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+            separator: "/")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try Data(text.utf8).write(to: URL(filePath: file(name)))
     }

@@ -12,7 +12,9 @@ struct CivilDateTests {
 
     @Test(
         "refuses what is no day",
-        arguments: ["2025-02-29", "2025-13-01", "2025-5-14", "14.05.2025", "2025-05-14T00:00", "２０２５-05-14", "", "+025-05-14"])
+        arguments: [
+            "2025-02-29", "2025-13-01", "2025-5-14", "14.05.2025", "2025-05-14T00:00", "２０２５-05-14", "", "+025-05-14",
+        ])
     func refusesOthers(text: String) {
         #expect(CivilDate(text) == nil)
     }

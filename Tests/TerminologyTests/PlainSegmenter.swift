@@ -2,7 +2,7 @@ import NewsModel
 
 /// A segmenter simple enough to be seen through: words are runs of letters and digits, sentences end with `. `; in Chinese
 /// each character is a word unless the text divides it by `|`.
-struct PlainSegmenter: TextSegmenting {
+struct PlainSegmenter {
     func segment(_ text: String, id: String, language: LanguageTag?) -> Document {
         let divided = Array(text.unicodeScalars)
         let isMarked = language?.language == .chinese && divided.contains("|")

@@ -160,6 +160,21 @@ struct DigestCommandTests {
         #expect(!FileManager.default.fileExists(atPath: desk.folder.file("digests")))
     }
 
+    @Test("says so when there is no glossary, and compiles the digest without")
+    func noGlossary() throws {
+        try FileManager.default.removeItem(atPath: desk.folder.file("glossaries"))
+        // A copy outside the project, so that the project's own glossaries are not found.
+        let command = desk.folder.file("bin/svodka")
+        try FileManager.default.createDirectory(
+            atPath: desk.folder.file("bin"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: Command.path, toPath: command)
+        let outcome = try Command.shell("bin/svodka digest 2025-05-14", in: desk.folder.path)
+        #expect(outcome.status == 0)
+        #expect(outcome.messages.count == 1)
+        #expect(outcome.messages.first?.hasPrefix("svodka: there is no glossary") == true)
+        #expect(try desk.english.contains("technology park"))
+    }
+
     @Test("keeps the former digest whole when the disk fills up")
     func fullDisk() throws {
         _ = try desk.digest()

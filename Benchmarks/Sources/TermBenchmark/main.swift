@@ -30,9 +30,9 @@ else {
 let bytes = [UInt8](glossaryData)
 let segmenter = Segmenter()
 let before = residentMegabytes()
-var matcher = TermMatcher(glossary: Glossary(), segmenter: segmenter)
+var matcher = TermMatcher(glossary: Glossary())
 let load = seconds {
-    matcher = TermMatcher(glossary: GlossaryReader().read(bytes, name: "g.csv").glossary, segmenter: segmenter)
+    matcher = TermMatcher(glossary: GlossaryReader().read(bytes, name: "g.csv").glossary)
 }
 print("load \(Int(load * 1000)) ms, \(residentMegabytes() - before) MB")
 

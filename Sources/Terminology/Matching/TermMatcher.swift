@@ -10,9 +10,7 @@ public struct TermMatcher: Sendable {
     private let indexes: [Language: TermIndex]
 
     /// Prepares a glossary for matching.
-    ///
-    /// - Parameter segmenter: analyses the terms where their language needs it.
-    public init(glossary: Glossary, segmenter: any TextSegmenting) {
+    public init(glossary: Glossary) {
         self.glossary = glossary
         let indexes = Mutex<[Language: TermIndex]>([:])
         DispatchQueue.concurrentPerform(iterations: Language.allCases.count) { position in

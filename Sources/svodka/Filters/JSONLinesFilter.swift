@@ -112,7 +112,8 @@ struct JSONLinesFilter {
         do {
             return .success(Record(line: line, value: try JSONDecoder().decode(type, from: line)))
         } catch {
-            if let repaired = JSONSurrogates.repaired(line), let value = try? JSONDecoder().decode(type, from: repaired) {
+            if let repaired = JSONSurrogates.repaired(line), let value = try? JSONDecoder().decode(type, from: repaired)
+            {
                 return .success(Record(line: repaired, value: value))
             }
             return .failure(BadLine(id: Self.id(of: line), message: "line \(lineNumber): \(Self.words(for: error))"))

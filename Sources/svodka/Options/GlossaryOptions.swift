@@ -11,10 +11,15 @@ struct GlossaryOptions: ParsableArguments {
         completion: .file())
     var files: [String] = []
 
-    /// The glossaries named, else those that ship.
+    /// The glossaries named, else those that ship; that there is none at all is told on standard error.
     func load() throws -> GlossaryLoader.Loaded {
+        let paths = files.isEmpty ? SharedData.ofThisProgram.glossaries : files
+        if paths.isEmpty {
+            StandardStreams.say(
+                "svodka: there is no glossary: put tables into the folder glossaries, or name them with --glossary")
+        }
         do {
-            return try GlossaryLoader().load(files.isEmpty ? SharedData.ofThisProgram.glossaries : files)
+            return try GlossaryLoader().load(paths)
         } catch {
             throw CannotRun(message: "\(error)")
         }

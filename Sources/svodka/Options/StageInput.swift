@@ -1,6 +1,7 @@
 import ArgumentParser
 import DigestPipeline
 import NewsModel
+import Parsing
 
 /// What every stage command takes: files to work on, or JSON Lines from standard input.
 struct StageInput: ParsableArguments {
@@ -13,6 +14,21 @@ struct StageInput: ParsableArguments {
     func validate() throws {
         if jsonl && !files.isEmpty { throw ValidationError("Give files or --jsonl, not both.") }
         if !jsonl && files.isEmpty { throw ValidationError("Name at least one file, or use --jsonl.") }
+    }
+
+    /// Reads the articles in the files one by one, as a day's run would; what was left out is told on standard error.
+    ///
+    /// - Throws: as `forEachFile`; also `ExitStatus.someLeftOut` when a file held no article.
+    func forEachArticle(_ body: (Article) throws -> Void) throws {
+        let parser = SourceParser()
+        var leftOut = false
+        try forEachFile { file in
+            let parsed = parser.parse(file)
+            for finding in parsed.findings { StandardStreams.say("svodka: \(finding)") }
+            leftOut = leftOut || parsed.findings.contains { $0.omission != nil }
+            for article in parsed.articles { try body(article) }
+        }
+        if leftOut { throw ExitStatus.someLeftOut }
     }
 
     /// Reads the files one by one; a file that cannot be read is told on standard error and left out.

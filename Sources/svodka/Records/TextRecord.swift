@@ -1,4 +1,5 @@
 import NewsModel
+import Segmentation
 
 /// A text with what is known about it, as the filters read it.
 struct TextRecord: Decodable {
@@ -8,30 +9,18 @@ struct TextRecord: Decodable {
     let published: String?
     let text: String
 
-    /// A text file; its first line is the title when an empty line follows.
-    init(_ file: SourceFile) {
-        let content = String(decoding: file.bytes, as: UTF8.self)
-        let lines = content.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-        let hasTitle = lines.count == 3 && !lines[0].isEmpty && lines[1].allSatisfy(\.isWhitespace)
-        id = file.name
-        language = nil
-        published = nil
-        title = hasTitle ? String(lines[0]) : nil
-        text = hasTitle ? String(lines[2]) : content
-    }
-
-    func document(by segmenter: some TextSegmenting) -> Document {
+    func document(by segmenter: Segmenter) -> Document {
         segmenter.segment(text, id: id, language: language.map(LanguageTag.init(rawValue:)))
     }
 
     /// The title's analysis, in the language said of the text; nil where there is no title.
-    func titleDocument(by segmenter: some TextSegmenting) -> Document? {
+    func titleDocument(by segmenter: Segmenter) -> Document? {
         guard let title, !title.isEmpty else { return nil }
         return segmenter.segment(title, id: id, language: language.map(LanguageTag.init(rawValue:)))
     }
 
     /// The text as an article, for stages that look at articles; without key sentences.
-    func analyzed(by segmenter: some TextSegmenting) -> AnalyzedArticle {
+    func analyzed(by segmenter: Segmenter) -> AnalyzedArticle {
         let lines = text.split(separator: "\n").map { Paragraph(String($0)) }
         var article = Article(source: Article.Source(file: id), title: title ?? "", paragraphs: lines)
         article.published = published.flatMap(Self.timestamp)

@@ -10,7 +10,8 @@ import UnicodeText
 struct DigestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "digest",
-        abstract: "Compiles a day's digest: three editions as text, page and feed; XML; and the glossary coverage review.",
+        abstract:
+            "Compiles a day's digest: three editions as text, page and feed; XML; and the glossary coverage review.",
         discussion: """
             Reads every file in articles/DATE (web pages, feeds, text) and writes into digests/DATE:
 

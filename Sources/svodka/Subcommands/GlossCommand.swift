@@ -10,7 +10,7 @@ struct GlossCommand: ParsableCommand {
         commandName: "gloss",
         abstract: "Finds the terms of glossaries in texts and gives their equivalents.",
         discussion: """
-            Prints a line for each concept: how often, the term, its equivalents in the other languages. With --jsonl \
+            A file is whatever svodka parse reads. Prints a line for each concept: how often, the term, its equivalents in the other languages. With --jsonl \
             it is a filter: {"id","language"?,"text"} in, {"id","matches":[{"start","end","entry","concept",\
             "equivalents"}]} out; offsets count Unicode scalars, entry is the glossary's data row from 0.
             """)
@@ -28,7 +28,7 @@ struct GlossCommand: ParsableCommand {
         let segmenter = Segmenter()
         let loaded = try glossaries.load()
         for finding in loaded.findings where finding.severity > .note { StandardStreams.say("svodka: \(finding)") }
-        let matcher = TermMatcher(glossary: loaded.glossary, segmenter: segmenter)
+        let matcher = TermMatcher(glossary: loaded.glossary)
         let declared = language.map { LanguageTag(rawValue: $0) }
         if input.jsonl {
             try JSONLinesFilter.run(TextRecord.self) { record in
@@ -37,9 +37,9 @@ struct GlossCommand: ParsableCommand {
                 return GlossAnswer(id: record.id, matches: shown(matcher.matches(in: document)))
             }
         } else {
-            try input.forEachFile { file in
-                let text = String(decoding: file.bytes, as: UTF8.self)
-                let document = segmenter.segment(text, id: file.name, language: declared)
+            try input.forEachArticle { article in
+                let document = segmenter.segment(
+                    article.text, id: article.id, language: declared ?? article.languageTag)
                 try StandardStreams.print(GlossListing(document, shown(matcher.matches(in: document))).text)
             }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DigestPipeline
 import Grouping
 import NewsModel
 import Segmentation
@@ -9,7 +10,7 @@ struct GroupCommand: ParsableCommand {
         commandName: "group",
         abstract: "Finds the texts that tell one event, whatever their language.",
         discussion: """
-            Prints the stories, the one with the most sources first. With --jsonl it is a filter that reads all lines \
+            A file is whatever svodka parse reads. Prints the stories, the one with the most sources first. With --jsonl it is a filter that reads all lines \
             before the first answer: {"id","language"?,"title"?,"published"?,"text"} in, {"id","story"} out, the \
             same story for the texts of one event.
             """)
@@ -27,17 +28,28 @@ struct GroupCommand: ParsableCommand {
                 return zip(records, storyOf).map { StoryRecord(id: $0.id, story: $1) }
             }
         } else {
-            var records: [TextRecord] = []
+            var articles: [AnalyzedArticle] = []
             var leftOut: (any Error)?
-            do { try input.forEachFile { records.append(TextRecord($0)) } } catch let error as ExitCode {
-                leftOut = error
-            }
-            let articles = analyzed(records)
+            do { try analyzedFiles(into: &articles) } catch let error as ExitCode { leftOut = error }
             for story in StoryGrouper().group(articles) {
                 try StandardStreams.print(listing(of: story, articles: articles))
             }
             if let leftOut { throw leftOut }
         }
+    }
+
+    /// The articles in the files, with the terms of the glossaries that ship: what a day's run groups by.
+    private func analyzedFiles(into articles: inout [AnalyzedArticle]) throws {
+        let glossary = try GlossaryLoader().load(SharedData.ofThisProgram.glossaries).glossary
+        let analyzer = ArticleAnalyzer(glossary: glossary, zoneOffset: 0, sentenceCount: 1)
+        var leftOut = false
+        try input.forEachFile { file in
+            let analysis = analyzer.analyze(file)
+            for finding in analysis.findings { StandardStreams.say("svodka: \(finding)") }
+            leftOut = leftOut || analysis.findings.contains { $0.omission != nil }
+            articles += analysis.articles
+        }
+        if leftOut { throw ExitStatus.someLeftOut }
     }
 
     private func analyzed(_ records: [TextRecord]) -> [AnalyzedArticle] {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import NewsModel
 import Segmentation
 
@@ -9,15 +8,11 @@ struct SegmentCommand: ParsableCommand {
         commandName: "segment",
         abstract: "Divides texts into sentences and words, and tells their language.",
         discussion: """
-            Prints each sentence on a line of its own. With --jsonl it is a filter: {"id","language"?,"text"} in, \
+            A file is whatever svodka parse reads. Prints each sentence on a line of its own. With --jsonl it is a filter: {"id","language"?,"text"} in, \
             {"id","language","script","sentences","tokens"} out; offsets count Unicode scalars.
             """)
 
-    @Argument(help: "Text files in UTF-8; a line is a paragraph.", completion: .file())
-    var files: [String] = []
-
-    @Flag(help: "Read JSON Lines from standard input and write them to standard output.")
-    var jsonl = false
+    @OptionGroup var input: StageInput
 
     @Flag(help: "Print each word with its dictionary form below its sentence.")
     var words = false
@@ -25,37 +20,20 @@ struct SegmentCommand: ParsableCommand {
     @Option(help: "The texts' language (en, ru, zh …); found out when not given.")
     var language: String?
 
-    func validate() throws {
-        if !jsonl, files.isEmpty { throw ValidationError("Name a file, or use --jsonl.") }
-        if jsonl, !files.isEmpty { throw ValidationError("--jsonl reads standard input; it takes no files.") }
-    }
-
     func run() throws {
         let segmenter = Segmenter()
-        if jsonl {
+        if input.jsonl {
             try JSONLinesFilter.run(Input.self) { input in
                 let declared = (input.language ?? language).map(LanguageTag.init(rawValue:))
                 return Output(segmenter.segment(input.text, id: input.id, language: declared))
             }
         } else {
-            try printFiles(segmenter)
-        }
-    }
-
-    private func printFiles(_ segmenter: Segmenter) throws {
-        var failed = 0
-        for file in files {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                StandardStreams.say("svodka: \(file): cannot be read")
-                failed += 1
-                continue
+            try input.forEachArticle { article in
+                let declared = language.map(LanguageTag.init(rawValue:)) ?? article.languageTag
+                let document = segmenter.segment(article.text, id: article.id, language: declared)
+                try StandardStreams.print(listing(of: document))
             }
-            let text = String(decoding: data, as: UTF8.self)
-            let document = segmenter.segment(text, id: file, language: language.map(LanguageTag.init(rawValue:)))
-            guard try StandardStreams.write(listing(of: document).utf8) else { return }
         }
-        if failed == files.count { throw CannotRun(message: "none of the files could be read") }
-        if failed > 0 { throw ExitStatus.someLeftOut }
     }
 
     /// The language, then a line for each sentence, and with `--words` one for each of its words.

@@ -9,8 +9,7 @@ struct SummarizeCommand: ParsableCommand {
         commandName: "summarize",
         abstract: "Picks the key sentences of texts, word for word.",
         discussion: """
-            A file is plain text in UTF-8, a paragraph a line; a first line without a full stop that is followed by \
-            an empty one is its title. With --jsonl it is a filter: {"id","language"?,"title"?,"text"} in, \
+            A file is whatever svodka parse reads: a page, a feed, a pasted text. With --jsonl it is a filter: {"id","language"?,"title"?,"text"} in, \
             {"id","sentences","scores"} out, in the order of the text.
             """)
 
@@ -55,11 +54,11 @@ struct SummarizeCommand: ParsableCommand {
                 return SummaryRecord(document, summary, explain: explain)
             }
         } else {
-            try input.forEachFile { file in
-                let record = TextRecord(file)
-                let document = record.document(by: segmenter)
-                let summary = summarizer.summarize(document, title: record.titleDocument(by: segmenter))
-                try StandardStreams.print(listing(of: summary, in: document, title: record.title))
+            try input.forEachArticle { article in
+                let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+                let title = segmenter.segment(article.title, id: article.id, language: document.languageTag)
+                let summary = summarizer.summarize(document, title: title)
+                try StandardStreams.print(listing(of: summary, in: document, title: article.title))
             }
         }
     }
@@ -73,8 +72,8 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     /// The title, then the key sentences; with `--explain` what each feature added, the strongest first.
-    private func listing(of summary: Summary, in document: Document, title: String?) -> String {
-        var lines = input.files.count > 1 || title != nil ? [title.map { "\(document.id): \($0)" } ?? document.id] : []
+    private func listing(of summary: Summary, in document: Document, title: String) -> String {
+        var lines = [title.isEmpty ? document.id : "\(document.id): \(title)"]
         for sentence in summary.sentences {
             lines.append("- \(document[document.sentences[sentence.index]])")
             guard explain else { continue }

@@ -20,7 +20,7 @@ struct TranslateCheckCommand: ParsableCommand {
 
     func run() throws {
         let segmenter = Segmenter()
-        let matcher = noTerms ? nil : TermMatcher(glossary: try glossaryOptions.load().glossary, segmenter: segmenter)
+        let matcher = noTerms ? nil : TermMatcher(glossary: try glossaryOptions.load().glossary)
         try JSONLinesFilter.run(Input.self) { input in
             let source = segmenter.segment(input.source, id: input.id, language: .init(rawValue: input.sourceLanguage))
             let target = segmenter.segment(input.text, id: input.id, language: .init(rawValue: input.language))

@@ -12,7 +12,7 @@ struct CoverageReportTests {
     ) -> CoverageReport {
         let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
         let segmenter = PlainSegmenter()
-        let matcher = TermMatcher(glossary: glossary, segmenter: segmenter)
+        let matcher = TermMatcher(glossary: glossary)
         let articles = texts.enumerated().map { position, item in
             var article = Article(
                 source: .init(file: "\(position).txt"), title: "", paragraphs: [Paragraph(item.text)])

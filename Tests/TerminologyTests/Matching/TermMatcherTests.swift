@@ -8,7 +8,7 @@ struct TermMatcherTests {
         let glossary = GlossaryReader().read(Array("\(language.primary)\n\(terms)\n".utf8), name: "a.csv").glossary
         let segmenter = PlainSegmenter()
         let document = segmenter.segment(text, id: "t", language: language)
-        return TermMatcher(glossary: glossary, segmenter: segmenter).matches(in: document).map {
+        return TermMatcher(glossary: glossary).matches(in: document).map {
             String(document[$0.span])
         }
     }
@@ -77,7 +77,7 @@ struct TermMatcherTests {
     func nested() {
         let glossary = GlossaryReader().read(Array("en\ntechnology\ntechnology park\n".utf8), name: "a.csv").glossary
         let document = PlainSegmenter().segment("a technology park", id: "t", language: "en")
-        let matches = TermMatcher(glossary: glossary, segmenter: PlainSegmenter()).matches(in: document)
+        let matches = TermMatcher(glossary: glossary).matches(in: document)
         #expect(matches.map(\.isNested) == [false, true])
         #expect(matches.map(\.term) == ["technology park", "technology"])
     }
@@ -88,7 +88,7 @@ struct TermMatcherTests {
         let glossary = GlossaryReader().read(Array(text.utf8), name: "a.csv").glossary
         let document = PlainSegmenter().segment("the park", id: "t", language: "en")
         let match = try #require(
-            TermMatcher(glossary: glossary, segmenter: PlainSegmenter()).matches(in: document).first)
+            TermMatcher(glossary: glossary).matches(in: document).first)
         #expect(match.equivalents[.russian] == "технопарк")
         #expect(match.alternatives.map(\.subject) == ["transport"])
     }
