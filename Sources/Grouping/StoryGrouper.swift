@@ -4,8 +4,8 @@ public import NewsModel
 ///
 /// Pairs that share weighty words are compared, and joined into stories by average linkage: an article joins when it
 /// resembles the story as a whole. A false merge is worse than a missed one, so thresholds lean to caution.
-/// The result depends on nothing but the articles and their order. Cost grows near-linearly: pairs come from an
-/// inverted index, never from all with all.
+/// The result depends on nothing but the articles and their order. Cost grows near-linearly: copies of one text are
+/// compared as one, and pairs come from an inverted index, never from all with all.
 public struct StoryGrouper: Sendable {
     public struct Options: Sendable {
         /// How alike articles of one language must be.
@@ -26,8 +26,14 @@ public struct StoryGrouper: Sendable {
 
     /// Every article in exactly one story; the weightiest story first.
     public func group(_ articles: [AnalyzedArticle]) -> [Story] {
-        let links = withinLanguages(articles) + acrossLanguages(articles)
-        let clusters = AverageLinkage.clusters(of: articles.count, links: links)
+        let originals = SameTexts.originals(of: articles) { isNearInTime(articles[$0], articles[$1]) }
+        let positions = articles.indices.filter { originals[$0] == $0 }
+        let told = positions.map { articles[$0] }
+        let links = withinLanguages(told) + acrossLanguages(told)
+        let copies = Dictionary(grouping: articles.indices) { originals[$0] }
+        let clusters = AverageLinkage.clusters(of: told.count, links: links).map { cluster in
+            cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()
+        }
         return StoryOrder(articles: articles).stories(of: clusters)
     }
 
@@ -58,9 +64,9 @@ public struct StoryGrouper: Sendable {
         let evidence = members.map { SharedEvidence(of: articles[$0]) }
         let vectors = EvidenceSpace(evidence, backgroundSize: GroupingThresholds.backgroundSize).vectors
         let threshold = options.acrossLanguages
+        let languages = members.map { articles[$0].language }
         return InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) { a, b in
-            articles[members[a]].language != articles[members[b]].language
-                && isNearInTime(articles[members[a]], articles[members[b]])
+            languages[a] != languages[b] && isNearInTime(articles[members[a]], articles[members[b]])
         }.map { Link(a: members[$0.a], b: members[$0.b], strength: $0.similarity / threshold) }
     }
 

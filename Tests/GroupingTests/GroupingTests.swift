@@ -88,4 +88,30 @@ func stories(of articles: [AnalyzedArticle]) -> Set<Set<String>> {
         ]
         #expect(StoryGrouper().group(articles).first?.members.count == 2)
     }
+
+    @Test func `One text on hundreds of sites is one story, whatever its byline`() {
+        let body = terminal + " " + flax
+        let articles = (0..<300).map { article("\($0)", "Reporter \($0). " + body) }
+        let found = StoryGrouper().group(articles + [article("other", terminalRetold)])
+        #expect(found.first?.members.count ?? 0 >= 300)
+        #expect(found.count <= 2)
+    }
+
+    @Test func `The same text months apart is told twice`() {
+        let articles = [
+            article("a", terminal, published: "2025-05-14"), article("b", terminal, published: "2025-09-14"),
+        ]
+        #expect(stories(of: articles).count == 2)
+    }
+
+    @Test func `同一篇稿件在多家网站刊登仍是一则报道`() {
+        let text = "河口港第二个集装箱码头周一正式启用。港口年吞吐能力由此翻了一番，达到四十万标准箱。码头建设历时四年，耗资九千万美元。"
+        let articles = (0..<150).map { article("\($0)", text, language: "zh") }
+        #expect(StoryGrouper().group(articles).map(\.members.count) == [150])
+    }
+
+    @Test func `Copies of a teaser and the whole article stay apart from other events`() {
+        let articles = [article("a", flax), article("b", flax), article("c", terminal), article("d", terminal)]
+        #expect(stories(of: articles) == [["a", "b"], ["c", "d"]])
+    }
 }

@@ -84,4 +84,84 @@ import Testing
         let text = (0..<20_000).map { line.replacing("%d", with: "\($0)") }.joined()
         #expect(keySentences(of: text).count == 3)
     }
+
+    @Test func `方头括号里的完整句子不算图片说明`() {
+        let text = """
+            【河口港第二个集装箱码头周一正式启用！】
+            港口年吞吐能力由此翻了一番，达到四十万标准箱，成为河口地区最大的港口。
+            码头建设历时四年，耗资九千万美元，其中一半由港口自筹资金解决。
+            记者 王明
+            三家航运公司已与港口签订合同，为期十年。
+            """
+        let chosen = keySentences(of: text, language: "zh")
+        #expect(chosen.first?.hasPrefix("【") == true)
+        #expect(!chosen.contains("记者 王明"))
+    }
+
+    @Test func `A bare date over the text is not told as news`() {
+        let text = """
+            Monday, March 5, 2007
+            The port of Riverton opened a second container terminal after four years of work.
+            The terminal doubles the yearly capacity of the port to 400,000 containers.
+            Three shipping lines have signed contracts with the port for the next ten years.
+            """
+        #expect(!keySentences(of: text).contains { $0.hasPrefix("Monday") })
+    }
+
+    @Test(arguments: [
+        ("zh", "图为河口港的装卸平台。", "河口港第二个集装箱码头周一正式启用，这是当地最大的港口工程。", "港口年吞吐能力翻了一番，达到四十万标准箱。", "码头建设历时四年，耗资九千万美元。"),
+        (
+            "ru", "На снимке: новый терминал в день открытия.",
+            "В Речном порту в понедельник открыли второй контейнерный терминал.",
+            "Годовая мощность порта выросла вдвое, до 400 тысяч контейнеров.",
+            "Терминал строили четыре года, и обошелся он в 90 миллионов долларов."
+        ),
+        (
+            "en", "Pictured is the new terminal on its first day.",
+            "The port of Riverton opened a second container terminal on Monday.",
+            "The terminal doubles the yearly capacity of the port to 400,000 containers.",
+            "It took four years to build and cost the port some 90 million dollars."
+        ),
+    ])
+    func `A caption with a full stop is no news`(
+        language: String, caption: String, first: String, second: String, third: String
+    ) {
+        let text = [caption, first, second, third].joined(separator: "\n")
+        #expect(keySentences(of: text, language: LanguageTag(rawValue: language)) == [first, second, third])
+    }
+
+    @Test func `A line with place, date and agency is not told, a short sentence in its place is`() {
+        let rest = """
+            В Речном порту в среду начал работу второй контейнерный терминал, который строили четыре года.
+            Годовая мощность порта выросла вдвое и достигла 400 тысяч контейнеров.
+            Договоры с портом на десять лет вперед подписали три судоходные линии.
+            """
+        let dateline = keySentences(of: "РЕЧНОЙ, 14 мая, «Портовик».\n" + rest)
+        #expect(dateline.allSatisfy { !$0.hasPrefix("РЕЧНОЙ") })
+        let news = keySentences(of: "Терминал открыт 14 мая.\n" + rest)
+        #expect(news.contains { $0.hasPrefix("Терминал открыт") })
+    }
+
+    @Test func `Half a quotation is left out when whole sentences tell as much`() {
+        let chosen = keySentences(
+            of: """
+                В Речном порту в среду начал работу второй контейнерный терминал, который строили четыре года.
+                «Мы ждали этого дня очень долго, и вот он пришел, хотя в это верили не все.
+                Теперь суда не будут стоять в заливе по пять дней», — рассказал начальник порта Иван Кузнецов.
+                Годовая мощность порта выросла вдвое и достигла 400 тысяч контейнеров.
+                Договоры с портом на десять лет вперед подписали три судоходные линии.
+                """)
+        #expect(chosen.allSatisfy { $0.contains("«") == $0.contains("»") })
+    }
+
+    @Test func `电头之前的标题和图片说明不选`() {
+        let chosen = keySentences(
+            of: """
+                河口港第二码头建设工程施工现场。
+                本报河口5月14日电（记者 李明）河口港第二个集装箱码头周一正式启用，这是当地最大的港口工程。
+                港口年吞吐能力翻了一番，达到四十万标准箱，成为河口地区最大的港口。
+                码头建设历时四年，耗资九千万美元，其中一半由港口自筹资金解决。
+                """, language: "zh")
+        #expect(chosen.first?.hasPrefix("本报河口") == true)
+    }
 }

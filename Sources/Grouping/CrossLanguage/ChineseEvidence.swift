@@ -44,7 +44,8 @@ struct ChineseEvidence {
         var position = 0
         while position < characters.count {
             var step = 1
-            for length in stride(from: min(table.longestChinese, characters.count - position), through: 1, by: -1) {
+            let longest = min(table.longestChinese[characters[position]] ?? 0, characters.count - position)
+            for length in stride(from: longest, through: 1, by: -1) {
                 var word = String.UnicodeScalarView()
                 word.append(contentsOf: characters[position..<position + length])
                 guard let concepts = table.chinese[String(word)], length > 1 || isWord(at: position) else { continue }

@@ -6,8 +6,9 @@ struct ConceptTable: Sendable {
     let english: [String: [Int]]
     let russian: [String: [Int]]
     let chinese: [String: [Int]]
-    /// The length of the longest Chinese word, in scalars.
-    let longestChinese: Int
+    /// For each character that opens a Chinese word the length of the longest such word, in scalars: most characters
+    /// of a text open none, and need no look at the table.
+    let longestChinese: [Unicode.Scalar: Int]
 
     /// Reads lists with a concept a line: `english words;russian words;chinese words`.
     init(_ lists: String...) {
@@ -24,6 +25,9 @@ struct ConceptTable: Sendable {
         english = words[0]
         russian = words[1]
         chinese = words[2]
-        longestChinese = words[2].keys.map(\.unicodeScalars.count).max() ?? 0
+        longestChinese = words[2].keys.reduce(into: [:]) { longest, word in
+            guard let first = word.unicodeScalars.first else { return }
+            longest[first] = max(longest[first] ?? 0, word.unicodeScalars.count)
+        }
     }
 }

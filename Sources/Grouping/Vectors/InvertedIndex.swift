@@ -1,5 +1,5 @@
 /// Finds the pairs of vectors that may be alike without comparing all with all.
-enum InvertedIndex {
+struct InvertedIndex {
     struct Pair {
         /// Positions, `a < b`.
         let a: Int
@@ -7,40 +7,75 @@ enum InvertedIndex {
         let similarity: Double
     }
 
-    /// A term in more vectors than this says too little to look for others by it; full comparisons still count it.
+    /// All wanted pairs that share a telling term and whose similarity is `floor` or more, ordered by `b`, then `a`.
+    static func similarPairs(_ vectors: [SparseVector], floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
+        InvertedIndex(vectors).pairs(floor: floor, where: isWanted)
+    }
+
+    /// A term in more vectors than this says too little to look for others by it; comparisons still count it.
+    ///
+    /// Not a share of the vectors: the cost would grow with their square.
     private static let commonTermLimit = 100
 
-    /// All wanted pairs that share a telling term and whose similarity is `floor` or more, in order.
-    static func similarPairs(_ vectors: [SparseVector], floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
-        var holders: [[Int32]] = Array(repeating: [], count: termCount(vectors))
+    private struct Entry {
+        /// A vector's position, or a term's number.
+        let key: Int32
+        let weight: Double
+    }
+
+    /// For each telling term the vectors that have it, in order; for common terms none.
+    private var holders: [[Entry]]
+    /// For each vector its telling terms.
+    private var telling: [[Entry]]
+    /// For each vector its common terms.
+    private var common: [[Entry]]
+
+    private init(_ vectors: [SparseVector]) {
+        var counts = [Int](repeating: 0, count: vectors.reduce(0) { max($0, Int($1.terms.last ?? -1) + 1) })
+        for vector in vectors { for term in vector.terms { counts[Int(term)] += 1 } }
+        holders = Array(repeating: [], count: counts.count)
+        telling = Array(repeating: [], count: vectors.count)
+        common = Array(repeating: [], count: vectors.count)
         for (position, vector) in vectors.enumerated() {
-            for term in vector.terms { holders[Int(term)].append(Int32(position)) }
-        }
-        let limit = max(commonTermLimit, vectors.count / 50)
-        var pairs: [Pair] = []
-        var shared = [Double](repeating: 0, count: vectors.count)
-        var touched: [Int] = []
-        for (position, vector) in vectors.enumerated() {
-            for (term, weight) in zip(vector.terms, vector.weights) where holders[Int(term)].count <= limit {
-                for other in holders[Int(term)] {
-                    guard other < position else { break }
-                    if shared[Int(other)] == 0 { touched.append(Int(other)) }
-                    shared[Int(other)] += weight
+            for (term, weight) in zip(vector.terms, vector.weights) where counts[Int(term)] > 1 {
+                let entry = Entry(key: term, weight: weight)
+                if counts[Int(term)] > Self.commonTermLimit {
+                    common[position].append(entry)
+                } else {
+                    telling[position].append(entry)
+                    holders[Int(term)].append(Entry(key: Int32(position), weight: weight))
                 }
             }
+        }
+    }
+
+    /// The telling terms' share of a similarity is summed up from the index; the common terms' share is added from the
+    /// shorter lists that are left, and only for pairs that are wanted.
+    private func pairs(floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
+        var pairs: [Pair] = []
+        var shared = [Double](repeating: 0, count: telling.count)
+        var weights = [Double](repeating: 0, count: holders.count)
+        var touched: [Int] = []
+        for position in telling.indices {
+            for entry in telling[position] {
+                for holder in holders[Int(entry.key)] {
+                    guard holder.key < position else { break }
+                    if shared[Int(holder.key)] == 0 { touched.append(Int(holder.key)) }
+                    shared[Int(holder.key)] += entry.weight * holder.weight
+                }
+            }
+            for entry in common[position] { weights[Int(entry.key)] = entry.weight }
             touched.sort()
             for other in touched {
+                var similarity = shared[other]
                 shared[other] = 0
                 guard isWanted(other, position) else { continue }
-                let similarity = vector.product(with: vectors[other])
+                for entry in common[other] { similarity += entry.weight * weights[Int(entry.key)] }
                 if similarity >= floor { pairs.append(Pair(a: other, b: position, similarity: similarity)) }
             }
             touched.removeAll(keepingCapacity: true)
+            for entry in common[position] { weights[Int(entry.key)] = 0 }
         }
         return pairs
-    }
-
-    private static func termCount(_ vectors: [SparseVector]) -> Int {
-        vectors.reduce(0) { max($0, Int($1.terms.last ?? -1) + 1) }
     }
 }

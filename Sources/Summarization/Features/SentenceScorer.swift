@@ -14,6 +14,6 @@ extension [any SentenceScorer] {
         NameScorer(), NumberScorer(), QuotationScorer(), SpeechScorer(), DashScorer(), QuestionScorer(),
         FragmentScorer(), BackReferenceScorer(), ConnectiveScorer(), FirstPersonScorer(), ColonScorer(),
         BracketScorer(),
-        ParagraphStartScorer(), CommaScorer(), IsolationScorer(),
+        ParagraphStartScorer(), CommaScorer(), IsolationScorer(), HalfQuotationScorer(),
     ]
 }

@@ -10,6 +10,10 @@ struct LanguageProfile: Sendable {
     var firstPerson: Set<String> = []
     /// Openings that continue a thought: "however", "при этом", "此外".
     var connectives: Set<String> = []
+    /// Beginnings of captions, in small letters: a sentence that opens so tells what a picture shows.
+    var captionOpenings: [String] = []
+    /// What an agency's first line has after place and date: before it stand headings and captions.
+    var datelineMarks: [String] = []
     /// The usual length of a key sentence, in words; in characters for Chinese.
     var typicalLength = 20.0
     /// Whether length is counted in characters, since words are not divided in writing.

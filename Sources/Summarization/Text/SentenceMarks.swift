@@ -63,7 +63,7 @@ struct SentenceMarks: Sendable {
     /// Marks that may follow a sentence's end.
     private static func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "\"", "”", "»", "’", "'", ")", "）", "」", "』", "]", " ": true
+        case "\"", "”", "»", "’", "'", ")", "）", "」", "』", "]", "】", "》", "〉", " ": true
         default: false
         }
     }

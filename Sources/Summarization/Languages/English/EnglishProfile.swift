@@ -13,5 +13,6 @@ extension LanguageProfile {
         firstPerson: words("i we me us my our mine ours you your yours i'm we're i've we've"),
         connectives: words(
             "but however and meanwhile also so yet still though although then thus therefore moreover nevertheless or"),
+        captionOpenings: ["pictured", "file photo", "file picture", "photo:", "photo by", "image:", "image credit"],
         typicalLength: 26)
 }
