@@ -38,10 +38,13 @@ public struct TermMatch: Hashable, Sendable {
     public let isNested: Bool
     /// Other concepts that the same words could mean, best first; empty where there is no doubt.
     public let alternatives: [ConceptReference]
+    /// Whether nothing in the text speaks for this concept rather than for the first alternative.
+    public let isDoubtful: Bool
 
     public init(
         span: Span, concept: ConceptReference, term: String, status: AdministrativeStatus = .preferred,
-        equivalents: [Language: String], isNested: Bool = false, alternatives: [ConceptReference] = []
+        equivalents: [Language: String], isNested: Bool = false, alternatives: [ConceptReference] = [],
+        isDoubtful: Bool = false
     ) {
         self.span = span
         self.concept = concept
@@ -50,5 +53,6 @@ public struct TermMatch: Hashable, Sendable {
         self.equivalents = equivalents
         self.isNested = isNested
         self.alternatives = alternatives
+        self.isDoubtful = isDoubtful
     }
 }

@@ -15,11 +15,12 @@ public struct DigestSentence: Hashable, Sendable {
         self.terms = terms
     }
 
-    /// The sentence at a span of a document, with those of the document's matches that lie wholly inside it.
+    /// The sentence at a span of a document, with those of the document's matches that lie wholly inside it; a doubtful
+    /// one is left out, since a wrong gloss is worse than none.
     init(_ span: Span, of document: Document, matches: [TermMatch]) {
         var end = span.start
         let links = Self.links(in: document[span], at: span.start)
-        let terms = matches.filter { !$0.isNested && span.contains($0.span) && !$0.span.isEmpty }
+        let terms = matches.filter { !$0.isNested && !$0.isDoubtful && span.contains($0.span) && !$0.span.isEmpty }
             // What a word of a link means is nobody's question.
             .filter { match in !links.contains { $0.overlaps(match.span) } }
             .sorted { $0.span < $1.span }
@@ -47,6 +48,7 @@ extension TermMatch {
     func moved(by distance: Int) -> TermMatch {
         TermMatch(
             span: Span(span.start + distance, span.end + distance), concept: concept, term: term, status: status,
-            equivalents: equivalents, isNested: isNested, alternatives: alternatives)
+            equivalents: equivalents, isNested: isNested, alternatives: alternatives,
+            isDoubtful: isDoubtful)
     }
 }

@@ -1,14 +1,24 @@
 import NewsModel
 
 /// Turns candidates into matches: one for each place, the other concepts it could mean beside it.
+///
+/// Of several concepts the one whose subject the text's other terms speak of comes first: a plant among words of the
+/// economy is a factory. Where they speak of none, or of two alike, the match is doubtful.
 struct MatchSelection {
     let glossary: Glossary
     let language: Language
 
+    /// The candidates of one place, each concept once.
+    private struct Place {
+        var readings: [MatchCandidate]
+        let isNested: Bool
+        var isDoubtful = false
+    }
+
     /// - Parameter candidates: in order.
     func matches(from candidates: [MatchCandidate]) -> [TermMatch] {
-        var matches: [TermMatch] = []
-        matches.reserveCapacity(candidates.count)
+        var places: [Place] = []
+        places.reserveCapacity(candidates.count)
         var index = 0
         /// The furthest end of the matches so far: since they come by start, the longer first, a match that ends
         /// before it lies inside one of them.
@@ -17,24 +27,51 @@ struct MatchSelection {
             let span = candidates[index].span
             var next = index + 1
             while next < candidates.count, candidates[next].span == span { next += 1 }
-            matches.append(match(candidates[index..<next], isNested: span.end <= furthest))
+            places.append(Place(readings: readings(candidates[index..<next]), isNested: span.end <= furthest))
             furthest = max(furthest, span.end)
             index = next
         }
-        return matches
+        decide(&places)
+        return places.map(match)
     }
 
-    private func match(_ candidates: ArraySlice<MatchCandidate>, isNested: Bool) -> TermMatch {
-        var concepts: [UInt32] = []
-        for candidate in candidates where !concepts.contains(candidate.ending.concept) {
-            concepts.append(candidate.ending.concept)
+    private func readings(_ candidates: ArraySlice<MatchCandidate>) -> [MatchCandidate] {
+        guard candidates.count > 1 else { return Array(candidates) }
+        var readings: [MatchCandidate] = []
+        for candidate in candidates where !readings.contains(where: { $0.ending.concept == candidate.ending.concept }) {
+            readings.append(candidate)
         }
-        let best = candidates[candidates.startIndex]
+        return readings
+    }
+
+    /// Puts the reading first that fits the subjects of the terms there is no doubt about.
+    private func decide(_ places: inout [Place]) {
+        guard places.contains(where: { $0.readings.count > 1 }) else { return }
+        var support: [String: Int] = [:]
+        for place in places where place.readings.count == 1 && !place.isNested {
+            if let subject = subject(of: place.readings[0]) { support[subject, default: 0] += 1 }
+        }
+        for index in places.indices where places[index].readings.count > 1 {
+            let readings = places[index].readings
+            let counts = readings.map { reading in subject(of: reading).flatMap { support[$0] } ?? 0 }
+            let order = readings.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+            places[index].readings = order.map { readings[$0] }
+            places[index].isDoubtful = counts[order[0]] == counts[order[1]]
+        }
+    }
+
+    private func subject(of candidate: MatchCandidate) -> String? {
+        glossary.concepts[Int(candidate.ending.concept)].subject
+    }
+
+    private func match(_ place: Place) -> TermMatch {
+        let best = place.readings[0]
         let concept = glossary.concepts[Int(best.ending.concept)]
         let term = concept.sections[Int(best.ending.section)].terms[Int(best.ending.term)]
         return TermMatch(
             span: best.span, concept: concept.reference, term: term.text, status: term.status,
-            equivalents: concept.equivalents(except: language), isNested: isNested,
-            alternatives: concepts.dropFirst().map { glossary.concepts[Int($0)].reference })
+            equivalents: concept.equivalents(except: language), isNested: place.isNested,
+            alternatives: place.readings.dropFirst().map { glossary.concepts[Int($0.ending.concept)].reference },
+            isDoubtful: place.isDoubtful)
     }
 }

@@ -91,6 +91,28 @@ struct TermMatcherTests {
             TermMatcher(glossary: glossary).matches(in: document).first)
         #expect(match.equivalents[.russian] == "технопарк")
         #expect(match.alternatives.map(\.subject) == ["transport"])
+        #expect(match.isDoubtful)
+    }
+
+    @Test(
+        "takes of several concepts the one whose subject the text speaks of",
+        arguments: [
+            ("The plant doubled its exports.", "завод"), ("The plant needs soil.", "растение"),
+        ])
+    func subjects(text: String, expected: String) throws {
+        let table = """
+            en,ru,subject
+            plant,растение,agriculture
+            soil,почва,agriculture
+            plant,завод,economy
+            exports,экспорт,economy
+            """
+        let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
+        let document = PlainSegmenter().segment(text, id: "t", language: "en")
+        let match = try #require(TermMatcher(glossary: glossary).matches(in: document).first)
+        #expect(match.equivalents[.russian] == expected)
+        #expect(!match.isDoubtful)
+        #expect(match.alternatives.count == 1)
     }
 
     @Test("counts offsets in scalars, also after emoji, stress marks and full-width letters")
