@@ -38,6 +38,14 @@ public struct SourceParser: Sendable {
     }
 
     private func parse(_ source: SourceText) -> ParsedSource {
+        var parsed = read(source)
+        for index in parsed.articles.indices {
+            parsed.articles[index].url = parsed.articles[index].url.map(TrackingParameters.removed)
+        }
+        return parsed
+    }
+
+    private func read(_ source: SourceText) -> ParsedSource {
         switch SourceFormat(of: source) {
         case .html: PageParser(source).parse()
         case .feed: FeedParser(source).parse()
