@@ -68,7 +68,7 @@ let package = Package(
         .target(
             name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Document → Summary.
-        .target(name: "Summarization", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(name: "Summarization", dependencies: ["NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
@@ -79,7 +79,7 @@ let package = Package(
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
-        // Stories → Digest → text, XML.
+        // Stories → Digest → text, pages, mail, feeds, XML.
         .target(name: "Digests", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
 
         // A day's run: the only target that knows all the stages.

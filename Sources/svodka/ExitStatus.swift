@@ -1,15 +1,13 @@
 import ArgumentParser
 
-/// How a run ended, for scripts. `EX_USAGE` (64) for a command line that was not understood is ArgumentParser's own.
+/// How a run ended when not all was well, for scripts.
+///
+/// `EX_USAGE` (64), for a command line that was not understood, is ArgumentParser's own.
 enum ExitStatus {
-    /// Everything was done.
-    static let allWell = ExitCode(0)
     /// Done, but some input was left out; standard error says which.
     static let someLeftOut = ExitCode(1)
     /// Nothing could be done.
     static let couldNotRun = ExitCode(2)
-    /// Stopped by Ctrl-C: 128 + SIGINT, as shells expect.
-    static let interrupted = ExitCode(130)
 }
 
 /// What stopped the run: one line that says what is wrong and what to do.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import NewsModel
 
 /// Orders candidates by how likely they are terms.
