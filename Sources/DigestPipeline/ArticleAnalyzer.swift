@@ -95,7 +95,7 @@ public struct ArticleAnalyzer: Sendable {
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {
         let language =
-            tag == .undetermined ? "a language that could not be told" : LanguageNames.name(of: tag, in: .english)
+            tag == .undetermined ? "a language that could not be told" : EditionStyle.languageName(tag)
         return Finding(
             .warning, source: article.id, message: "left out: it is in \(language), not English, Russian or Chinese",
             omission: .language(tag))

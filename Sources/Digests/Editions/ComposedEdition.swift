@@ -12,6 +12,7 @@ struct ComposedEdition: Sendable {
     /// `9 stories from 17 articles: …`
     let count: String
     let contents: String
+    let editionsLabel: String
     let sections: [ComposedSection]
     /// What is not in the digest, one line; nil where nothing was left out.
     let omitted: String?
@@ -39,9 +40,9 @@ struct ComposedStory: Sendable {
     let sectionTitle: String
     let sourceName: String
     /// `North Agency (English), Minsk, 11:14`
-    let source: String
+    let source: MixedText
     /// `Also: …`; nil where nobody else tells the story.
-    let also: String?
+    let also: MixedText?
     let sentences: [GlossedText]
     let addition: ComposedAddition?
     let terms: [ComposedTerm]
@@ -59,7 +60,7 @@ struct ComposedStory: Sendable {
 /// An article's address.
 struct ComposedLink: Sendable {
     /// Whose article it is.
-    let source: String
+    let source: MixedText
     /// Absolute.
     let url: String
 }
@@ -67,11 +68,11 @@ struct ComposedLink: Sendable {
 /// What another source adds.
 struct ComposedAddition: Sendable {
     /// What stands before and after the sentence: `Adds Восточный вестник: «`, `».`
-    let before: String
+    let before: MixedText
     let sentence: GlossedText
-    let after: String
+    let after: MixedText
 
-    var plain: String { before + sentence.plain + after }
+    var plain: String { before.plain + sentence.plain + after.plain }
 }
 
 /// A concept in its languages, the edition's first.

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Configuration
 import DigestPipeline
+import Digests
 import Logging
 import NewsModel
+import Pages
 import Terminology
 
 /// `svodka coverage`: what the day's news asked of the glossaries.
@@ -60,7 +62,8 @@ struct CoverageCommand: ParsableCommand {
         let pipeline = DayPipeline(
             options: try DayOptions.pipelineOptions(date, settings), glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
-        try StandardStreams.print(text(of: day.coverage))
+        try StandardStreams.print(
+            text(of: day.coverage, templates: try EditionStyleLoader().load(settings).style.templates))
         for finding in loaded.findings + day.findings where finding.severity > .note {
             StandardStreams.say("svodka: \(finding)")
         }
@@ -72,12 +75,12 @@ struct CoverageCommand: ParsableCommand {
         if day.isIncomplete { throw ExitStatus.someLeftOut }
     }
 
-    private func text(of report: CoverageReport) -> String {
+    private func text(of report: CoverageReport, templates: PageTemplates) -> String {
         switch format {
         case .text: CoverageTextWriter().write(report)
         case .csv: CoverageCSVWriter().write(report)
         case .json: CoverageJSONWriter().write(report)
-        case .html: CoverageHTMLWriter().write(report)
+        case .html: CoverageHTMLWriter(templates: templates).write(report)
         }
     }
 }

@@ -21,7 +21,9 @@ struct DigestCommand: ParsableCommand {
               digest.en.atom …                              the editions as feeds
               digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
-              coverage.txt                                  what the glossaries had, and what to add
+              coverage.txt, coverage.html                   what the glossaries had, and what to add
+
+            and digests/index.html, which leads to all days.
 
             A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
             digest stays until the new one is whole.
@@ -63,6 +65,7 @@ struct DigestCommand: ParsableCommand {
     private func compile() throws {
         var settings = try dayOptions.settings()
         settings.digests = output ?? settings.digests
+        let loadedStyle = try EditionStyleLoader().load(settings)
         let messages = try mail.options(over: settings.mail)
         let folder = "\(settings.articles)/\(date)"
         let intake = try Intake(folder: folder)
@@ -82,10 +85,13 @@ struct DigestCommand: ParsableCommand {
         bar.clear()
         let target = OutputFolder("\(settings.digests)/\(date)")
         try target.write(
-            DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
+            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages))
+        let index = try DigestIndex.page(
+            of: settings.digests, edition: settings.editions.first ?? .english, style: loadedStyle.style)
+        try OutputFolder(settings.digests).write([(DigestIndex.name, index)])
         try writeDepfile(
             for: target.path, intake: intake,
-            others: loaded.files + [dayOptions.configurationOptions.file].compactMap { $0 })
+            others: loaded.files + loadedStyle.files + [dayOptions.configurationOptions.file].compactMap { $0 })
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
     }
 

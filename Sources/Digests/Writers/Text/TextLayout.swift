@@ -38,9 +38,9 @@ struct TextLayout {
 
     private func blocks(of story: ComposedStory) -> [TextBlock] {
         var blocks: [TextBlock] = [
-            .paragraph("\(story.number). \(story.headline.quoted)"), .blank, .paragraph(story.source),
+            .paragraph("\(story.number). \(story.headline.quoted)"), .blank, .paragraph(story.source.plain),
         ]
-        if let also = story.also { blocks.append(.paragraph(also)) }
+        if let also = story.also { blocks.append(.paragraph(also.plain)) }
         if !story.sentences.isEmpty { blocks.append(.blank) }
         blocks += story.sentences.map { .paragraph("* \($0.plain)") }
         if let addition = story.addition { blocks += [.blank, .paragraph(addition.plain)] }
