@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "UnicodeText", dependencies: ["CICUShims"], swiftSettings: settings),
         // The values that cross a stage.
         .target(name: "NewsModel", swiftSettings: settings),
-        // Word form → lemmas, language by language.
+        // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
 
         // SourceFile → Article.
@@ -68,7 +68,7 @@ let package = Package(
         .target(
             name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Document → Summary.
-        .target(name: "Summarization", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
@@ -78,7 +78,7 @@ let package = Package(
             name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
-        .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, pages, mail, feeds, XML.
         .target(name: "Digests", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
 
