@@ -73,7 +73,7 @@ let package = Package(
                 "page.mustache", "mail.mustache", "edition.mustache", "story.mustache", "index.mustache",
                 "coverage.mustache", "colours.css", "page.css", "mail.css", "index.css", "coverage.css",
             ].map { .embedInCode("Templates/\($0)") }, swiftSettings: settings),
-        // Word form → lemmas, language by language.
+        // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
 
         // SourceFile → Article.
@@ -82,7 +82,7 @@ let package = Package(
         .target(
             name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Document → Summary.
-        .target(name: "Summarization", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
             name: "Terminology", dependencies: ["Markup", "Pages", "UnicodeText", "Lexicons", "NewsModel"],
@@ -92,7 +92,7 @@ let package = Package(
             name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
-        .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, pages, mail, feeds, XML.
         .target(
             name: "Digests", dependencies: ["Configuration", "Markup", "Pages", "UnicodeText", "NewsModel"],

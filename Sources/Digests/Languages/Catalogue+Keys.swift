@@ -36,7 +36,7 @@ extension Catalogue {
         counted("duplicates", \.duplicates), phrase("files", \.files, ["files"]),
         phrase("file-separator", \.fileSeparator), phrase("more-files", \.moreFiles, ["n"]), phrase("note", \.note),
         phrase("archive-title", \.archiveTitle), phrase("nothing-yet", \.nothingYet),
-        phrase("text-file", \.textFile), phrase("coverage-file", \.coverageFile),
+        phrase("coverage-file", \.coverageFile),
         phrase("group-separator", \.groupSeparator),
         SettingKey("groups-four-digits") { value, catalogue throws(SettingError) in
             catalogue.groupsFourDigits = try value.flag()

@@ -82,7 +82,6 @@ struct Catalogue: Sendable {
     // The list of all days.
     var archiveTitle = ""
     var nothingYet = ""
-    var textFile = ""
     var coverageFile = ""
 
     /// Between the groups of three digits of a number of five digits or more; empty for none.
