@@ -1,10 +1,11 @@
 import ArgumentParser
+import Configuration
 import DigestPipeline
+import Digests
 import FoundationEssentials
 import Logging
 import NewsModel
 import Terminology
-import UnicodeText
 
 /// `svodka digest`: the main job.
 struct DigestCommand: ParsableCommand {
@@ -29,19 +30,10 @@ struct DigestCommand: ParsableCommand {
     @Argument(help: "The day, such as 2025-05-14.", transform: day)
     var date: CivilDate
 
-    @Option(help: "The folder with a folder of articles for each day.", completion: .directory)
-    var articles = "articles"
+    @OptionGroup var dayOptions: DayOptions
 
     @Option(help: "The folder for the digests.", completion: .directory)
-    var output = "digests"
-
-    @OptionGroup var glossaryOptions: GlossaryOptions
-
-    @Option(help: "The newsroom's time zone, by its name in the tz database.")
-    var timeZone = "Europe/Minsk"
-
-    @Option(help: "Key sentences for each article.")
-    var sentences = 3
+    var output: String?
 
     @OptionGroup var mail: MailOptions
 
@@ -55,33 +47,31 @@ struct DigestCommand: ParsableCommand {
     var verbose = false
 
     func validate() throws {
-        guard (1...20).contains(sentences) else { throw ValidationError("--sentences takes a number from 1 to 20.") }
-        _ = try mail.options()
+        try mail.validate()
     }
 
     func run() throws {
-        guard let zone = TimeZoneRules(named: timeZone) else {
-            throw ValidationError("There is no time zone “\(timeZone)”; one is Europe/Minsk.")
-        }
         let interruption = Interruption()
         defer { withExtendedLifetime(interruption) {} }
         do {
-            try compile(zone: zone)
+            try compile()
         } catch let error as PipelineError {
             throw CannotRun(message: "\(error)")
         }
     }
 
-    private func compile(zone: TimeZoneRules) throws {
-        let folder = "\(articles)/\(date)"
+    private func compile() throws {
+        var settings = try dayOptions.settings()
+        settings.digests = output ?? settings.digests
+        let messages = try mail.options(over: settings.mail)
+        let folder = "\(settings.articles)/\(date)"
         let intake = try Intake(folder: folder)
         guard !intake.entries.isEmpty else {
             throw PipelineError(
                 stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
         }
-        let loaded = try glossaryOptions.load()
-        var options = DayPipeline.Options(date: date, zone: zone)
-        options.sentenceCount = sentences
+        let loaded = try GlossaryOptions.load(settings.glossaries)
+        let options = try DayOptions.pipelineOptions(date, settings)
         var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         if verbose { logger.logLevel = .debug }
 
@@ -90,16 +80,19 @@ struct DigestCommand: ParsableCommand {
         let total = intake.entries.count
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
-        let target = OutputFolder("\(output)/\(date)")
-        try target.write(DayOutputs.files(of: day, mail: try mail.options()))
-        try writeDepfile(intake: intake, glossaries: loaded.files)
+        let target = OutputFolder("\(settings.digests)/\(date)")
+        try target.write(
+            DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
+        try writeDepfile(
+            for: target.path, intake: intake,
+            others: loaded.files + [dayOptions.configurationOptions.file].compactMap { $0 })
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
     }
 
-    private func writeDepfile(intake: Intake, glossaries: [String]) throws {
+    private func writeDepfile(for folder: String, intake: Intake, others: [String]) throws {
         guard let depfile else { return }
-        let read = intake.folders + intake.entries.map(\.path) + glossaries
-        let rule = Depfile.text(target: "\(output)/\(date)/digest.xml", prerequisites: read)
+        let read = intake.folders + intake.entries.map(\.path) + others
+        let rule = Depfile.text(target: "\(folder)/digest.xml", prerequisites: read)
         do {
             try Data(rule.utf8).write(to: URL(filePath: depfile), options: .atomic)
         } catch {
