@@ -11,6 +11,7 @@ let settings: [SwiftSetting] = [
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
     "Digests": ["Configuration", "Markup", "Pages", "UnicodeText"],
+    "DigestPipeline": ["Digests", "Markup", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
 ]
@@ -35,6 +36,7 @@ let package = Package(
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
         .library(name: "Terminology", targets: ["Terminology"]),
+        .library(name: "Translation", targets: ["Translation", "NewsModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -70,8 +72,9 @@ let package = Package(
             name: "Pages",
             dependencies: ["Configuration", "Markup", .product(name: "Mustache", package: "swift-mustache")],
             resources: [
-                "page.mustache", "mail.mustache", "edition.mustache", "story.mustache", "index.mustache",
-                "coverage.mustache", "colours.css", "page.css", "mail.css", "index.css", "coverage.css",
+                "page.mustache", "mail.mustache", "edition.mustache", "story.mustache", "translated.mustache",
+                "original.mustache", "index.mustache", "coverage.mustache", "colours.css", "page.css", "mail.css",
+                "index.css", "coverage.css",
             ].map { .embedInCode("Templates/\($0)") }, swiftSettings: settings),
         // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
@@ -105,8 +108,8 @@ let package = Package(
         .target(
             name: "DigestPipeline",
             dependencies: [
-                "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping",
-                "Digests", "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
+                "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
+                "Grouping", "Digests", "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),

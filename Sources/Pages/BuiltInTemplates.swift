@@ -5,6 +5,8 @@ enum BuiltInTemplates {
         "mail.mustache": text(PackageResources.mail_mustache),
         "edition.mustache": text(PackageResources.edition_mustache),
         "story.mustache": text(PackageResources.story_mustache),
+        "translated.mustache": text(PackageResources.translated_mustache),
+        "original.mustache": text(PackageResources.original_mustache),
         "index.mustache": text(PackageResources.index_mustache),
         "coverage.mustache": text(PackageResources.coverage_mustache),
         "colours.css": text(PackageResources.colours_css),

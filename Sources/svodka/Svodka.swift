@@ -32,6 +32,7 @@ struct Svodka: ParsableCommand {
             MemoryCommand.self,
             TranslateCommand.self,
             TemplatesCommand.self,
+            EngineCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -43,6 +43,8 @@ struct ComposedStory: Sendable {
     let source: MixedText
     /// `Also: …`; nil where nobody else tells the story.
     let also: MixedText?
+    /// `Translation: …`; nil where nothing of the story is translated.
+    let translation: String?
     let sentences: [GlossedText]
     let addition: ComposedAddition?
     let terms: [ComposedTerm]
@@ -54,7 +56,9 @@ struct ComposedStory: Sendable {
     let links: [ComposedLink]
     let published: Timestamp?
 
-    var contentsLine: String { contentsFrame.before + headline.quoted + contentsFrame.after }
+    var contentsLine: String {
+        contentsFrame.before + (headline.translation?.text ?? headline.quoted) + contentsFrame.after
+    }
 }
 
 /// An article's address.
@@ -67,12 +71,17 @@ struct ComposedLink: Sendable {
 
 /// What another source adds.
 struct ComposedAddition: Sendable {
+    /// What stands before and after a translation, without quotation marks: `Adds Восточный вестник: `.
+    let frame: (before: MixedText, after: MixedText)
     /// What stands before and after the sentence: `Adds Восточный вестник: «`, `».`
     let before: MixedText
     let sentence: GlossedText
     let after: MixedText
 
     var plain: String { before.plain + sentence.plain + after.plain }
+
+    /// The translation in its frame; nil where the sentence has none.
+    var translated: String? { sentence.translation.map { frame.before.plain + $0.marked + frame.after.plain } }
 }
 
 /// A concept in its languages, the edition's first.

@@ -15,25 +15,40 @@ struct StoryComposer {
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
         var glosser = Glosser(edition: words.edition)
-        let headline = Glosser.mark(lead.headline, in: lead.languageTag)
-        let sentences = lead.sentences.map { glosser.gloss($0, in: lead.languageTag) }
+        let translator = TranslationComposer(words: words)
+        var headline = Glosser.mark(lead.headline, in: lead.languageTag)
+        headline.translation = translator.compose(lead.headline)
+        let sentences = lead.sentences.map { sentence in
+            var glossed = glosser.gloss(sentence, in: lead.languageTag)
+            glossed.translation = translator.compose(sentence)
+            return glossed
+        }
         let addition = account.addition.map { addition in
             self.addition(addition.sentence, of: story.entries[addition.entry], &glosser)
         }
+        let printed = [lead.headline] + lead.sentences + [account.addition?.sentence].compactMap { $0 }
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsFrame: contentsFrame(in: lead.languageTag), section: section,
+            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: section,
             sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
             source: source(lead, withPlace: true),
-            also: also(others), sentences: sentences, addition: addition,
+            also: also(others), translation: translator.line(printed), sentences: sentences, addition: addition,
             terms: terms, termsTitle: catalogue.termsTitle, termsLine: termsLine(terms),
             links: links(of: [lead] + others), published: lead.published)
     }
 
-    private func contentsFrame(in tag: LanguageTag) -> (before: String, after: String) {
+    private func contentsFrame(
+        of headline: DigestSentence, in tag: LanguageTag
+    ) -> (before: String, after: String) {
         guard tag.language != words.edition else { return ("", "") }
-        return frame(words.fill(catalogue.foreignHeadline, ["language": languageName(tag)]), around: "{headline}")
+        let template =
+            switch headline.translations[words.edition]?.isUnreviewedMachineText {
+            case nil: catalogue.foreignHeadline
+            case false?: catalogue.translatedHeadline
+            case true?: catalogue.draftedHeadline
+            }
+        return frame(words.fill(template, ["language": languageName(tag)]), around: "{headline}")
     }
 
     /// What a template has before and after a value that is no plain text.
@@ -84,12 +99,14 @@ struct StoryComposer {
         _ sentence: DigestSentence, of entry: DigestEntry, _ glosser: inout Glosser
     ) -> ComposedAddition {
         let quotation = Quotation(sentence, languageTag: entry.languageTag)
-        let frame = frame(catalogue.adds, around: "{sentence}")
+        let template = frame(catalogue.adds, around: "{sentence}")
         let source = [(key: "source", value: mixedName(of: entry))]
+        let frame = (before: words.fill(template.before, source), after: words.fill(template.after, source))
+        var glossed = glosser.gloss(quotation.sentence, in: entry.languageTag)
+        glossed.translation = TranslationComposer(words: words).compose(sentence)
         return ComposedAddition(
-            before: words.fill(frame.before, source) + MixedText(quotation.open),
-            sentence: glosser.gloss(quotation.sentence, in: entry.languageTag),
-            after: MixedText(quotation.close) + words.fill(frame.after, source))
+            frame: frame, before: frame.before + MixedText(quotation.open), sentence: glossed,
+            after: MixedText(quotation.close) + frame.after)
     }
 
     /// The concepts of all that is printed, in the order they are met.

@@ -64,6 +64,21 @@ struct Catalogue: Sendable {
     var termEquals = ""
     var termSeparator = ""
     var teaser = ""
+    /// Before a machine's translation that nobody has read.
+    var machineMark = ""
+    /// Before the original that stands below a translation.
+    var originalLabel = ""
+    /// Who made a story's translations.
+    var translationLine = ""
+    /// Who translated, where the file does not say.
+    var desk = ""
+    /// The translation memory, as an origin.
+    var earlierTranslations = ""
+    /// An engine's name and version.
+    var engine = ""
+    /// Of a story whose headline is translated, by a person or by a machine.
+    var translatedHeadline = ""
+    var draftedHeadline = ""
 
     // The end.
     var omitted = ""
@@ -78,6 +93,8 @@ struct Catalogue: Sendable {
     var fileSeparator = ""
     var moreFiles = ""
     var note = ""
+    /// Follows the note where the edition holds translations.
+    var translationNote = ""
 
     // The list of all days.
     var archiveTitle = ""

@@ -20,13 +20,18 @@ struct StoryValues {
         let addition = story.addition.map { addition in
             sentence(
                 addition.sentence, &terms,
-                ["before": markup(of: addition.before), "after": markup(of: addition.after)])
+                [
+                    "before": markup(of: addition.before), "after": markup(of: addition.after),
+                    "beforeTranslation": markup(of: addition.frame.before),
+                    "afterTranslation": markup(of: addition.frame.after),
+                ])
         }
         return .group([
             "number": .text(String(story.number)), "headline": .text(story.headline.quoted),
-            "headlineLang": lang(story.headline.languageTag), "beforeHeadline": .text(story.contentsFrame.before),
+            "headlineLang": lang(story.headline.languageTag), "headlineTranslation": translation(of: story.headline),
+            "beforeHeadline": .text(story.contentsFrame.before),
             "afterHeadline": .text(story.contentsFrame.after), "source": markup(of: story.source),
-            "also": story.also.map(markup) ?? .text(nil),
+            "also": story.also.map(markup) ?? .text(nil), "translationLine": .text(story.translation),
             "hasSentences": .flag(!sentences.isEmpty), "sentences": .list(sentences),
             "addition": addition ?? .text(nil), "hasTerms": .flag(!story.terms.isEmpty),
             "termsTitle": .text(story.termsTitle), "termLanguages": .list(languages.map(language)),
@@ -54,7 +59,19 @@ struct StoryValues {
         _ sentence: GlossedText, _ terms: inout TermMarkup, _ more: [String: PageValue] = [:]
     ) -> PageValue {
         .group(
-            more.merging(["textLang": lang(sentence.languageTag), "marked": .markup(terms.html(of: sentence))]) { $1 })
+            more.merging([
+                "textLang": lang(sentence.languageTag), "marked": .markup(terms.html(of: sentence)),
+                "translation": translation(of: sentence),
+            ]) { $1 })
+    }
+
+    /// What stands above a sentence in the edition's language; absent where there is nothing.
+    private func translation(of sentence: GlossedText) -> PageValue {
+        guard let translation = sentence.translation else { return .text(nil) }
+        return .group([
+            "machineMark": .text(translation.mark), "translated": .text(translation.text),
+            "originalLabel": .text(translation.label),
+        ])
     }
 
     /// The columns of the terms: the edition's language first.
