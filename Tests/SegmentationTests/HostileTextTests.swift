@@ -48,10 +48,10 @@ struct HostileTextTests {
 
     @Test("Half-words and hyphens without end keep their offsets")
     func hyphens() {
-        let document = segment(String(repeating: "а-б ", count: 50_000))
-        #expect(document.tokens.last?.span.end == 199_999)
+        let document = segment(String(repeating: "а-б ", count: 10_000))
+        #expect(document.tokens.last?.span.end == 39_999)
         #expect(document.tokens.first?.span.start == 0)
-        #expect(document.sentences.map(\.span) == [Span(0, 199_999)])
+        #expect(document.sentences.map(\.span) == [Span(0, 39_999)])
     }
 
     @Test("A text without a space is cut into words that join up again", arguments: ["国", "word", "слово"])
