@@ -21,7 +21,7 @@ struct DigestCommand: ParsableCommand {
               digest.en.atom …                              the editions as feeds
               digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
-              coverage.txt                                  what the glossaries had, and what to add
+              coverage.txt, coverage.json                   what the glossaries had, and what to add
 
             A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
             digest stays until the new one is whole.
@@ -75,6 +75,8 @@ struct DigestCommand: ParsableCommand {
         }
         let loaded = try GlossaryOptions.load(settings.glossaries)
         var options = try DayOptions.pipelineOptions(date, settings)
+        options.coverage.past = CoverageArchive(settings.digests).days(
+            before: date, atMost: options.coverage.unusedAfterDays)
         let folderOfMemory = MemoryFolder(settings.translations)
         let memory = folderOfMemory.load()
         options.memory = memory.units

@@ -21,6 +21,9 @@ public struct CoverageHTMLWriter: Sendable {
         ]
         lines += table(report)
         lines.append("<p>\(Escaping.text(CoverageWords.definition))</p>")
+        if let trend = CoverageWords.trend(report.trend) {
+            lines.append("<p>Coverage in all directions: \(trend).</p>")
+        }
         lines += section("To add", "used in the news, in no glossary", report.candidates.map(candidate))
         lines += section("To complete", "in a glossary, without an equivalent", report.missingEquivalents.map(missing))
         lines += section("To decide", "more than one reading", report.ambiguities.map(ambiguity))
