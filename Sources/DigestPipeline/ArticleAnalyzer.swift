@@ -84,7 +84,8 @@ public struct ArticleAnalyzer: Sendable {
     ) -> AnalyzedArticle {
         AnalyzedArticle(
             article: article, document: document, title: title, summary: summarizer.summarize(document, title: title),
-            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title), original: original)
+            matches: matcher.matches(in: document, section: article.section),
+            titleMatches: matcher.matches(in: title, section: article.section), original: original)
     }
 
     /// What a file says, with what the newsroom knows about its outlet.

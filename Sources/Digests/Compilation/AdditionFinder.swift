@@ -75,7 +75,8 @@ private struct Facts {
         numbers = Set(tokens.filter { $0.kind == .number }.map { $0.normalized.filter(\.isNumber) })
         // That a country is named says little: each language has its ways around the name.
         concepts = Set(
-            article.matches.filter { span.contains($0.span) && !PlaceNames.areKnown($0.term) }.map(\.concept.id))
+            article.matches.filter { span.contains($0.span) && $0.isGlossed && !PlaceNames.areKnown($0.term) }.map(
+                \.concept.id))
     }
 
     /// How much of it is new to who knows `said`, 0 to 1; nil when it is too little to print.

@@ -34,6 +34,12 @@ struct CoverageCommand: ParsableCommand {
     @Option(help: "A folder of articles to review instead of the day's.", completion: .directory)
     var folder: String?
 
+    @Option(help: "The folder of the digests, whose earlier reviews give the trend.", completion: .directory)
+    var digests: String?
+
+    @Option(help: ArgumentHelp("After how many days without use an entry is told.", valueName: "days"))
+    var unusedAfter = 90
+
     @Option(help: "text, csv, json or html.")
     var format = Format.text
 
@@ -43,6 +49,9 @@ struct CoverageCommand: ParsableCommand {
     func validate() throws {
         if let minimumCoverage, !(0...100).contains(minimumCoverage) {
             throw ValidationError("--minimum-coverage takes a number from 0 to 100.")
+        }
+        guard (1...3660).contains(unusedAfter) else {
+            throw ValidationError("--unused-after takes a number of days from 1 to 3660.")
         }
     }
 
@@ -59,8 +68,11 @@ struct CoverageCommand: ParsableCommand {
         let intake = try Intake(folder: folder ?? "\(settings.articles)/\(date)")
         let loaded = try GlossaryOptions.load(settings.glossaries)
         let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
-        let pipeline = DayPipeline(
-            options: try DayOptions.pipelineOptions(date, settings), glossary: loaded.glossary, logger: logger)
+        var options = try DayOptions.pipelineOptions(date, settings)
+        options.coverage.unusedAfterDays = unusedAfter
+        options.coverage.past = CoverageArchive(digests ?? settings.digests).days(
+            before: date, atMost: max(unusedAfter, 90))
+        let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
         try StandardStreams.print(
             text(of: day.coverage, templates: try EditionStyleLoader().load(settings).style.templates))

@@ -21,7 +21,7 @@ struct DigestCommand: ParsableCommand {
               digest.en.atom …                              the editions as feeds
               digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
-              coverage.txt, coverage.html                   what the glossaries had, and what to add
+              coverage.txt, coverage.html, coverage.json    what the glossaries had, and what to add
 
             and digests/index.html, which leads to all days.
 
@@ -78,6 +78,8 @@ struct DigestCommand: ParsableCommand {
         }
         let loaded = try GlossaryOptions.load(settings.glossaries)
         var options = try DayOptions.pipelineOptions(date, settings)
+        options.coverage.past = CoverageArchive(settings.digests).days(
+            before: date, atMost: options.coverage.unusedAfterDays)
         let folderOfMemory = MemoryFolder(settings.translations)
         let memory = folderOfMemory.load()
         options.memory = memory.units

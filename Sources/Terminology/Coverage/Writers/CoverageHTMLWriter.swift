@@ -21,6 +21,7 @@ public struct CoverageHTMLWriter: Sendable {
                 "title": .text("Glossary coverage"), "date": .text(CoverageWords.date(report.date)),
                 "isoDate": .text(report.date.description), "count": .text("\(articles), \(glossaries)"),
                 "sharesTitle": .text("Coverage"), "definition": .text(CoverageWords.definition),
+                "trend": .text(CoverageWords.trend(report.trend).map { "Coverage in all directions: \($0)." }),
                 "targets": .list(Self.targets.map { .text("into \(CoverageWords.name(of: $0))") }),
                 "rows": .list(Language.allCases.compactMap { row($0, of: report) }),
                 "groups": .list(groups(of: report)),
