@@ -35,6 +35,8 @@ let package = Package(
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
         .library(name: "Terminology", targets: ["Terminology"]),
+        .library(name: "Summarization", targets: ["Summarization"]),
+        .library(name: "Grouping", targets: ["Grouping"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
