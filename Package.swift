@@ -36,6 +36,8 @@ let package = Package(
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
         .library(name: "Terminology", targets: ["Terminology"]),
+        .library(name: "Summarization", targets: ["Summarization"]),
+        .library(name: "Grouping", targets: ["Grouping"]),
         .library(name: "Translation", targets: ["Translation", "NewsModel"]),
     ],
     dependencies: [
