@@ -10,13 +10,16 @@ DATE     ?= $(shell TZ=$(ZONE) date -d '$(word 1,$(BEGINS)) hours ago $(word 2,$
 DATE     := $(DATE)
 ARTICLES ?= $(or $(SVODKA_ARTICLES),$(call setting,articles,articles))
 DIGESTS  ?= $(or $(SVODKA_DIGESTS),$(call setting,digests,digests))
+# The translation memory (*.tmx), and a folder for each day with what translators get.
+TRANSLATIONS ?= $(or $(SVODKA_TRANSLATIONS),$(call setting,translations,translations))
 PREFIX   ?= /usr/local
 SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
 DEPFILE   = $(DIGESTS)/$(DATE)/.depends
 TARGET    = $(DESTDIR)$(PREFIX)
-COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE)
+COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
+	--translations '$(TRANSLATIONS)'
 SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 
@@ -35,13 +38,20 @@ digest: $(DIGESTS)/$(DATE)/digest.xml ## Compile the digest of DATE (default: to
 	@ls $(DIGESTS)/$(DATE)/*
 
 .PHONY: email
-email: $(SVODKA) ## Compile the digest of DATE as mail FROM=… TO=… (ru:address for one edition)
-	@test -n "$(FROM)" && test -n "$(TO)" || { echo "make email FROM=svodka@example.org TO='desk@example.org ru:minsk@example.org'" >&2; exit 2; }
-	@$(COMPILE) $(DATE) --mail-from '$(FROM)' $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
+email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or FROM=… TO=… (ru:address for one edition)
+	@test -n "$(FROM)$(SVODKA_MAIL_FROM)" || grep -q '^mail:' svodka.yaml || { \
+		echo "say in svodka.yaml who mails to whom, or: make email FROM=svodka@example.org TO=desk@example.org" >&2; exit 2; }
+	@$(COMPILE) $(DATE) $(if $(FROM),--mail-from '$(FROM)') $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
 
 .PHONY: send
 send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message goes out twice
 	@Tools/send '$(DIGESTS)/$(DATE)'
+
+.PHONY: translate
+translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, for a translator
+	@test -n "$(TO)" || { echo "make translate DATE=$(DATE) TO=ru" >&2; exit 2; }
+	@$(SVODKA) translate export --articles '$(ARTICLES)' --time-zone $(ZONE) --translations '$(TRANSLATIONS)' \
+		--to '$(TO)' $(DATE)
 
 .PHONY: coverage
 coverage: digest ## Show the glossary coverage review of DATE
@@ -49,7 +59,7 @@ coverage: digest ## Show the glossary coverage review of DATE
 
 # The program says in the depfile what it read, so that a new, changed or removed article rebuilds its day and no other.
 # Status 1 means: done, but some input was left out; the messages say which.
-$(DIGESTS)/%/digest.xml: $(SVODKA)
+$(DIGESTS)/%/digest.xml: $(SVODKA) $(wildcard $(TRANSLATIONS)/*.tmx)
 	@$(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' || test $$? -eq 1
 
 -include $(DEPFILE)

@@ -21,7 +21,9 @@ struct DigestCommand: ParsableCommand {
               digest.en.atom …                              the editions as feeds
               digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
-              coverage.txt                                  what the glossaries had, and what to add
+              coverage.txt, coverage.html, coverage.json    what the glossaries had, and what to add
+
+            and digests/index.html, which leads to all days.
 
             A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
             digest stays until the new one is whole.
@@ -34,6 +36,8 @@ struct DigestCommand: ParsableCommand {
 
     @Option(help: "The folder for the digests.", completion: .directory)
     var output: String?
+
+    @OptionGroup var translation: TranslationOptions
 
     @OptionGroup var mail: MailOptions
 
@@ -63,6 +67,8 @@ struct DigestCommand: ParsableCommand {
     private func compile() throws {
         var settings = try dayOptions.settings()
         settings.digests = output ?? settings.digests
+        try translation.apply(to: &settings)
+        let loadedStyle = try EditionStyleLoader().load(settings)
         let messages = try mail.options(over: settings.mail)
         let folder = "\(settings.articles)/\(date)"
         let intake = try Intake(folder: folder)
@@ -71,7 +77,13 @@ struct DigestCommand: ParsableCommand {
                 stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
         }
         let loaded = try GlossaryOptions.load(settings.glossaries)
-        let options = try DayOptions.pipelineOptions(date, settings)
+        var options = try DayOptions.pipelineOptions(date, settings)
+        options.coverage.past = CoverageArchive(settings.digests).days(
+            before: date, atMost: options.coverage.unusedAfterDays)
+        let folderOfMemory = MemoryFolder(settings.translations)
+        let memory = folderOfMemory.load()
+        options.memory = memory.units
+        options.engines = TranslationOptions.engines(settings)
         var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         if verbose { logger.logLevel = .debug }
 
@@ -82,11 +94,15 @@ struct DigestCommand: ParsableCommand {
         bar.clear()
         let target = OutputFolder("\(settings.digests)/\(date)")
         try target.write(
-            DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
+            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages))
+        let index = try DigestIndex.page(
+            of: settings.digests, edition: settings.editions.first ?? .english, style: loadedStyle.style)
+        try OutputFolder(settings.digests).write([(DigestIndex.name, index)])
         try writeDepfile(
             for: target.path, intake: intake,
-            others: loaded.files + [dayOptions.configurationOptions.file].compactMap { $0 })
-        try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
+            others: loaded.files + loadedStyle.files + [dayOptions.configurationOptions.file].compactMap { $0 }
+                + folderOfMemory.prerequisites)
+        try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
     }
 
     private func writeDepfile(for folder: String, intake: Intake, others: [String]) throws {
@@ -100,8 +116,10 @@ struct DigestCommand: ParsableCommand {
         }
     }
 
-    private func report(_ day: Day, folder: String, target: String, glossaryFindings: [Finding]) throws {
-        for finding in glossaryFindings where finding.severity >= .warning { StandardStreams.say("svodka: \(finding)") }
+    private func report(_ day: Day, folder: String, target: String, others: [Finding]) throws {
+        for finding in others + day.engineFindings where finding.severity >= .warning {
+            StandardStreams.say("svodka: \(finding)")
+        }
         for finding in day.findings where finding.severity >= .warning || !quiet {
             StandardStreams.say("svodka: \(folder)/\(finding)")
         }
@@ -110,8 +128,8 @@ struct DigestCommand: ParsableCommand {
             let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
             try StandardStreams.print("\(target): \(stories) from \(articles)\n")
         }
-        let glossaryIsIncomplete = glossaryFindings.contains { $0.severity == .error }
-        if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
+        let othersAreIncomplete = others.contains { $0.severity == .error } || !day.engineFindings.isEmpty
+        if day.isIncomplete || othersAreIncomplete { throw ExitStatus.someLeftOut }
     }
 
     @Sendable static func day(_ text: String) throws -> CivilDate {
