@@ -130,4 +130,16 @@ struct PageParserTests {
         #expect(article.publisher == name)
         #expect(article.agency == name)
     }
+
+    @Test("a text that the page holds twice, the second time in one piece, is given once")
+    func repeatedText() throws {
+        let lines = (1...16).map {
+            "Pump number \($0) left the new plant on Wednesday for a mine, the owner said, and \($0 + 3) are to follow."
+        }
+        let html =
+            "<html><title>Plant opens</title><body><h1>Plant opens</h1><div class='post-body'>"
+            + lines.map { "<p>\($0)</p>" }.joined() + "<p>\(lines.joined(separator: " "))</p></div>"
+        let article = try #require(PageFixtures.parse(html).articles.first)
+        #expect(article.paragraphs.count { $0.text.contains("Pump number 5 left") } == 1)
+    }
 }

@@ -19,9 +19,23 @@ struct ArticleFinder {
         let blocks = page.outline.blocks
         let filter = RemnantFilter(outline: page.outline)
         let isRemnant: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
-        lines = StrayFilter(blocks: blocks, scores: scores).mainParts(
+        let main = StrayFilter(blocks: blocks, scores: scores).mainParts(
             of: blocks.indices.filter { scores[$0] > Self.threshold && !isRemnant($0) }, isDropped: isRemnant)
+        lines = main.filter { !Self.repeatsText($0, of: main, in: page.outline) }
     }
+
+    /// Whether a line holds the text before it once more, in one piece, as some pages do for their scripts.
+    private static func repeatsText(_ line: Int, of lines: [Int], in outline: PageOutline) -> Bool {
+        let blocks = outline.blocks
+        guard blocks[line].weight > longPiece else { return false }
+        let paragraphs = lines.lazy.filter { $0 < line && blocks[$0].weight >= 60 && blocks[$0].weight < longPiece }
+        let first = Array(paragraphs.prefix(3))
+        let text = Array(outline.text[blocks[line].bytes])
+        return first.count == 3 && first.allSatisfy { text.holds(Array(outline.text[blocks[$0].bytes])) }
+    }
+
+    /// In letters; hardly any paragraph is longer.
+    private static let longPiece: Float = 1_000
 
     /// The positions of the article's lines.
     let lines: [Int]
