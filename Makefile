@@ -10,13 +10,16 @@ DATE     ?= $(shell TZ=$(ZONE) date -d '$(word 1,$(BEGINS)) hours ago $(word 2,$
 DATE     := $(DATE)
 ARTICLES ?= $(or $(SVODKA_ARTICLES),$(call setting,articles,articles))
 DIGESTS  ?= $(or $(SVODKA_DIGESTS),$(call setting,digests,digests))
+# The translation memory (*.tmx), and a folder for each day with what translators get.
+TRANSLATIONS ?= $(or $(SVODKA_TRANSLATIONS),$(call setting,translations,translations))
 PREFIX   ?= /usr/local
 SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
 DEPFILE   = $(DIGESTS)/$(DATE)/.depends
 TARGET    = $(DESTDIR)$(PREFIX)
-COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE)
+COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
+	--translations '$(TRANSLATIONS)'
 SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 
@@ -43,13 +46,19 @@ email: $(SVODKA) ## Compile the digest of DATE as mail FROM=… TO=… (ru:addre
 send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message goes out twice
 	@Tools/send '$(DIGESTS)/$(DATE)'
 
+.PHONY: translate
+translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, for a translator
+	@test -n "$(TO)" || { echo "make translate DATE=$(DATE) TO=ru" >&2; exit 2; }
+	@$(SVODKA) translate export --articles '$(ARTICLES)' --time-zone $(ZONE) --translations '$(TRANSLATIONS)' \
+		--to '$(TO)' $(DATE)
+
 .PHONY: coverage
 coverage: digest ## Show the glossary coverage review of DATE
 	@cat $(DIGESTS)/$(DATE)/coverage.txt
 
 # The program says in the depfile what it read, so that a new, changed or removed article rebuilds its day and no other.
 # Status 1 means: done, but some input was left out; the messages say which.
-$(DIGESTS)/%/digest.xml: $(SVODKA)
+$(DIGESTS)/%/digest.xml: $(SVODKA) $(wildcard $(TRANSLATIONS)/*.tmx)
 	@$(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' || test $$? -eq 1
 
 -include $(DEPFILE)

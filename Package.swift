@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
-    "Digests": ["Markup", "UnicodeText"],
+    "Digests": ["Markup", "UnicodeText"], "DigestPipeline": ["Digests", "Markup", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
 ]
@@ -35,6 +35,7 @@ let package = Package(
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
         .library(name: "Terminology", targets: ["Terminology"]),
+        .library(name: "Translation", targets: ["Translation", "NewsModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -92,7 +93,8 @@ let package = Package(
         .target(
             name: "DigestPipeline",
             dependencies: [
-                "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
+                "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "Grouping",
+                "Digests",
                 "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -6,6 +6,8 @@ let package = Package(
     dependencies: [.package(name: "svodka", path: "..")],
     targets: [
         .executableTarget(
+            name: "MemoryBenchmark", dependencies: [.product(name: "Translation", package: "svodka")]),
+        .executableTarget(
             name: "SegmentationBenchmark", dependencies: [.product(name: "Segmentation", package: "svodka")]),
         .executableTarget(
             name: "TermBenchmark",

@@ -31,6 +31,7 @@ struct Svodka: ParsableCommand {
             GroupCommand.self,
             MemoryCommand.self,
             TranslateCommand.self,
+            EngineCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -16,7 +16,10 @@ struct AdditionFinder {
         self.entries = entries
         self.told =
             members.count > 1
-            ? zip(members, entries).map { member, entry in entry.sentences.map { Facts(of: member, in: $0.span) } } : []
+            ? zip(members, entries).map { member, entry in
+                // An original's spans are not those of the draft that was analysed; nor is a draft quoted as another voice.
+                member.original == nil ? entry.sentences.map { Facts(of: member, in: $0.span) } : []
+            } : []
     }
 
     /// What is added to the lead of each edition; editions without an addition are left out.

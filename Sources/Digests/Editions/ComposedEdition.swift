@@ -42,6 +42,8 @@ struct ComposedStory: Sendable {
     let source: String
     /// `Also: …`; nil where nobody else tells the story.
     let also: String?
+    /// `Translation: …`; nil where nothing of the story is translated.
+    let translation: String?
     let sentences: [GlossedText]
     let addition: ComposedAddition?
     let terms: [ComposedTerm]
@@ -53,7 +55,9 @@ struct ComposedStory: Sendable {
     let links: [ComposedLink]
     let published: Timestamp?
 
-    var contentsLine: String { contentsFrame.before + headline.quoted + contentsFrame.after }
+    var contentsLine: String {
+        contentsFrame.before + (headline.translation?.text ?? headline.quoted) + contentsFrame.after
+    }
 }
 
 /// An article's address.
@@ -66,12 +70,17 @@ struct ComposedLink: Sendable {
 
 /// What another source adds.
 struct ComposedAddition: Sendable {
+    /// What stands before and after a translation, without quotation marks: `Adds Восточный вестник: `.
+    let frame: (before: String, after: String)
     /// What stands before and after the sentence: `Adds Восточный вестник: «`, `».`
     let before: String
     let sentence: GlossedText
     let after: String
 
     var plain: String { before + sentence.plain + after }
+
+    /// The translation in its frame; nil where the sentence has none.
+    var translated: String? { sentence.translation.map { frame.before + $0.marked + frame.after } }
 }
 
 /// A concept in its languages, the edition's first.

@@ -27,12 +27,18 @@ struct EditionComposer {
             edition: joined(catalogue.edition, times(of: digest, offset: offset)), count: count(digest),
             contents: catalogue.contents, sections: sections,
             omitted: OmissionComposer(words: words).line(digest.omissions),
-            note: sections.isEmpty ? nil : catalogue.note)
+            note: note(sections))
+    }
+
+    private func note(_ sections: [ComposedSection]) -> String? {
+        guard !sections.isEmpty else { return nil }
+        let isTranslated = sections.contains { $0.stories.contains { $0.translation != nil } }
+        return isTranslated ? joined(words.catalogue.note, words.catalogue.translationNote) : words.catalogue.note
     }
 
     private func subject(_ date: CivilDate, _ story: ComposedStory?) -> String {
         let head = words.fill(words.catalogue.subject, ["date": words.plainDate(date)])
-        guard let headline = story?.headline.quoted, !headline.isEmpty else { return head }
+        guard let headline = story?.headline.shown, !headline.isEmpty else { return head }
         return words.fill(words.catalogue.subjectWithHeadline, ["subject": head, "headline": headline])
     }
 

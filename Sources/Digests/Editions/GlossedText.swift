@@ -18,6 +18,8 @@ struct GlossedText: Sendable {
 
     let pieces: [Piece]
     let languageTag: LanguageTag
+    /// What the edition prints above it; nil where it has no translation.
+    var translation: ComposedTranslation?
 
     /// The sentence as text, glosses in the brackets of the sentence's language.
     var plain: String {
@@ -37,6 +39,9 @@ struct GlossedText: Sendable {
             }
         }.joined()
     }
+
+    /// The sentence as the edition's reader reads it: the translation where there is one, else the source's words.
+    var shown: String { translation?.marked ?? quoted }
 
     /// The gloss as it follows a term: ` [технопарк; 科技园]`, within Chinese `［technology park；технопарк］`.
     private func bracketed(_ gloss: [Equivalent]) -> String {

@@ -15,25 +15,40 @@ struct StoryComposer {
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
         var glosser = Glosser(edition: words.edition)
-        let headline = Glosser.mark(lead.headline, in: lead.languageTag)
-        let sentences = lead.sentences.map { glosser.gloss($0, in: lead.languageTag) }
+        let translator = TranslationComposer(words: words)
+        var headline = Glosser.mark(lead.headline, in: lead.languageTag)
+        headline.translation = translator.compose(lead.headline)
+        let sentences = lead.sentences.map { sentence in
+            var glossed = glosser.gloss(sentence, in: lead.languageTag)
+            glossed.translation = translator.compose(sentence)
+            return glossed
+        }
         let addition = account.addition.map { addition in
             self.addition(addition.sentence, of: story.entries[addition.entry], &glosser)
         }
+        let printed = [lead.headline] + lead.sentences + [account.addition?.sentence].compactMap { $0 }
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsFrame: contentsFrame(in: lead.languageTag), section: section,
+            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: section,
             sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
             source: source(lead, withPlace: true),
-            also: also(others), sentences: sentences, addition: addition,
+            also: also(others), translation: translator.line(printed), sentences: sentences, addition: addition,
             terms: terms, termsTitle: catalogue.termsTitle, termsLine: termsLine(terms),
             links: links(of: [lead] + others), published: lead.published)
     }
 
-    private func contentsFrame(in tag: LanguageTag) -> (before: String, after: String) {
+    private func contentsFrame(
+        of headline: DigestSentence, in tag: LanguageTag
+    ) -> (before: String, after: String) {
         guard tag.language != words.edition else { return ("", "") }
-        return frame(words.fill(catalogue.foreignHeadline, ["language": languageName(tag)]), around: "{headline}")
+        let template =
+            switch headline.translations[words.edition]?.isUnreviewedMachineText {
+            case nil: catalogue.foreignHeadline
+            case false?: catalogue.translatedHeadline
+            case true?: catalogue.draftedHeadline
+            }
+        return frame(words.fill(template, ["language": languageName(tag)]), around: "{headline}")
     }
 
     /// What a template has before and after a value that is no plain text.
@@ -77,8 +92,10 @@ struct StoryComposer {
     ) -> ComposedAddition {
         let quotation = Quotation(sentence, languageTag: entry.languageTag)
         let frame = frame(words.fill(catalogue.adds, ["source": name(of: entry)]), around: "{sentence}")
+        var glossed = glosser.gloss(quotation.sentence, in: entry.languageTag)
+        glossed.translation = TranslationComposer(words: words).compose(sentence)
         return ComposedAddition(
-            before: frame.before + quotation.open, sentence: glosser.gloss(quotation.sentence, in: entry.languageTag),
+            frame: frame, before: frame.before + quotation.open, sentence: glossed,
             after: quotation.close + frame.after)
     }
 

@@ -66,6 +66,21 @@ struct Catalogue: Sendable {
     let termEquals: String
     let termSeparator: String
     let teaser: String
+    /// Before a machine's translation that nobody has read.
+    let machineMark: String
+    /// Before the original that stands below a translation.
+    let originalLabel: String
+    /// `{origins}`: who made a story's translations.
+    let translationLine: String
+    /// Who translated, where the file does not say.
+    let desk: String
+    /// The translation memory, as an origin.
+    let earlierTranslations: String
+    /// `{name}`: an engine's name and version.
+    let engine: String
+    /// `{headline}`, `{language}`: of a story whose headline is translated, by a person or by a machine.
+    let translatedHeadline: String
+    let draftedHeadline: String
 
     // The end.
     /// `{reasons}`.
@@ -84,6 +99,8 @@ struct Catalogue: Sendable {
     /// `{n}`.
     let moreFiles: String
     let note: String
+    /// Follows the note where the edition holds translations.
+    let translationNote: String
 
     /// Between the groups of three digits of a number of five digits or more; empty for none.
     let groupSeparator: String

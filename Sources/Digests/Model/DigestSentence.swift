@@ -8,11 +8,16 @@ public struct DigestSentence: Hashable, Sendable {
     public let span: Span
     /// The terms in it, in order, none inside or across another; their spans count within `text`.
     public let terms: [TermMatch]
+    /// What editions in other languages print above it.
+    public var translations: [Language: TranslatedSentence]
 
-    public init(text: String, span: Span, terms: [TermMatch]) {
+    public init(
+        text: String, span: Span, terms: [TermMatch], translations: [Language: TranslatedSentence] = [:]
+    ) {
         self.text = text
         self.span = span
         self.terms = terms
+        self.translations = translations
     }
 
     /// The sentence at a span of a document, with those of the document's matches that lie wholly inside it; a doubtful

@@ -55,8 +55,10 @@ public struct CoverageReport: Sendable {
     /// - Parameters:
     ///   - stories: which of the articles tell one event; equivalents are proposed from within a story.
     ///   - glossary: the one the articles' matches come from.
+    ///   - translations: what people translated, from which equivalents are proposed too.
     public init(
-        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], glossary: Glossary, options: Options = Options()
+        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], glossary: Glossary,
+        translations: [TranslatedPair] = [], options: Options = Options()
     ) {
         var tally = CoverageTally()
         var collector = CandidateCollector()
@@ -64,7 +66,10 @@ public struct CoverageReport: Sendable {
             tally.add(article)
             collector.add(article, at: position)
         }
-        let found = CandidateRanking(articles: articles).ranked(collector.collected())
+        let found = CandidateRanking(
+            articles: articles,
+            translations: TranslationEvidence(translations, words: WordAlignment(glossary: glossary))
+        ).ranked(collector.collected())
         for candidate in found { tally.add(candidate, articles: articles) }
         let proposer = EquivalentProposer(articles: articles, stories: stories, candidates: found, glossary: glossary)
         self.date = date

@@ -35,6 +35,8 @@ struct DigestCommand: ParsableCommand {
     @Option(help: "The folder for the digests.", completion: .directory)
     var output: String?
 
+    @OptionGroup var translation: TranslationOptions
+
     @OptionGroup var mail: MailOptions
 
     @Option(help: "Also write what was read, as a rule for make, into this file.", completion: .file())
@@ -63,6 +65,7 @@ struct DigestCommand: ParsableCommand {
     private func compile() throws {
         var settings = try dayOptions.settings()
         settings.digests = output ?? settings.digests
+        try translation.apply(to: &settings)
         let messages = try mail.options(over: settings.mail)
         let folder = "\(settings.articles)/\(date)"
         let intake = try Intake(folder: folder)
@@ -71,7 +74,11 @@ struct DigestCommand: ParsableCommand {
                 stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
         }
         let loaded = try GlossaryOptions.load(settings.glossaries)
-        let options = try DayOptions.pipelineOptions(date, settings)
+        var options = try DayOptions.pipelineOptions(date, settings)
+        let folderOfMemory = MemoryFolder(settings.translations)
+        let memory = folderOfMemory.load()
+        options.memory = memory.units
+        options.engines = TranslationOptions.engines(settings)
         var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         if verbose { logger.logLevel = .debug }
 
@@ -85,8 +92,9 @@ struct DigestCommand: ParsableCommand {
             DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
         try writeDepfile(
             for: target.path, intake: intake,
-            others: loaded.files + [dayOptions.configurationOptions.file].compactMap { $0 })
-        try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
+            others: loaded.files + [dayOptions.configurationOptions.file].compactMap { $0 }
+                + folderOfMemory.prerequisites)
+        try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
     }
 
     private func writeDepfile(for folder: String, intake: Intake, others: [String]) throws {
@@ -100,8 +108,10 @@ struct DigestCommand: ParsableCommand {
         }
     }
 
-    private func report(_ day: Day, folder: String, target: String, glossaryFindings: [Finding]) throws {
-        for finding in glossaryFindings where finding.severity >= .warning { StandardStreams.say("svodka: \(finding)") }
+    private func report(_ day: Day, folder: String, target: String, others: [Finding]) throws {
+        for finding in others + day.engineFindings where finding.severity >= .warning {
+            StandardStreams.say("svodka: \(finding)")
+        }
         for finding in day.findings where finding.severity >= .warning || !quiet {
             StandardStreams.say("svodka: \(folder)/\(finding)")
         }
@@ -110,8 +120,8 @@ struct DigestCommand: ParsableCommand {
             let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
             try StandardStreams.print("\(target): \(stories) from \(articles)\n")
         }
-        let glossaryIsIncomplete = glossaryFindings.contains { $0.severity == .error }
-        if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
+        let othersAreIncomplete = others.contains { $0.severity == .error } || !day.engineFindings.isEmpty
+        if day.isIncomplete || othersAreIncomplete { throw ExitStatus.someLeftOut }
     }
 
     @Sendable static func day(_ text: String) throws -> CivilDate {

@@ -37,6 +37,14 @@ extension Catalogue {
         termEquals: "＝",
         termSeparator: "；",
         teaser: "仅有摘要",
+        machineMark: "［机器翻译］",
+        originalLabel: "原文：",
+        translationLine: "译文：{origins}",
+        desk: "本刊译",
+        earlierTranslations: "沿用以往译文",
+        engine: "{name}（机器翻译）",
+        translatedHeadline: "{headline}（译文，原文为{language}）",
+        draftedHeadline: "{headline}（机器翻译，原文为{language}）",
         omitted: "未收入本期：{reasons}。",
         omissionSeparator: "；",
         unreadable: .init(other: "{n}个文件无法读取"),
@@ -48,6 +56,7 @@ extension Catalogue {
         fileSeparator: "、",
         moreFiles: "等另外{n}个",
         note: "句子均为来源原文；［方括号］内为编者所加。",
+        translationNote: "译文下方附原文，以原文为准。",
         groupSeparator: "",
         groupsFourDigits: false)
 }

@@ -41,6 +41,14 @@ extension Catalogue {
         termEquals: " = ",
         termSeparator: "; ",
         teaser: "summary only",
+        machineMark: "[machine translation] ",
+        originalLabel: "Original: ",
+        translationLine: "Translation: {origins}",
+        desk: "the desk",
+        earlierTranslations: "earlier translations",
+        engine: "{name} (machine)",
+        translatedHeadline: "{headline} (translated; original in {language})",
+        draftedHeadline: "{headline} (machine translation; original in {language})",
         omitted: "Not in this digest: {reasons}.",
         omissionSeparator: "; ",
         unreadable: .init(one: "{n} file could not be read", other: "{n} files could not be read"),
@@ -52,6 +60,7 @@ extension Catalogue {
         fileSeparator: ", ",
         moreFiles: "and {n} more",
         note: "Sentences are the sources’ own words; what stands in [square brackets] is ours.",
+        translationNote: "Translations stand above their originals; the original is what the source says.",
         groupSeparator: ",",
         groupsFourDigits: true)
 }

@@ -41,6 +41,14 @@ extension Catalogue {
         termEquals: " = ",
         termSeparator: "; ",
         teaser: "только анонс",
+        machineMark: "[машинный перевод] ",
+        originalLabel: "Оригинал: ",
+        translationLine: "Перевод: {origins}",
+        desk: "редакция",
+        earlierTranslations: "прежние переводы",
+        engine: "{name} (машинный)",
+        translatedHeadline: "{headline} (перевод; оригинал на {language})",
+        draftedHeadline: "{headline} (машинный перевод; оригинал на {language})",
         omitted: "Не вошло в выпуск: {reasons}.",
         omissionSeparator: "; ",
         unreadable: .init(
@@ -59,6 +67,7 @@ extension Catalogue {
         fileSeparator: ", ",
         moreFiles: "и ещё {n}",
         note: "Предложения приведены словами источников; в [квадратных скобках] — пояснения редакции.",
+        translationNote: "Под каждым переводом стоит оригинал; верны слова источника.",
         groupSeparator: "\u{A0}",
         groupsFourDigits: false)
 }

@@ -99,12 +99,13 @@ public struct HTMLPageWriter: Sendable {
     }
 
     private func writeContentsLine(_ story: ComposedStory, to body: inout HTMLBuilder) {
-        let language = story.headline.languageTag
+        let translation = story.headline.translation
+        let language = translation == nil ? story.headline.languageTag : edition.tag
         body.element("li") { body in
             body.append(story.contentsFrame.before)
             body.element(
                 "a", [("href", "#s\(story.number)"), ("lang", language == edition.tag ? nil : language.rawValue)],
-                text: story.headline.quoted)
+                text: translation?.text ?? story.headline.quoted)
             body.append(story.contentsFrame.after)
         }
     }

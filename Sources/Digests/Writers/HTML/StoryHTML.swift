@@ -10,9 +10,8 @@ struct StoryHTML {
         body.element("article", [("id", "s\(story.number)")]) { body in
             body.endLine()
             var tips = 0
-            body.element("h3", [("lang", lang(story.headline.languageTag))], text: story.headline.quoted)
-            body.endLine()
-            for line in [story.source, story.also].compactMap({ $0 }) {
+            writeHeadline(to: &body)
+            for line in [story.source, story.also, story.translation].compactMap({ $0 }) {
                 body.element("p", [("class", "source")], text: line)
                 body.endLine()
             }
@@ -29,12 +28,46 @@ struct StoryHTML {
         tag == edition.tag ? nil : tag.rawValue
     }
 
+    private func writeHeadline(to body: inout HTMLBuilder) {
+        guard let translation = story.headline.translation else {
+            body.element("h3", [("lang", lang(story.headline.languageTag))], text: story.headline.quoted)
+            return body.endLine()
+        }
+        body.element("h3") { write(translation, to: &$0) }
+        body.endLine()
+        writeOriginal(of: story.headline, translation, to: &body) { body, headline in body.append(headline.quoted) }
+        body.endLine()
+    }
+
+    private func write(_ translation: ComposedTranslation, to body: inout HTMLBuilder) {
+        if let mark = translation.mark { body.element("span", [("class", "gloss")], text: mark) }
+        body.append(translation.text)
+    }
+
+    /// The original below its translation, in its own language.
+    private func writeOriginal(
+        of sentence: GlossedText, _ translation: ComposedTranslation, to body: inout HTMLBuilder,
+        content: (inout HTMLBuilder, GlossedText) -> Void
+    ) {
+        body.element("div", [("class", "quiet")]) { body in
+            body.append(translation.label)
+            body.element("span", [("lang", lang(sentence.languageTag))]) { content(&$0, sentence) }
+        }
+    }
+
     private func writeSentences(_ tips: inout Int, to body: inout HTMLBuilder) {
         guard !story.sentences.isEmpty else { return }
         body.element("ul", [("class", "sentences")]) { body in
             body.endLine()
             for sentence in story.sentences {
-                body.element("li", [("lang", lang(sentence.languageTag))]) { write(sentence, &tips, to: &$0) }
+                if let translation = sentence.translation {
+                    body.element("li") { body in
+                        write(translation, to: &body)
+                        writeOriginal(of: sentence, translation, to: &body) { write($1, &tips, to: &$0) }
+                    }
+                } else {
+                    body.element("li", [("lang", lang(sentence.languageTag))]) { write(sentence, &tips, to: &$0) }
+                }
                 body.endLine()
             }
         }
@@ -43,6 +76,15 @@ struct StoryHTML {
 
     private func writeAddition(_ tips: inout Int, to body: inout HTMLBuilder) {
         guard let addition = story.addition else { return }
+        if let translation = addition.sentence.translation {
+            body.element("div", [("class", "adds")]) { body in
+                body.append(addition.frame.before)
+                write(translation, to: &body)
+                body.append(addition.frame.after)
+                writeOriginal(of: addition.sentence, translation, to: &body) { write($1, &tips, to: &$0) }
+            }
+            return body.endLine()
+        }
         body.element("p", [("class", "adds")]) { body in
             body.append(addition.before)
             body.element("span", [("lang", lang(addition.sentence.languageTag))]) {

@@ -9,8 +9,12 @@ import UnicodeText
 public struct DigestXMLWriter: Sendable {
     /// The namespace of the format's first major version; it changes only when older readers would fail.
     public static let namespace = "urn:x-svodka:digest:1"
-    /// Minor versions add optional elements and attributes, nothing else.
-    public static let version = "1.0"
+    /// Minor versions add optional elements and attributes, nothing else. A digest names the least one that describes it:
+    /// 1.1 where it holds translations.
+    public static func version(of digest: Digest) -> String {
+        let sentences = digest.stories.flatMap(\.entries).flatMap { [$0.headline] + $0.sentences }
+        return sentences.contains { !$0.translations.isEmpty } ? "1.1" : "1.0"
+    }
 
     private let style: EditionStyle
 
@@ -25,7 +29,7 @@ public struct DigestXMLWriter: Sendable {
         output.element(
             "digest",
             [
-                ("xmlns", Self.namespace), ("version", Self.version), ("date", digest.date.description),
+                ("xmlns", Self.namespace), ("version", Self.version(of: digest)), ("date", digest.date.description),
                 ("timeZone", digest.zone.name), ("offset", Timestamp.offset(digest.zoneOffset)),
             ]
         ) { output in

@@ -57,7 +57,7 @@ struct CandidateCollector {
             return (sentences[text] ?? article) == article
         }
         let starts = document.sentences.map(\.tokenRange.lowerBound)
-        for phrase in grammar(of: language).phrases(in: document) {
+        for phrase in Self.grammar(of: language).phrases(in: document) {
             let span = Span(
                 document.tokens[phrase.tokens.lowerBound].span.start,
                 document.tokens[phrase.tokens.upperBound - 1].span.end)
@@ -117,7 +117,7 @@ struct CandidateCollector {
         return Bracket(language: other, text: text, article: article)
     }
 
-    private func grammar(of language: Language) -> any CandidateGrammar {
+    static func grammar(of language: Language) -> any CandidateGrammar {
         switch language {
         case .english: EnglishCandidates()
         case .russian: RussianCandidates()

@@ -4,6 +4,7 @@ import NewsModel
 /// Orders candidates by how likely they are terms.
 struct CandidateRanking {
     let articles: [AnalyzedArticle]
+    let translations: TranslationEvidence
 
     func ranked(_ seen: [CandidateCollector.Seen]) -> [TermCandidate] {
         seen.map(candidate).sorted {
@@ -25,16 +26,23 @@ struct CandidateRanking {
             example: seen.example, exampleSource: source, proposals: proposals(of: seen), score: score)
     }
 
-    /// What brackets gave, the most frequent for each language.
+    /// What brackets gave, the most frequent for each language; where they gave nothing, what translations did.
     private func proposals(of seen: CandidateCollector.Seen) -> [TermCandidate.Proposal] {
         Language.allCases.compactMap { language in
             let given = seen.brackets.filter { $0.language == language }
             let counts = Dictionary(given.map { ($0.text, 1) }, uniquingKeysWith: +)
             guard let text = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) })?.key,
                 let article = given.first(where: { $0.text == text })?.article
-            else { return nil }
+            else { return language == seen.language ? nil : translated(seen, into: language) }
             return TermCandidate.Proposal(
                 language: language, text: text, evidence: .brackets, source: articles[article].sourceName)
+        }
+    }
+
+    private func translated(_ seen: CandidateCollector.Seen, into language: Language) -> TermCandidate.Proposal? {
+        translations.equivalent(of: seen.key, seen.language, in: language).map {
+            TermCandidate.Proposal(
+                language: language, text: $0.text, evidence: .translation(times: $0.times), source: "")
         }
     }
 

@@ -41,6 +41,7 @@ enum CoverageWords {
     static func evidence(_ proposal: TermCandidate.Proposal) -> String {
         switch proposal.evidence {
         case .brackets: "in brackets in \(proposal.source)"
+        case .translation(let times): "so translated \(times == 1 ? "once" : "\(times) times")"
         case .sameStory(let times): "same story in \(proposal.source): \(times == 1 ? "once" : "\(times) times")"
         case .transliteration: "sounds alike, same story in \(proposal.source)"
         }
