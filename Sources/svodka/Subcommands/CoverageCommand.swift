@@ -57,8 +57,10 @@ struct CoverageCommand: ParsableCommand {
         let intake = try Intake(folder: folder ?? "\(settings.articles)/\(date)")
         let loaded = try GlossaryOptions.load(settings.glossaries)
         let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
-        let pipeline = DayPipeline(
-            options: try DayOptions.pipelineOptions(date, settings), glossary: loaded.glossary, logger: logger)
+        var options = try DayOptions.pipelineOptions(date, settings)
+        // What people translated tells of equivalents.
+        options.memory = MemoryFolder(settings.translations).load().units
+        let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
         try StandardStreams.print(text(of: day.coverage))
         for finding in loaded.findings + day.findings where finding.severity > .note {

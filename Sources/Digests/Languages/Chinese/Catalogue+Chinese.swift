@@ -56,7 +56,7 @@ extension Catalogue {
         fileSeparator: "、",
         moreFiles: "等另外{n}个",
         note: "句子均为来源原文；［方括号］内为编者所加。",
-        translationNote: "译文下方附原文，以原文为准。",
+        translationNote: "译文下方附原文，如有出入，以原文为准。",
         groupSeparator: "",
         groupsFourDigits: false)
 }

@@ -60,7 +60,7 @@ extension Catalogue {
         fileSeparator: ", ",
         moreFiles: "and {n} more",
         note: "Sentences are the sources’ own words; what stands in [square brackets] is ours.",
-        translationNote: "Translations stand above their originals; the original is what the source says.",
+        translationNote: "Each translation stands above its original; where they differ, the original counts.",
         groupSeparator: ",",
         groupsFourDigits: true)
 }

@@ -67,7 +67,7 @@ extension Catalogue {
         fileSeparator: ", ",
         moreFiles: "и ещё {n}",
         note: "Предложения приведены словами источников; в [квадратных скобках] — пояснения редакции.",
-        translationNote: "Под каждым переводом стоит оригинал; верны слова источника.",
+        translationNote: "Под каждым переводом приведён оригинал; при расхождениях верен он.",
         groupSeparator: "\u{A0}",
         groupsFourDigits: false)
 }
