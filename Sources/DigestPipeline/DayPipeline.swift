@@ -87,8 +87,9 @@ public struct DayPipeline: Sendable {
             date: options.date, zone: options.zone, articles: distinct.articles, stories: stories, findings: findings)
         let translated = DayTranslator(memory: TranslationMemory(options.memory), engines: options.engines)
             .translate(digest)
+        clock.stage("compiled the digest")
         let coverage = coverage(of: distinct.articles, stories, translations: translated.byPeople)
-        clock.stage("compiled the digest and the coverage review")
+        clock.stage("reviewed the coverage")
         return Day(
             digest: translated.digest, coverage: coverage, articles: distinct.articles, stories: stories,
             findings: findings, engineFindings: analysis.engineFindings + translated.findings)
