@@ -13,9 +13,10 @@ let testNeeds: [String: [Target.Dependency]] = [
     "Digests": ["Markup", "UnicodeText"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
+    "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
 ]
 let testFolders = [
-    "Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"],
+    "Archive": ["Fixtures"], "Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"],
     "Translation": ["Fixtures"],
 ]
 
@@ -40,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The installed C libraries: a module map and the name pkg-config knows them by.
@@ -79,15 +81,22 @@ let package = Package(
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        // A day's stories + earlier digests → what goes on, what is nothing new.
+        .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, pages, mail, feeds, XML.
         .target(name: "Digests", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+
+        // The words of all digests, in SQLite: no stage, but what owns that library.
+        .target(
+            name: "Search", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
 
         // A day's run: the only target that knows all the stages.
         .target(
             name: "DigestPipeline",
             dependencies: [
-                "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests", "NewsModel",
-                "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
+                "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Archive", "Digests",
+                "Search", "Lexicons", "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -96,7 +105,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
-                "Translation", "NewsModel", "UnicodeText",
+                "Search", "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -104,7 +113,7 @@ let package = Package(
     ]
         + [
             "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
-            "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
+            "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests", "DigestPipeline",
         ].map(tests)
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

@@ -56,6 +56,15 @@ public struct ArticleAnalyzer: Sendable {
         return analysis
     }
 
+    /// What is left of an article in an earlier digest, with the terms of today's glossary; it needs no summary.
+    func analyze(_ article: Article) -> AnalyzedArticle {
+        let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+        let title = segmenter.segment(article.title, id: article.id, language: article.languageTag)
+        return AnalyzedArticle(
+            article: article, document: document, title: title, summary: Summary(sentences: []),
+            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+    }
+
     /// In lower-case hexadecimal, as `sha256sum` prints it, so that a reader can check a quotation's source.
     private static func sha256(of bytes: [UInt8]) -> String {
         SHA256.hash(data: bytes).map { byte in

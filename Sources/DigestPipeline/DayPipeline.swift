@@ -1,3 +1,4 @@
+import Archive
 import Digests
 import Dispatch
 import Grouping
@@ -18,6 +19,8 @@ public struct DayPipeline: Sendable {
         public var zone: TimeZoneRules
         /// Key sentences for each article.
         public var sentenceCount = 3
+        /// What the days before have told.
+        public var history = History.none
 
         public init(date: CivilDate, zone: TimeZoneRules) {
             self.date = date
@@ -47,18 +50,37 @@ public struct DayPipeline: Sendable {
         let analysis = analyze(intake, progress: progress)
         clock.stage("read and analysed \(intake.entries.count) files")
         let distinct = DuplicateFilter.filter(analysis.articles)
-        let findings = (analysis.findings + distinct.findings).sorted {
+        let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests)
+        let articles = untold.articles
+        let findings = (analysis.findings + distinct.findings + untold.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
         }
-        let stories = StoryGrouper().group(distinct.articles)
-        clock.stage("grouped \(distinct.articles.count) articles into \(stories.count) stories")
+        let stories = StoryGrouper().group(articles)
+        clock.stage("grouped \(articles.count) articles into \(stories.count) stories")
+        let continues = continuations(of: stories, articles: articles)
+        clock.stage("compared them with \(options.history.digests.count) earlier digests")
         let digest = DigestCompiler().compile(
-            date: options.date, zone: options.zone, articles: distinct.articles, stories: stories, findings: findings)
-        let coverage = CoverageReport(
-            date: options.date, articles: distinct.articles, stories: stories, glossary: glossary)
+            date: options.date, zone: options.zone, articles: articles, stories: stories, findings: findings,
+            continues: continues)
+        let coverage = CoverageReport(date: options.date, articles: articles, stories: stories, glossary: glossary)
         clock.stage("compiled the digest and the coverage review")
-        return Day(
-            digest: digest, coverage: coverage, articles: distinct.articles, stories: stories, findings: findings)
+        return Day(digest: digest, coverage: coverage, articles: articles, stories: stories, findings: findings)
+    }
+
+    /// By a story's position the earlier story that it goes on with.
+    private func continuations(of stories: [Story], articles: [AnalyzedArticle]) -> [Int: EarlierStory] {
+        let digests = options.history.digests
+        let entries = ContinuationFinder.entries(of: digests)
+        guard !entries.isEmpty else { return [:] }
+        let earlier = Mutex<[AnalyzedArticle?]>(Array(repeating: nil, count: entries.count))
+        DispatchQueue.concurrentPerform(iterations: entries.count) { position in
+            let article = analyzer.analyze(entries[position].article)
+            earlier.withLock { $0[position] = article }
+        }
+        let likenesses = StoryGrouper().likenesses(
+            of: articles, to: earlier.withLock { $0.compactMap { $0 } })
+        return ContinuationFinder().continuations(
+            of: stories, articles: articles, digests: digests, likenesses: likenesses)
     }
 
     private func analyze(

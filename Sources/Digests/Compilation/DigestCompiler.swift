@@ -24,15 +24,19 @@ public struct DigestCompiler: Sendable {
     /// Sections stand in the order of `Section.Kind`. Within one, stories with more sources come first, then longer
     /// ones, then later ones, then by id. Members that are no position in `articles` are passed over, as are stories
     /// without any; of the findings those with an omission count.
+    ///
+    /// - Parameter continues: by a story's position the earlier story that it goes on with.
     public func compile(
-        date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = []
+        date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = [],
+        continues: [Int: EarlierStory] = [:]
     ) -> Digest {
         let assigner = SectionAssigner(words: options.sectionWords)
         var bySection: [Section.Kind: [Draft]] = [:]
-        for story in stories {
+        for (position, story) in stories.enumerated() {
             let members = story.members.filter(articles.indices.contains).map { articles[$0] }
             guard !members.isEmpty else { continue }
-            bySection[assigner.section(of: members), default: []].append(Draft(id: story.id, members: members))
+            bySection[assigner.section(of: members), default: []]
+                .append(Draft(id: story.id, members: members, continues: continues[position]))
         }
         var number = 0
         let sections = Section.Kind.allCases.compactMap { kind -> Section? in
@@ -56,7 +60,8 @@ public struct DigestCompiler: Sendable {
         let additions = finder.additions(to: leads)
         let accounts = Dictionary(
             uniqueKeysWithValues: leads.map { ($0, DigestStory.Account(lead: $1, addition: additions[$0])) })
-        return DigestStory(id: draft.id, number: number, entries: entries, accounts: accounts)
+        return DigestStory(
+            id: draft.id, number: number, entries: entries, accounts: accounts, continues: draft.continues)
     }
 
     /// A whole article in the edition's language, else a whole article, else the first.
@@ -72,7 +77,8 @@ public struct DigestCompiler: Sendable {
         let sentences = (telling.isEmpty ? chosen : telling).prefix(options.sentencesPerStory)
             .map { DigestSentence($0.span, of: document, matches: article.matches) }
         return DigestEntry(
-            article.article, languageTag: document.languageTag, headline: headline(of: article), sentences: sentences)
+            article.article, languageTag: document.languageTag, headline: headline(of: article), sentences: sentences,
+            length: document.scalarCount)
     }
 
     /// Words or columns of a sentence that can tell something; a dateline, a page number or an agency's name has fewer.

@@ -5,6 +5,7 @@ struct Draft {
     let id: String
     /// The one that represents the story first; never empty.
     let members: [AnalyzedArticle]
+    let continues: EarlierStory?
     /// Outlets rather than articles: five reports of one agency are one voice.
     private let sourceCount: Int
     /// Words of the longest article, so that the three languages compare.
@@ -12,9 +13,10 @@ struct Draft {
     /// When the last of them was published, in seconds since 1970.
     private let latest: Int
 
-    init(id: String, members: [AnalyzedArticle]) {
+    init(id: String, members: [AnalyzedArticle], continues: EarlierStory? = nil) {
         self.id = id
         self.members = members
+        self.continues = continues
         sourceCount = Set(members.map { $0.article.publisher ?? $0.article.agency ?? $0.article.source.file }).count
         length = members.map { $0.document.tokens.count }.max() ?? 0
         latest = members.compactMap { $0.article.published?.secondsSince1970 }.max() ?? .min

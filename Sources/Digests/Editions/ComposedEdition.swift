@@ -42,6 +42,8 @@ struct ComposedStory: Sendable {
     let source: String
     /// `Also: …`; nil where nobody else tells the story.
     let also: String?
+    /// `Continues 13 May: “…”`; nil for a story that begins here.
+    let continues: ComposedContinuation?
     let sentences: [GlossedText]
     let addition: ComposedAddition?
     let terms: [ComposedTerm]
@@ -54,6 +56,19 @@ struct ComposedStory: Sendable {
     let published: Timestamp?
 
     var contentsLine: String { contentsFrame.before + headline.quoted + contentsFrame.after }
+}
+
+/// The earlier story that a story goes on with.
+struct ComposedContinuation: Sendable {
+    /// What stands before and after the headline.
+    let before: String
+    let headline: String
+    let languageTag: LanguageTag
+    let after: String
+    /// The earlier digest's page of this edition, from the day's own folder.
+    let page: String
+
+    var plain: String { before + headline + after }
 }
 
 /// An article's address.

@@ -57,6 +57,8 @@ struct Catalogue: Sendable {
     let timeSeparator: String
     /// `{sources}`.
     let also: String
+    /// `{date}`, `{headline}` in quotation marks: of a story that an earlier digest began.
+    let continues: String
     let sourceSeparator: String
     /// `{source}`, `{sentence}`.
     let adds: String
@@ -78,6 +80,7 @@ struct Catalogue: Sendable {
     let inLanguage: Counted
     let otherDay: Counted
     let duplicates: Counted
+    let told: Counted
     /// ` {files}` in brackets, after a reason.
     let files: String
     let fileSeparator: String

@@ -18,5 +18,15 @@ enum CommonWords {
         }
     }
 
+    /// Whether a word is one of them, or a name of a country or a large city.
+    static func isKnown(_ word: String, in language: Language?) -> Bool {
+        switch language {
+        case .english: EnglishForms.candidates(of: word).contains { table.english[$0] != nil }
+        case .russian: table.russian[word] != nil
+        case .chinese: table.chinese[word] != nil
+        case nil: false
+        }
+    }
+
     private static let common = ConceptTable(time, society, world, actions)
 }

@@ -22,6 +22,10 @@ struct DigestCommand: ParsableCommand {
               digest.xml                                    the same for other programs
               coverage.txt                                  what the glossaries had, and what to add
 
+            and beside the days' folders
+
+              feed.en.atom …                                the last days as feeds, for feed readers
+
             A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
             digest stays until the new one is whole.
             """)
@@ -48,6 +52,18 @@ struct DigestCommand: ParsableCommand {
     @Option(help: "Also write what was read, as a rule for make, into this file.", completion: .file())
     var depfile: String?
 
+    @Option(help: ArgumentHelp("What that rule makes; by default the digest's XML.", valueName: "name"))
+    var depfileTarget: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How many days back a story is looked for that today's goes on with, or that says nothing new; 0 for none.",
+            valueName: "days"))
+    var history = 7
+
+    @Option(help: ArgumentHelp("How many days the feeds beside the days' folders hold.", valueName: "days"))
+    var feedLength = 7
+
     @Flag(name: .shortAndLong, help: "Print nothing but what went wrong.")
     var quiet = false
 
@@ -56,6 +72,12 @@ struct DigestCommand: ParsableCommand {
 
     func validate() throws {
         guard (1...20).contains(sentences) else { throw ValidationError("--sentences takes a number from 1 to 20.") }
+        guard (0...366).contains(history) else {
+            throw ValidationError("--history takes a number of days from 0 to 366.")
+        }
+        guard (1...366).contains(feedLength) else {
+            throw ValidationError("--feed-length takes a number of days from 1 to 366.")
+        }
         _ = try mail.options()
     }
 
@@ -74,14 +96,18 @@ struct DigestCommand: ParsableCommand {
 
     private func compile(zone: TimeZoneRules) throws {
         let folder = "\(articles)/\(date)"
-        let intake = try Intake(folder: folder)
-        guard !intake.entries.isEmpty else {
-            throw PipelineError(
-                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
-        }
+        // Before there is a folder to hold: a run that cannot begin writes nothing.
+        _ = try intake(of: folder)
         let loaded = try glossaryOptions.load()
+        let target = OutputFolder("\(output)/\(date)")
+        let lock = try FolderLock(target.path) {
+            StandardStreams.say("svodka: another run is compiling \(target.path); waiting for it")
+        }
+        defer { withExtendedLifetime(lock) {} }
+        let intake = try intake(of: folder)
         var options = DayPipeline.Options(date: date, zone: zone)
         options.sentenceCount = sentences
+        options.history = History(before: date, length: history, in: ArchiveFolder(output))
         var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         if verbose { logger.logLevel = .debug }
 
@@ -90,16 +116,30 @@ struct DigestCommand: ParsableCommand {
         let total = intake.entries.count
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
-        let target = OutputFolder("\(output)/\(date)")
         try target.write(DayOutputs.files(of: day, mail: try mail.options()))
-        try writeDepfile(intake: intake, glossaries: loaded.files)
+        try writeDepfile(intake: intake, glossaries: loaded.files, history: options.history)
+        for finding in options.history.findings { StandardStreams.say("svodka: \(finding)") }
+        for finding in try ArchiveFolder(output).writeFeeds(length: feedLength) {
+            StandardStreams.say("svodka: \(finding)")
+        }
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
+        if !options.history.findings.isEmpty { throw ExitStatus.someLeftOut }
     }
 
-    private func writeDepfile(intake: Intake, glossaries: [String]) throws {
+    private func intake(of folder: String) throws -> Intake {
+        let intake = try Intake(folder: folder)
+        guard !intake.entries.isEmpty else {
+            throw PipelineError(
+                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
+        }
+        return intake
+    }
+
+    private func writeDepfile(intake: Intake, glossaries: [String], history: History) throws {
         guard let depfile else { return }
-        let read = intake.folders + intake.entries.map(\.path) + glossaries
-        let rule = Depfile.text(target: "\(output)/\(date)/digest.xml", prerequisites: read)
+        let read = intake.folders + intake.entries.map(\.path) + glossaries + history.files.read
+        let rule = Depfile.text(
+            target: depfileTarget ?? "\(output)/\(date)/digest.xml", prerequisites: read, absent: history.files.absent)
         do {
             try Data(rule.utf8).write(to: URL(filePath: depfile), options: .atomic)
         } catch {

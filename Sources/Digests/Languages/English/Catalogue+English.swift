@@ -32,6 +32,7 @@ extension Catalogue {
         placeSeparator: ", ",
         timeSeparator: ", ",
         also: "Also: {sources}",
+        continues: "Continues {date}: {headline}",
         sourceSeparator: "; ",
         adds: "Adds {source}: {sentence}",
         termsTitle: "Terms",
@@ -46,6 +47,8 @@ extension Catalogue {
         inLanguage: .init(one: "{n} article is in {language}", other: "{n} articles are in {language}"),
         otherDay: .init(one: "{n} article is of another day", other: "{n} articles are of another day"),
         duplicates: .init(one: "{n} article repeats another", other: "{n} articles repeat others"),
+        told: .init(
+            one: "{n} article was in an earlier digest", other: "{n} articles were in earlier digests"),
         files: " ({files})",
         fileSeparator: ", ",
         moreFiles: "and {n} more",

@@ -32,6 +32,7 @@ extension Catalogue {
         placeSeparator: ", ",
         timeSeparator: ", ",
         also: "Также сообщают: {sources}",
+        continues: "Продолжение сюжета от {date}: {headline}",
         sourceSeparator: "; ",
         adds: "{source} добавляет: {sentence}",
         termsTitle: "Термины",
@@ -53,6 +54,9 @@ extension Catalogue {
             one: "{n} материал за другой день", few: "{n} материала за другой день",
             other: "{n} материалов за другой день"),
         duplicates: .init(one: "{n} повтор", few: "{n} повтора", other: "{n} повторов"),
+        told: .init(
+            one: "{n} материал из прежних выпусков", few: "{n} материала из прежних выпусков",
+            other: "{n} материалов из прежних выпусков"),
         files: " ({files})",
         fileSeparator: ", ",
         moreFiles: "и ещё {n}",

@@ -74,6 +74,7 @@ public struct AtomWriter: Sendable {
             output.element("div", [("xmlns", html)]) { output in
                 output.element("p", Self.manyLanguages, text: story.source)
                 output.element("p", Self.manyLanguages, text: story.also)
+                output.element("p", Self.manyLanguages, text: story.continues?.plain)
                 for sentence in story.sentences {
                     output.element("p", [("xml:lang", sentence.languageTag.rawValue)], text: sentence.plain)
                 }

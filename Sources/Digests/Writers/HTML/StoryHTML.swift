@@ -16,6 +16,7 @@ struct StoryHTML {
                 body.element("p", [("class", "source")], text: line)
                 body.endLine()
             }
+            writeContinuation(to: &body)
             writeSentences(&tips, to: &body)
             writeAddition(&tips, to: &body)
             writeTerms(to: &body)
@@ -27,6 +28,18 @@ struct StoryHTML {
     /// The language to declare; nil where it is the page's.
     private func lang(_ tag: LanguageTag) -> String? {
         tag == edition.tag ? nil : tag.rawValue
+    }
+
+    private func writeContinuation(to body: inout HTMLBuilder) {
+        guard let continues = story.continues else { return }
+        body.element("p", [("class", "source")]) { body in
+            body.append(continues.before)
+            let name = kind == .page ? "a" : "span"
+            let link = kind == .page ? [("href", continues.page)] : []
+            body.element(name, link + [("lang", lang(continues.languageTag))], text: continues.headline)
+            body.append(continues.after)
+        }
+        body.endLine()
     }
 
     private func writeSentences(_ tips: inout Int, to body: inout HTMLBuilder) {

@@ -41,6 +41,7 @@ struct TextLayout {
             .paragraph("\(story.number). \(story.headline.quoted)"), .blank, .paragraph(story.source),
         ]
         if let also = story.also { blocks.append(.paragraph(also)) }
+        if let continues = story.continues { blocks.append(.paragraph(continues.plain)) }
         if !story.sentences.isEmpty { blocks.append(.blank) }
         blocks += story.sentences.map { .paragraph("* \($0.plain)") }
         if let addition = story.addition { blocks += [.blank, .paragraph(addition.plain)] }

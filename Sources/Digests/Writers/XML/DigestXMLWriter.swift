@@ -10,7 +10,7 @@ public struct DigestXMLWriter: Sendable {
     /// The namespace of the format's first major version; it changes only when older readers would fail.
     public static let namespace = "urn:x-svodka:digest:1"
     /// Minor versions add optional elements and attributes, nothing else.
-    public static let version = "1.0"
+    public static let version = "1.1"
 
     public init() {}
 
@@ -48,11 +48,13 @@ public struct DigestXMLWriter: Sendable {
 
     private func write(_ finding: Finding, to output: inout XMLOutput) {
         let (reason, language) = Self.reason(of: finding.omission)
+        let told: EarlierStory? = if case .told(let story) = finding.omission { story } else { nil }
         output.element(
             "omission",
             [
                 ("reason", reason), ("language", language), ("file", Glosser.printable(finding.source)),
-                ("line", finding.line.map(String.init)), ("xml:lang", "en"),
+                ("line", finding.line.map(String.init)), ("date", told?.date.description), ("story", told?.id),
+                ("xml:lang", "en"),
             ], text: Glosser.printable(finding.message))
     }
 
@@ -62,7 +64,7 @@ public struct DigestXMLWriter: Sendable {
         case .notAnArticle: ("notAnArticle", nil)
         case .language(let tag): ("language", tag.rawValue)
         case .otherDay: ("otherDay", nil)
-        case .duplicate: ("duplicate", nil)
+        case .duplicate, .told: ("duplicate", nil)
         }
     }
 }
