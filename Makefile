@@ -1,19 +1,23 @@
 # The user's day: make digest. `make` alone, or `make help`, lists everything.
 
+# What svodka.yaml says of a key in its first column, and else the default.
+setting   = $(or $(shell sed -n 's/^$(1):[ ]*"*\([^"\#]*[^"\# ]\).*/\1/p' svodka.yaml 2>/dev/null),$(2))
+
 # The day, in the newsroom's zone; articles are read from ARTICLES/DATE, digests written to DIGESTS/DATE.
-ZONE     ?= Europe/Minsk
-DATE     ?= $(shell TZ=$(ZONE) date +%Y-%m-%d)
+ZONE     ?= $(or $(SVODKA_TIME_ZONE),$(call setting,time-zone,Europe/Minsk))
+BEGINS   := $(subst :, ,$(or $(SVODKA_DAY_BEGINS),$(call setting,day-begins,00:00)))
+DATE     ?= $(shell TZ=$(ZONE) date -d '$(word 1,$(BEGINS)) hours ago $(word 2,$(BEGINS)) minutes ago' +%Y-%m-%d)
 DATE     := $(DATE)
-ARTICLES ?= articles
-DIGESTS  ?= digests
+ARTICLES ?= $(or $(SVODKA_ARTICLES),$(call setting,articles,articles))
+DIGESTS  ?= $(or $(SVODKA_DIGESTS),$(call setting,digests,digests))
 # Days back that a story is looked for which today's goes on with.
-HISTORY  ?= 7
+HISTORY  ?= $(or $(SVODKA_HISTORY_DAYS),$(call setting,history-days,7))
 PREFIX   ?= /usr/local
 SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
 TARGET    = $(DESTDIR)$(PREFIX)
-COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) --history $(HISTORY)
+COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) --history-days $(HISTORY)
 SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 
@@ -123,7 +127,7 @@ install: $(SVODKA) ## Install the command, glossaries, schemas and shell complet
 	install -D -m 755 $(SVODKA) '$(TARGET)/bin/svodka'
 	install -D -m 644 -t '$(TARGET)/share/svodka/glossaries' glossaries/*.csv
 	install -D -m 644 -t '$(TARGET)/share/svodka/schema' schema/*
-	install -D -m 644 -t '$(TARGET)/share/doc/svodka' README.md LICENSE Sources/CLexicons/Data/NOTICE
+	install -D -m 644 -t '$(TARGET)/share/doc/svodka' README.md LICENSE svodka.yaml Sources/CLexicons/Data/NOTICE
 	install -d '$(TARGET)/share/bash-completion/completions' '$(TARGET)/share/zsh/site-functions' \
 		'$(TARGET)/share/fish/vendor_completions.d'
 	$(SVODKA) --generate-completion-script bash > '$(TARGET)/share/bash-completion/completions/svodka'

@@ -42,6 +42,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // The installed C libraries: a module map and the name pkg-config knows them by.
@@ -61,7 +63,11 @@ let package = Package(
         .target(name: "UnicodeText", dependencies: ["CICUShims"], swiftSettings: settings),
         // The values that cross a stage.
         .target(name: "NewsModel", swiftSettings: settings),
-        // Word form → lemmas, language by language.
+        // What a newsroom decides: svodka.yaml, its defaults, its errors by line and column.
+        .target(
+            name: "Configuration", dependencies: ["NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
 
         // SourceFile → Article.
@@ -70,7 +76,7 @@ let package = Package(
         .target(
             name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Document → Summary.
-        .target(name: "Summarization", dependencies: ["NewsModel"], swiftSettings: settings),
+        .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
@@ -80,7 +86,7 @@ let package = Package(
             name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
-        .target(name: "Grouping", dependencies: ["UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // A day's stories + earlier digests → what goes on, what is nothing new.
         .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, pages, mail, feeds, XML.
@@ -95,8 +101,9 @@ let package = Package(
         .target(
             name: "DigestPipeline",
             dependencies: [
-                "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Archive", "Digests",
-                "Search", "Lexicons", "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
+                "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Archive",
+                "Digests", "Search", "Lexicons", "NewsModel", "UnicodeText",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -104,16 +111,17 @@ let package = Package(
         .executableTarget(
             name: "svodka",
             dependencies: [
-                "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "Digests",
-                "Search", "Translation", "NewsModel", "UnicodeText",
+                "Configuration", "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology",
+                "Grouping", "Digests", "Search", "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
     ]
         + [
-            "Markup", "UnicodeText", "Lexicons", "NewsModel", "Parsing", "Segmentation", "Summarization",
-            "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests", "DigestPipeline",
+            "Markup", "UnicodeText", "Configuration", "Lexicons", "NewsModel", "Parsing", "Segmentation",
+            "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
+            "DigestPipeline",
         ].map(tests)
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

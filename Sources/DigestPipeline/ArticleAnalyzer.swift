@@ -14,7 +14,8 @@ public struct ArticleAnalyzer: Sendable {
         public var findings: [Finding] = []
     }
 
-    private let parser: SourceParser
+    private let outlets: OutletBook
+    private let zoneOffset: Int
     private let segmenter: Segmenter
     private let matcher: TermMatcher
     private let summarizer: Summarizer
@@ -23,20 +24,23 @@ public struct ArticleAnalyzer: Sendable {
     ///   - zoneOffset: for times that name no zone, in seconds east of UTC.
     ///   - sentenceCount: key sentences for each article.
     public init(glossary: Glossary, zoneOffset: Int, sentenceCount: Int) {
-        var parsing = SourceParser.Options()
-        parsing.zoneOffset = zoneOffset
+        self.init(
+            glossary: glossary, zoneOffset: zoneOffset, sentenceCount: sentenceCount, outlets: OutletBook())
+    }
+
+    init(glossary: Glossary, zoneOffset: Int, sentenceCount: Int, outlets: OutletBook) {
         var summarizing = Summarizer.Options()
         summarizing.sentenceCount = sentenceCount
-        let segmenter = Segmenter()
-        self.parser = SourceParser(options: parsing)
-        self.segmenter = segmenter
-        self.matcher = TermMatcher(glossary: glossary)
-        self.summarizer = Summarizer(options: summarizing)
+        self.outlets = outlets
+        self.zoneOffset = zoneOffset
+        segmenter = Segmenter()
+        matcher = TermMatcher(glossary: glossary)
+        summarizer = Summarizer(options: summarizing)
     }
 
     /// The articles of a file that are in a language Svodka serves; what was left out is a finding.
     public func analyze(_ file: SourceFile) -> Analysis {
-        let parsed = parser.parse(file)
+        let parsed = parse(file)
         var analysis = Analysis(findings: parsed.findings)
         let hash = Self.sha256(of: file.bytes)
         for var article in parsed.articles {
@@ -63,6 +67,31 @@ public struct ArticleAnalyzer: Sendable {
         return AnalyzedArticle(
             article: article, document: document, title: title, summary: Summary(sentences: []),
             matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+    }
+
+    /// What a file says, with what the newsroom knows about its outlet.
+    private func parse(_ file: SourceFile) -> ParsedSource {
+        let folder = outlets.outlet(ofFile: file.name)
+        var offset = folder?.zoneOffset ?? zoneOffset
+        var parsed = parse(file, zoneOffset: offset)
+        // Only what was read says whose it is; times without a zone are then read again on the outlet's clock.
+        let linked = parsed.articles.first.flatMap { outlets.outlet(ofLink: $0.url) }
+        if folder == nil, let own = linked?.zoneOffset, own != offset {
+            offset = own
+            parsed = parse(file, zoneOffset: offset)
+        }
+        for index in parsed.articles.indices {
+            guard let outlet = folder ?? outlets.outlet(ofLink: parsed.articles[index].url) else { continue }
+            parsed.articles[index].publisher = outlet.name
+            parsed.articles[index].agency = parsed.articles[index].agency ?? outlet.agency
+        }
+        return parsed
+    }
+
+    private func parse(_ file: SourceFile, zoneOffset: Int) -> ParsedSource {
+        var options = SourceParser.Options()
+        options.zoneOffset = zoneOffset
+        return SourceParser(options: options).parse(file)
     }
 
     /// In lower-case hexadecimal, as `sha256sum` prints it, so that a reader can check a quotation's source.

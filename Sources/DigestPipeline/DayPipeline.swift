@@ -1,5 +1,6 @@
 import Archive
-import Digests
+public import Configuration
+public import Digests
 import Dispatch
 import Grouping
 public import Logging
@@ -21,10 +22,30 @@ public struct DayPipeline: Sendable {
         public var sentenceCount = 3
         /// What the days before have told.
         public var history = History.none
+        /// When the newsroom's day begins, in minutes after midnight; nil where a feed's items are all of the day.
+        public var dayBegins: Int?
+        /// What the newsroom knows about outlets.
+        public var sources: [SourceSettings] = []
+        public var compilation = DigestCompiler.Options()
+        /// The largest article that is read, in bytes.
+        public var fileLimit = 64 << 20
 
         public init(date: CivilDate, zone: TimeZoneRules) {
             self.date = date
             self.zone = zone
+        }
+
+        /// What a newsroom decided, for a day.
+        public init(date: CivilDate, zone: TimeZoneRules, configuration: Configuration) {
+            self.init(date: date, zone: zone)
+            sentenceCount = configuration.sentences
+            dayBegins = configuration.dayBegins
+            sources = configuration.sources
+            fileLimit = configuration.limits.fileMegabytes << 20
+            compilation.sentencesPerStory = max(compilation.sentencesPerStory, configuration.sentences)
+            compilation.sections = SectionGuide(configuration)
+            let weights = configuration.sources.map { ($0.name, $0.weight) }
+            compilation.weights = Dictionary(weights) { first, _ in first }
         }
     }
 
@@ -38,8 +59,8 @@ public struct DayPipeline: Sendable {
         self.glossary = glossary
         self.logger = logger
         analyzer = ArticleAnalyzer(
-            glossary: glossary, zoneOffset: options.zone.offset(atLocal: options.date.daysSince1970 * 86_400 + 43_200),
-            sentenceCount: options.sentenceCount)
+            glossary: glossary, zoneOffset: options.zone.offset(atNoonOf: options.date),
+            sentenceCount: options.sentenceCount, outlets: OutletBook(options.sources, date: options.date))
     }
 
     /// Takes the files of a day through all stages.
@@ -49,17 +70,18 @@ public struct DayPipeline: Sendable {
         var clock = StageClock(logger: logger)
         let analysis = analyze(intake, progress: progress)
         clock.stage("read and analysed \(intake.entries.count) files")
-        let distinct = DuplicateFilter.filter(analysis.articles)
+        let ofDay = ofDay(analysis.articles)
+        let distinct = DuplicateFilter.filter(ofDay.articles)
         let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests)
         let articles = untold.articles
-        let findings = (analysis.findings + distinct.findings + untold.findings).sorted {
+        let findings = (analysis.findings + ofDay.findings + distinct.findings + untold.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
         }
         let stories = StoryGrouper().group(articles)
         clock.stage("grouped \(articles.count) articles into \(stories.count) stories")
         let continues = continuations(of: stories, articles: articles)
         clock.stage("compared them with \(options.history.digests.count) earlier digests")
-        let digest = DigestCompiler().compile(
+        let digest = DigestCompiler(options: options.compilation).compile(
             date: options.date, zone: options.zone, articles: articles, stories: stories, findings: findings,
             continues: continues)
         let coverage = CoverageReport(date: options.date, articles: articles, stories: stories, glossary: glossary)
@@ -81,6 +103,13 @@ public struct DayPipeline: Sendable {
             of: articles, to: earlier.withLock { $0.compactMap { $0 } })
         return ContinuationFinder().continuations(
             of: stories, articles: articles, digests: digests, likenesses: likenesses)
+    }
+
+    private func ofDay(_ articles: [AnalyzedArticle]) -> (articles: [AnalyzedArticle], findings: [Finding]) {
+        guard let begins = options.dayBegins else { return (articles, []) }
+        let boundary = DayBoundary(date: options.date, zone: options.zone, begins: begins)
+        let findings = articles.map { boundary.finding(on: $0.article) }
+        return (zip(articles, findings).filter { $1 == nil }.map(\.0), findings.compactMap { $0 })
     }
 
     private func analyze(
@@ -108,7 +137,8 @@ public struct DayPipeline: Sendable {
 
     private func analyze(_ entry: Intake.Entry) -> ArticleAnalyzer.Analysis {
         do {
-            return analyzer.analyze(try SourceFileReader().read(entry.path, name: entry.name))
+            let reader = SourceFileReader(sizeLimit: options.fileLimit)
+            return analyzer.analyze(try reader.read(entry.path, name: entry.name))
         } catch {
             let finding = Finding(.error, source: entry.name, message: error.message, omission: .unreadable)
             return ArticleAnalyzer.Analysis(findings: [finding])

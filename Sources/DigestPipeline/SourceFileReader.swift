@@ -13,9 +13,11 @@ public struct UnreadableFile: Error, CustomStringConvertible {
 /// Reads files from disk as `SourceFile`s; their names' endings say what they are.
 public struct SourceFileReader: Sendable {
     /// The largest file that is read, in bytes; a news page of more is a mistake or an attack.
-    public var sizeLimit = 64 << 20
+    public var sizeLimit: Int
 
-    public init() {}
+    public init(sizeLimit: Int = 64 << 20) {
+        self.sizeLimit = sizeLimit
+    }
 
     /// - Parameters:
     ///   - path: where it is.

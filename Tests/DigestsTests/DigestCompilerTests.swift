@@ -5,29 +5,29 @@ import Testing
 
 struct DigestCompilerTests {
     @Test func `Sections stand in the order of the digest and none is empty`() throws {
-        #expect(try Sample.day().sections.map(\.kind) == [.economy, .transport])
+        #expect(try Sample.day().sections.map(\.name) == [.economy, .transport])
     }
 
     @Test(arguments: [
-        ("Economy", Section.Kind.economy), ("Наука и образование", .scienceAndEducation), ("体育", .sport),
+        ("Economy", SectionName.economy), ("Наука и образование", .scienceAndEducation), ("体育", .sport),
         ("News / Sci-Tech", .technology), ("Главная » Общество", .society), ("Front page", .other), ("", .other),
     ])
-    func `A source's own word leads to the section`(_ word: String, _ kind: Section.Kind) throws {
+    func `A source's own word leads to the section`(_ word: String, _ kind: SectionName) throws {
         let article = Sample.article("a.html", "en", "One", ["Two words."]) { $0.section = word }
-        #expect(try Sample.digest([article]).sections.map(\.kind) == [kind])
+        #expect(try Sample.digest([article]).sections.map(\.name) == [kind])
     }
 
     @Test func `Without such a word the keywords decide, then the words of the text`() throws {
         let keyword = Sample.article("a.html", "ru", "Заголовок", ["Текст."]) { $0.keywords = ["Минск", "Энергетика"] }
-        #expect(try Sample.digest([keyword]).sections.map(\.kind) == [.energy])
+        #expect(try Sample.digest([keyword]).sections.map(\.name) == [.energy])
         let words = Sample.article("b.html", "en", "Container train leaves", ["The freight train left."])
-        #expect(try Sample.digest([words]).sections.map(\.kind) == [.transport])
+        #expect(try Sample.digest([words]).sections.map(\.name) == [.transport])
     }
 
     @Test func `A word that returns counts once, so the headline's field wins`() throws {
         let race = Sample.article(
             "a.html", "en", "Championship in the capital", Array(repeating: "The road is closed to the bus.", count: 9))
-        #expect(try Sample.digest([race]).sections.map(\.kind) == [.sport])
+        #expect(try Sample.digest([race]).sections.map(\.name) == [.sport])
     }
 
     @Test func `Most articles of a story decide`() throws {
@@ -35,15 +35,15 @@ struct DigestCompilerTests {
         let articles = words.map { word in
             Sample.article("\(word).html", "en", word, ["Text."]) { $0.section = word }
         }
-        #expect(try Sample.digest(articles, stories: [[0, 1, 2]]).sections.map(\.kind) == [.energy])
-        #expect(try Sample.digest(articles, stories: [[0, 1]]).sections.map(\.kind) == [.transport])
+        #expect(try Sample.digest(articles, stories: [[0, 1, 2]]).sections.map(\.name) == [.energy])
+        #expect(try Sample.digest(articles, stories: [[0, 1]]).sections.map(\.name) == [.transport])
     }
 
     @Test func `The editor's words come before the built-in ones`() throws {
         var options = DigestCompiler.Options()
-        options.sectionWords = ["Economy": .politics]
+        options.sections.categories = ["Economy": .politics]
         let article = Sample.article("a.html", "en", "One", ["Two."]) { $0.section = "economy" }
-        #expect(try Sample.digest([article], options: options).sections.map(\.kind) == [.politics])
+        #expect(try Sample.digest([article], options: options).sections.map(\.name) == [.politics])
     }
 
     @Test func `More sources come first, then the longer story, then the later one`() throws {

@@ -20,6 +20,27 @@ struct EnglishLexiconTests {
         #expect(EnglishLexicon().lemma(of: form) == lemma)
     }
 
+    @Test("Irregular forms stand in one table, read from either side")
+    func irregular() {
+        #expect(EnglishIrregularForms.forms(ofVerb: "take") == ["took", "taken", "taking"])
+        #expect(EnglishIrregularForms.plurals(of: "criterion") == ["criteria"])
+        #expect(EnglishIrregularForms.plurals(of: "park") == nil)
+        #expect(EnglishIrregularForms.lemma(of: "taken") == "take")
+        #expect(EnglishIrregularForms.lemma(of: "lay") == nil, "a verb itself, though a form of lie")
+        #expect(EnglishLexicon().lemma(of: "lay") == "lay")
+    }
+
+    @Test("An irregular form leads back to one word only, whatever order a table is read in")
+    func unambiguous() {
+        var lemmas: [String: Set<String>] = [:]
+        for word in ["die", "lie", "lay", "life", "leave", "leaf", "find", "found", "basis", "base", "axis"] {
+            let forms =
+                (EnglishIrregularForms.plurals(of: word) ?? []) + (EnglishIrregularForms.forms(ofVerb: word) ?? [])
+            for form in forms { lemmas[form, default: []].insert(word) }
+        }
+        #expect(lemmas.filter { $0.value.count > 1 }.isEmpty)
+    }
+
     @Test(
         "A word that only looks inflected stays as it is",
         arguments: [

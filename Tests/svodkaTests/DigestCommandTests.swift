@@ -201,7 +201,7 @@ struct DigestCommandTests {
         _ = try desk.digest()
         let former = try desk.english
         let text = try desk.folder.text("articles/2025-05-14/park.txt")
-        for number in 0..<200 {
+        for number in 0..<150 {
             try desk.add("copy-\(number).txt", text.replacing("two laboratories", with: "\(number) laboratories"))
         }
         let outcome = try Command.shell(

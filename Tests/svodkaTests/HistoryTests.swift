@@ -88,12 +88,12 @@ struct HistoryTests {
     @Test("looks back as far as it is told to")
     func length() throws {
         _ = try desk.digest(13)
-        _ = try desk.digest(14, "--history", "0")
+        _ = try desk.digest(14, "--history-days", "0")
         #expect(!(try desk.text(14).contains("Continues")))
         try desk.add("deal.txt", "Rail strike called off after arbitration offer by Northrail", Desk.offer, on: 22)
         #expect(try desk.digest(22).status == 0)
         #expect(!(try desk.text(22).contains("Continues")))
-        #expect(try desk.digest(22, "--history", "9").errors.contains("the digest of 2025-05-14 has told it"))
+        #expect(try desk.digest(22, "--history-days", "9").errors.contains("the digest of 2025-05-14 has told it"))
     }
 
     @Test(
@@ -155,7 +155,7 @@ struct HistoryTests {
         let titles = feed.split(separator: "\n").filter { $0.hasPrefix("    <title") }
         #expect(titles.count == 4)
         #expect(titles.last?.contains("An old story") == true)
-        _ = try desk.digest(13, "--feed-length", "2")
+        _ = try desk.digest(13, "--feed-days", "2")
         let shorter = try desk.folder.text("digests/feed.en.atom")
         #expect(!shorter.contains("An old story"))
         #expect(shorter.contains("two-day strike over pay"))

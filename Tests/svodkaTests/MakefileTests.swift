@@ -53,8 +53,11 @@ struct MakefileTests {
     func all(jobs: String) throws {
         try FileManager.default.createDirectory(
             atPath: newsroom.folder.file("articles/2025-05-15"), withIntermediateDirectories: true)
+        // Told the day before, so that each day has to wait for the one before it.
+        try newsroom.add("again.txt", "The ferry line to the islands opened", on: "2025-05-14")
         #expect(try newsroom.days(compiledBy: "digests \(jobs)") == both)
         #expect(try newsroom.days(compiledBy: "digests \(jobs)") == [])
+        #expect(try newsroom.text("digest.xml", of: "2025-05-14").contains(#"date="2025-05-13" story="s1""#))
         #expect(try newsroom.text("digest.en.txt", of: "2025-05-13").contains("ferry line"))
     }
 
@@ -75,6 +78,17 @@ struct MakefileTests {
             try FileManager.default.removeItem(atPath: newsroom.folder.file("articles/2025-05-14/\(name)"))
         }
         #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"])
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+    }
+
+    @Test("compiles a day again for an earlier one only when that tells other things")
+    func lookingBack() throws {
+        try newsroom.age()
+        _ = try newsroom.make("digests")
+        _ = try Command.shell("touch articles/2025-05-13/ferry.txt", in: newsroom.folder.path)
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-13"])
+        try newsroom.add("ferry.txt", "The ferry line to the islands closed", on: "2025-05-13")
+        #expect(try newsroom.days(compiledBy: "digests") == both)
         #expect(try newsroom.days(compiledBy: "digests") == [])
     }
 

@@ -7,8 +7,10 @@ public struct DigestCompiler: Sendable {
     public struct Options: Sendable {
         /// Key sentences printed of a story's lead, at most.
         public var sentencesPerStory = 5
-        /// Words of sources or keywords that lead to a section, before the built-in ones; compared without case.
-        public var sectionWords: [String: Section.Kind] = [:]
+        /// The sections, and what leads to them before the built-in words.
+        public var sections = SectionGuide()
+        /// How much an outlet's word counts, by its name; 1 where it is not named.
+        public var weights: [String: Double] = [:]
 
         public init() {}
     }
@@ -21,7 +23,7 @@ public struct DigestCompiler: Sendable {
 
     /// The digest of a day.
     ///
-    /// Sections stand in the order of `Section.Kind`. Within one, stories with more sources come first, then longer
+    /// Sections stand in the guide's order. Within one, stories with more or weightier sources come first, then longer
     /// ones, then later ones, then by id. Members that are no position in `articles` are passed over, as are stories
     /// without any; of the findings those with an omission count.
     ///
@@ -30,22 +32,22 @@ public struct DigestCompiler: Sendable {
         date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = [],
         continues: [Int: EarlierStory] = [:]
     ) -> Digest {
-        let assigner = SectionAssigner(words: options.sectionWords)
-        var bySection: [Section.Kind: [Draft]] = [:]
+        let assigner = SectionAssigner(options.sections)
+        var bySection: [SectionName: [Draft]] = [:]
         for (position, story) in stories.enumerated() {
             let members = story.members.filter(articles.indices.contains).map { articles[$0] }
             guard !members.isEmpty else { continue }
-            bySection[assigner.section(of: members), default: []]
-                .append(Draft(id: story.id, members: members, continues: continues[position]))
+            bySection[assigner.section(of: members), default: []].append(
+                Draft(id: story.id, members: members, continues: continues[position], weight: weight))
         }
         var number = 0
-        let sections = Section.Kind.allCases.compactMap { kind -> Section? in
-            guard let drafts = bySection[kind] else { return nil }
+        let sections = options.sections.order.compactMap { name -> Section? in
+            guard let drafts = bySection[name] else { return nil }
             let stories = drafts.sorted(by: Draft.precedes).map { draft in
                 number += 1
                 return self.story(draft, number: number)
             }
-            return Section(kind: kind, stories: stories)
+            return Section(name: name, stories: stories)
         }
         let omissions = findings.filter { $0.omission != nil }
             .sorted { ($0.source, $0.line ?? 0, $0.message) < ($1.source, $1.line ?? 0, $1.message) }
@@ -64,9 +66,17 @@ public struct DigestCompiler: Sendable {
             id: draft.id, number: number, entries: entries, accounts: accounts, continues: draft.continues)
     }
 
-    /// A whole article in the edition's language, else a whole article, else the first.
+    /// A whole article in the edition's language, else a whole article, else any: of several that of the weightiest
+    /// outlet, of equals the first.
     private func lead(among entries: [DigestEntry], edition: Language) -> Int {
-        entries.firstIndex { $0.language == edition && !$0.isTeaser } ?? entries.firstIndex { !$0.isTeaser } ?? 0
+        let whole = entries.indices.filter { !entries[$0].isTeaser }
+        let own = whole.filter { entries[$0].language == edition }
+        let candidates = [own, whole].first { !$0.isEmpty } ?? Array(entries.indices)
+        return candidates.max { weight(entries[$0].publisher) < weight(entries[$1].publisher) } ?? 0
+    }
+
+    private func weight(_ outlet: String?) -> Double {
+        outlet.flatMap { options.weights[$0] } ?? 1
     }
 
     private func entry(_ article: AnalyzedArticle) -> DigestEntry {

@@ -23,7 +23,7 @@ struct ComposedEdition: Sendable {
 
 /// A section of an edition.
 struct ComposedSection: Sendable {
-    let kind: Section.Kind
+    let name: SectionName
     let title: String
     let stories: [ComposedStory]
 }
@@ -35,7 +35,7 @@ struct ComposedStory: Sendable {
     let headline: GlossedText
     /// What stands before and after the headline in the contents: the language's name where that is not the edition's.
     let contentsFrame: (before: String, after: String)
-    let section: Section.Kind
+    let section: SectionName
     let sectionTitle: String
     let sourceName: String
     /// `North Agency (English), Minsk, 11:14`

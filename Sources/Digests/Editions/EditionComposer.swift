@@ -4,19 +4,22 @@ import UnicodeText
 /// Puts a digest into one language's words.
 struct EditionComposer {
     let words: EditionWords
+    private let termsPerStory: Int
 
-    init(_ edition: Language) {
-        self.words = EditionWords(edition)
+    init(_ edition: Language, style: EditionStyle = EditionStyle()) {
+        words = EditionWords(edition, style: style)
+        termsPerStory = style.termsPerStory
     }
 
     func compose(_ digest: Digest) -> ComposedEdition {
         let catalogue = words.catalogue
         let offset = digest.zoneOffset
-        let story = StoryComposer(words: words, date: digest.date, offset: offset)
+        let story = StoryComposer(
+            words: words, date: digest.date, offset: offset, termsPerStory: termsPerStory)
         let sections = digest.sections.map { section in
             ComposedSection(
-                kind: section.kind, title: catalogue.sections[section.kind] ?? section.kind.rawValue,
-                stories: section.stories.map { story.compose($0, in: section.kind) })
+                name: section.name, title: catalogue.sections[section.name] ?? section.name.rawValue,
+                stories: section.stories.map { story.compose($0, in: section.name) })
         }
         return ComposedEdition(
             language: words.edition, title: catalogue.title, date: words.fullDate(digest.date),

@@ -6,13 +6,11 @@ struct StoryComposer {
     let date: CivilDate
     /// Seconds east of UTC of the digest's clock.
     let offset: Int
-
-    /// More would be a glossary rather than a help.
-    private static let mostTerms = 12
+    let termsPerStory: Int
 
     private var catalogue: Catalogue { words.catalogue }
 
-    func compose(_ story: DigestStory, in section: Section.Kind) -> ComposedStory {
+    func compose(_ story: DigestStory, in section: SectionName) -> ComposedStory {
         let account = story.accounts[words.edition] ?? .init(lead: 0)
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
@@ -112,7 +110,7 @@ struct StoryComposer {
                 if names.count > 1 { terms.append(ComposedTerm(names: names)) }
             }
         }
-        return Array(terms.prefix(Self.mostTerms))
+        return Array(terms.prefix(termsPerStory))
     }
 
     private func termsLine(_ terms: [ComposedTerm]) -> String? {

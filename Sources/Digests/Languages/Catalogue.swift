@@ -12,7 +12,7 @@ struct Catalogue: Sendable {
     }
 
     // The head.
-    let title: String
+    var title: String
     let edition: String
     /// `{city}`, `{offset}`.
     let timesOfCity: String
@@ -46,7 +46,7 @@ struct Catalogue: Sendable {
 
     // The body.
     let contents: String
-    let sections: [Section.Kind: String]
+    var sections: [SectionName: String]
     /// `{headline}`, `{language}`: of a story in another language than the edition's.
     let foreignHeadline: String
     /// `{source}`, `{language}`.

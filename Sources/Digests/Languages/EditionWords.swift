@@ -5,9 +5,9 @@ struct EditionWords {
     let edition: Language
     let catalogue: Catalogue
 
-    init(_ edition: Language) {
+    init(_ edition: Language, style: EditionStyle = EditionStyle()) {
         self.edition = edition
-        self.catalogue = .of(edition)
+        self.catalogue = style.catalogue(of: edition)
     }
 
     func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {

@@ -1,16 +1,13 @@
+public import NewsModel
+
 /// A part of a digest: the stories of one field of life.
 public struct Section: Sendable {
-    /// The fields, in the order a digest prints them.
-    public enum Kind: String, CaseIterable, Codable, Sendable {
-        case economy, politics, scienceAndEducation, technology, transport, energy, society, culture, sport, other
-    }
-
-    public let kind: Kind
+    public let name: SectionName
     /// In the order they are printed.
     public let stories: [DigestStory]
 
-    public init(kind: Kind, stories: [DigestStory]) {
-        self.kind = kind
+    public init(name: SectionName, stories: [DigestStory]) {
+        self.name = name
         self.stories = stories
     }
 }

@@ -1,5 +1,5 @@
 /// Links as they may be printed and followed.
-enum WebLink {
+public enum WebLink {
     /// Octets that a link may have: it stays in one line, and a line of a mail holds 998.
     private static let longest = 900
 
@@ -15,7 +15,7 @@ enum WebLink {
     }
 
     /// The host of an absolute link, without `www.`: the name a reader knows the source by.
-    static func host(of link: String) -> String? {
+    public static func host(of link: String) -> String? {
         guard let separator = link.range(of: "://") else { return nil }
         let authority = link[separator.upperBound...].prefix { !"/?#".contains($0) }
         let host = authority.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""

@@ -6,11 +6,14 @@ public struct EditionFiles: Sendable {
     private let page: HTMLPageWriter
     private let feed: AtomWriter
     private let mail: EmailWriter?
-    private let edition: Language
+    private let composer: EditionComposer
 
     /// `pages` are the addresses of the day's pages by edition; without `mail` no message is written.
-    public init(edition: Language, pages: [Language: String], mail: EmailWriter.Options? = nil) {
-        self.edition = edition
+    public init(
+        edition: Language, style: EditionStyle = EditionStyle(), pages: [Language: String],
+        mail: EmailWriter.Options? = nil
+    ) {
+        composer = EditionComposer(edition, style: style)
         text = PlainTextWriter(edition: edition)
         page = HTMLPageWriter(edition: edition, otherEditions: pages)
         feed = AtomWriter(edition: edition)
@@ -19,7 +22,7 @@ public struct EditionFiles: Sendable {
 
     /// The files' endings and contents, in a fixed order.
     public func write(_ digest: Digest) -> [(ending: String, content: String)] {
-        let composed = EditionComposer(edition).compose(digest)
+        let composed = composer.compose(digest)
         let message = mail.map { ("eml", $0.write(composed, of: digest)) }
         return [
             ("txt", text.write(composed)), ("html", page.write(composed, of: digest)),

@@ -1,3 +1,4 @@
+import Lexicons
 import NewsModel
 
 /// The words that tell what an article is about, each with its share in it.

@@ -1,49 +1,19 @@
 /// English words that the rules of `EnglishLexicon` would get wrong.
 enum EnglishExceptions {
-    /// Irregular forms, by lemma: `go went gone goes`.
-    private static let irregular = """
-        be is are was were been am being|have has had having|do does did done doing|go went gone goes going
-        make made making|take took taken taking|give gave given giving|get got gotten getting|come came coming
-        become became becoming|see saw seen|know knew known|think thought|say said|tell told|find found
-        leave left leaving|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written writing
-        stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lead led
-        grow grew grown|lose lost losing|fall fell fallen|send sent|build built|understand understood|draw drew drawn
-        break broke broken|spend spent|rise rose risen rising|drive drove driven driving|buy bought|wear wore worn
-        choose chose chosen choosing|seek sought|sell sold|teach taught|catch caught|win won|fight fought
-        withdraw withdrew withdrawn|undertake undertook undertaken|bear bore borne|lay laid|lend lent
-        strike struck striking|freeze froze frozen freezing|show shown|prove proven|eat ate eaten|drink drank drunk
-        sing sang sung|swim swam swum|throw threw thrown|fly flew flown flies|blow blew blown|hide hid hidden hiding
-        shake shook shaken shaking|steal stole stolen|wake woke woken waking|tear tore torn|swear swore sworn
-        forget forgot forgotten|forgive forgave forgiven|ride rode ridden riding|ring rang rung|sink sank sunk
-        shrink shrank shrunk|spring sprang sprung|dig dug|feed fed|flee fled|hang hung|light lit|shoot shot
-        shine shone|sleep slept|slide slid sliding|sweep swept|swing swung|weep wept|wind wound|bend bent|bind bound
-        bite bit bitten|breed bred|cling clung|creep crept|deal dealt|dream dreamt|dwell dwelt
-        forbid forbade forbidden|foresee foresaw foreseen|grind ground|kneel knelt|leap leapt|learn learnt
-        mistake mistook mistaken|oversee oversaw overseen|overcome overcame|overtake overtook overtaken
-        rebuild rebuilt|repay repaid|resell resold|retell retold|rewrite rewrote rewritten|spin spun|stick stuck
-        sting stung|string strung|undergo underwent undergone undergoes|undo undid undone|uphold upheld
-        withhold withheld|withstand withstood|weave wove woven|arise arose arisen arising|awake awoke awoken
-        beat beaten|behold beheld|bleed bled|die dies died dying|lie lies lied lying lain|tie ties tied tying
-        vie vies vied vying|agree agreed agreeing|free freed freeing|guarantee guaranteed guaranteeing|decree decreed
-        disagree disagreed|refer referred|add added adding|ease eased|man men|woman women|child children|foot feet
-        tooth teeth|goose geese|mouse mice|person people|ox oxen|die dice|knife knives|wife wives|wolf wolves
-        shelf shelves|half halves|thief thieves|loaf loaves|calf calves|scarf scarves|elf elves|life lives|leaf leaves
-        self selves|hoof hooves|analysis analyses|crisis crises|thesis theses|hypothesis hypotheses|basis bases
-        oasis oases|diagnosis diagnoses|paralysis paralyses|synthesis syntheses|emphasis emphases|axis axes
-        parenthesis parentheses|criterion criteria|phenomenon phenomena|datum data|medium media|stratum strata
-        bacterium bacteria|curriculum curricula|memorandum memoranda|stadium stadia|index indices|matrix matrices
-        vertex vertices|appendix appendices|nucleus nuclei|stimulus stimuli|fungus fungi|alumnus alumni|cactus cacti
-        focus foci focuses|formula formulae|bus buses|gas gases|virus viruses|bonus bonuses|campus campuses
-        status statuses|census censuses|consensus consensuses|surplus surpluses|minus minuses|corpus corpora
-        genus genera|lens lenses|atlas atlases|canvas canvases|bias biases|movie movies|cookie cookies|pie pies
-        zombie zombies|calorie calories|selfie selfies|rookie rookies|genie genies|cache caches|niche niches
-        avalanche avalanches|ache aches|headache headaches|moustache moustaches|axe axes|shoe shoes|toe toes|foe foes
-        canoe canoes|quiz quizzes|menu menus|guru gurus|haiku haikus|flu flus|this these|that those|other others
+    /// Regular forms that their endings would lead elsewhere, by lemma: `cookie cookies`, no `cooky`.
+    private static let misleading = """
+        agree agreed agreeing|free freed freeing|guarantee guaranteed guaranteeing|decree decreed|disagree disagreed
+        refer referred|add added adding|ease eased|virus viruses|bonus bonuses|campus campuses|status statuses
+        census censuses|consensus consensuses|surplus surpluses|minus minuses|lens lenses|atlas atlases|canvas canvases
+        bias biases|movie movies|cookie cookies|pie pies|zombie zombies|calorie calories|selfie selfies|rookie rookies
+        genie genies|cache caches|niche niches|avalanche avalanches|ache aches|headache headaches|moustache moustaches
+        axe axes|shoe shoes|toe toes|foe foes|canoe canoes|menu menus|guru gurus|haiku haikus|flu flus
+        this these|that those|other others
         """
 
     static let lemmas: [String: String] = {
-        var lemmas: [String: String] = [:]
-        for line in irregular.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+        var lemmas = EnglishIrregularForms.lemmas
+        for line in misleading.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
             let forms = line.split(separator: " ").map(String.init)
             guard let lemma = forms.first else { continue }
             for form in forms.dropFirst() where lemmas[form] == nil { lemmas[form] = lemma }

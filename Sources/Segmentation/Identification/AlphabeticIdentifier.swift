@@ -6,7 +6,7 @@ import UnicodeText
 struct AlphabeticIdentifier: Sendable {
     private let alphabet: LetterPairs.Alphabet
     private let languages: [(tag: LanguageTag, pairs: LetterPairs)]
-    private let words: FunctionWords
+    private let words: SmallWords
     private let lexicon: RussianLexicon?
     /// Position of each letter in the tables; for U+0000 to U+04FF.
     private let columns: [UInt8]
@@ -36,7 +36,7 @@ struct AlphabeticIdentifier: Sendable {
         words: .cyrillic, lexicon: RussianLexicon())
 
     private init(
-        _ alphabet: LetterPairs.Alphabet, languages: [(tag: LanguageTag, pairs: LetterPairs)], words: FunctionWords,
+        _ alphabet: LetterPairs.Alphabet, languages: [(tag: LanguageTag, pairs: LetterPairs)], words: SmallWords,
         lexicon: RussianLexicon?
     ) {
         self.alphabet = alphabet

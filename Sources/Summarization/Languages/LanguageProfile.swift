@@ -2,8 +2,6 @@ import NewsModel
 
 /// What judging a sentence needs to know of its language; words are given as `Token.normalized` has them.
 struct LanguageProfile: Sendable {
-    /// Words too common to say what a sentence is about.
-    var stopWords: Set<String> = []
     /// Openings that point back at something said before: "he", "this", "его", "该".
     var backReferences: Set<String> = []
     /// Words by which a writer or a speaker names himself or the reader.

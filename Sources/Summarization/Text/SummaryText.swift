@@ -1,3 +1,4 @@
+import Lexicons
 import NewsModel
 
 /// A document made ready for the scorers: linear in its length.
@@ -20,7 +21,7 @@ struct SummaryText: Sendable {
         self.document = document
         let profile = LanguageProfile.of(document.language)
         self.profile = profile
-        var numbers = WordNumbers(stopWords: profile.stopWords)
+        var numbers = WordNumbers(stopWords: FunctionWords.of(document.language))
         var views: [SentenceView] = []
         views.reserveCapacity(document.sentences.count)
         var place = 0

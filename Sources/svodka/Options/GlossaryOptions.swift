@@ -13,6 +13,11 @@ struct GlossaryOptions: ParsableArguments {
 
     /// The glossaries named, else those that ship; that there is none at all is told on standard error.
     func load() throws -> GlossaryLoader.Loaded {
+        try Self.load(files)
+    }
+
+    /// The same for files that are named elsewhere.
+    static func load(_ files: [String]) throws -> GlossaryLoader.Loaded {
         let paths = files.isEmpty ? SharedData.ofThisProgram.glossaries : files
         if paths.isEmpty {
             StandardStreams.say(

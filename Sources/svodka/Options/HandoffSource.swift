@@ -1,23 +1,14 @@
 import ArgumentParser
+import Configuration
 import DigestPipeline
 import Digests
 import Logging
 import NewsModel
 import Translation
-import UnicodeText
 
 /// The sentences of a day's digest that an edition lacks in its own language.
 struct HandoffSource: ParsableArguments {
-    @Option(help: "The folder with a folder of articles for each day.", completion: .directory)
-    var articles = "articles"
-
-    @OptionGroup var glossaryOptions: GlossaryOptions
-
-    @Option(help: "The newsroom's time zone, by its name in the tz database.")
-    var timeZone = "Europe/Minsk"
-
-    @Option(help: "Key sentences for each article.")
-    var sentences = 3
+    @OptionGroup var dayOptions: DayOptions
 
     @Sendable static func language(_ text: String) throws -> Language {
         guard let language = Language(rawValue: text) else {
@@ -46,15 +37,13 @@ struct HandoffSource: ParsableArguments {
     }
 
     private func stories(_ date: CivilDate) throws -> [DigestStory] {
-        guard let zone = TimeZoneRules(named: timeZone) else {
-            throw ValidationError("There is no time zone “\(timeZone)”; one is Europe/Minsk.")
-        }
         do {
-            var options = DayPipeline.Options(date: date, zone: zone)
-            options.sentenceCount = sentences
+            let settings = try dayOptions.settings()
+            let options = try DayOptions.pipelineOptions(date, settings)
             let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
-            let pipeline = DayPipeline(options: options, glossary: try glossaryOptions.load().glossary, logger: logger)
-            return pipeline.run(try Intake(folder: "\(articles)/\(date)")).digest.stories
+            let pipeline = DayPipeline(
+                options: options, glossary: try GlossaryOptions.load(settings.glossaries).glossary, logger: logger)
+            return pipeline.run(try Intake(folder: "\(settings.articles)/\(date)")).digest.stories
         } catch let error as PipelineError {
             throw CannotRun(message: "\(error)")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Digests
 import NewsModel
 
@@ -15,21 +16,40 @@ struct MailOptions: ParsableArguments {
             valueName: "address"))
     var mailTo: [String] = []
 
-    /// The head of each edition's message; editions without a recipient have none.
-    func options() throws -> [Language: EmailWriter.Options] {
-        guard !mailTo.isEmpty else { return [:] }
-        guard let mailFrom else { throw ValidationError("--mail-to needs --mail-from, the sender's address.") }
-        let from = try Self.mailbox(mailFrom)
-        var recipients: [Language: [Mailbox]] = [:]
-        for value in mailTo {
-            let edition = Language.allCases.first { value.hasPrefix("\($0.rawValue):") }
-            let mailbox = try Self.mailbox(edition == nil ? value : String(value.dropFirst(3)))
-            for language in edition.map({ [$0] }) ?? Language.allCases {
-                recipients[language, default: []].append(mailbox)
-            }
+    func validate() throws {
+        _ = try mailFrom.map(Self.mailbox)
+        for value in mailTo { _ = try Self.recipient(value) }
+    }
+
+    /// The head of each edition's message; editions without a recipient have none. What the command line says goes over
+    /// the settings.
+    func options(over settings: MailSettings) throws -> [Language: EmailWriter.Options] {
+        let to = mailTo.isEmpty ? settings.to : mailTo
+        guard !to.isEmpty else { return [:] }
+        guard let sender = mailFrom ?? settings.from else {
+            throw ValidationError("--mail-to needs --mail-from, the sender's address.")
         }
-        let domain = String(from.address.drop { $0 != "@" }.dropFirst())
-        return recipients.compactMapValues { EmailWriter.Options(from: from, recipients: $0, domain: domain) }
+        let from = try Self.mailbox(sender)
+        var recipients: [Language: [Mailbox]] = [:]
+        for value in to {
+            let (editions, mailbox) = try Self.recipient(value)
+            for language in editions { recipients[language, default: []].append(mailbox) }
+        }
+        let domain = settings.listID ?? String(from.address.drop { $0 != "@" }.dropFirst())
+        return try recipients.mapValues { recipients in
+            guard var options = EmailWriter.Options(from: from, recipients: recipients, domain: domain) else {
+                throw ValidationError("“\(domain)” is no domain for the list's id; one is svodka.example.org.")
+            }
+            options.unsubscribe = settings.unsubscribe
+            return options
+        }
+    }
+
+    /// Reads `desk@example.org`, or `ru:desk@example.org` for one edition.
+    private static func recipient(_ value: String) throws -> (editions: [Language], mailbox: Mailbox) {
+        let edition = Language.allCases.first { value.hasPrefix("\($0.rawValue):") }
+        let mailbox = try mailbox(edition == nil ? value : String(value.dropFirst(3)))
+        return (edition.map { [$0] } ?? Language.allCases, mailbox)
     }
 
     /// Reads `desk@example.org` or `News desk <desk@example.org>`.

@@ -1,9 +1,9 @@
 import ArgumentParser
+import Configuration
 import DigestPipeline
 import Logging
 import NewsModel
 import Terminology
-import UnicodeText
 
 /// `svodka coverage`: what the day's news asked of the glossaries.
 struct CoverageCommand: ParsableCommand {
@@ -27,22 +27,16 @@ struct CoverageCommand: ParsableCommand {
     @Argument(help: "The day, such as 2025-05-14.", transform: DigestCommand.day)
     var date: CivilDate
 
-    @Option(help: "The folder with a folder of articles for each day.", completion: .directory)
-    var articles = "articles"
+    @OptionGroup var dayOptions: DayOptions
 
     @Option(help: "A folder of articles to review instead of the day's.", completion: .directory)
     var folder: String?
-
-    @OptionGroup var glossaryOptions: GlossaryOptions
 
     @Option(help: "text, csv, json or html.")
     var format = Format.text
 
     @Option(help: ArgumentHelp("The least coverage in per cent over all pairs of languages.", valueName: "percent"))
     var minimumCoverage: Int?
-
-    @Option(help: "The newsroom's time zone, by its name in the tz database.")
-    var timeZone = "Europe/Minsk"
 
     func validate() throws {
         if let minimumCoverage, !(0...100).contains(minimumCoverage) {
@@ -51,22 +45,20 @@ struct CoverageCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let zone = TimeZoneRules(named: timeZone) else {
-            throw ValidationError("There is no time zone “\(timeZone)”; one is Europe/Minsk.")
-        }
         do {
-            try review(zone: zone)
+            try review()
         } catch let error as PipelineError {
             throw CannotRun(message: "\(error)")
         }
     }
 
-    private func review(zone: TimeZoneRules) throws {
-        let intake = try Intake(folder: folder ?? "\(articles)/\(date)")
-        let loaded = try glossaryOptions.load()
+    private func review() throws {
+        let settings = try dayOptions.settings()
+        let intake = try Intake(folder: folder ?? "\(settings.articles)/\(date)")
+        let loaded = try GlossaryOptions.load(settings.glossaries)
         let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         let pipeline = DayPipeline(
-            options: DayPipeline.Options(date: date, zone: zone), glossary: loaded.glossary, logger: logger)
+            options: try DayOptions.pipelineOptions(date, settings), glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
         try StandardStreams.print(text(of: day.coverage))
         for finding in loaded.findings + day.findings where finding.severity > .note {

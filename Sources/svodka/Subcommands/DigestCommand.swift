@@ -1,10 +1,11 @@
 import ArgumentParser
+import Configuration
 import DigestPipeline
+import Digests
 import FoundationEssentials
 import Logging
 import NewsModel
 import Terminology
-import UnicodeText
 
 /// `svodka digest`: the main job.
 struct DigestCommand: ParsableCommand {
@@ -33,19 +34,10 @@ struct DigestCommand: ParsableCommand {
     @Argument(help: "The day, such as 2025-05-14.", transform: day)
     var date: CivilDate
 
-    @Option(help: "The folder with a folder of articles for each day.", completion: .directory)
-    var articles = "articles"
+    @OptionGroup var dayOptions: DayOptions
 
     @Option(help: "The folder for the digests.", completion: .directory)
-    var output = "digests"
-
-    @OptionGroup var glossaryOptions: GlossaryOptions
-
-    @Option(help: "The newsroom's time zone, by its name in the tz database.")
-    var timeZone = "Europe/Minsk"
-
-    @Option(help: "Key sentences for each article.")
-    var sentences = 3
+    var output: String?
 
     @OptionGroup var mail: MailOptions
 
@@ -57,12 +49,12 @@ struct DigestCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How many days back a story is looked for that today's goes on with, or that says nothing new; 0 for none.",
-            valueName: "days"))
-    var history = 7
+            "How many days back a story is looked for that goes on, or has been told; 0 for none.", valueName: "number")
+    )
+    var historyDays: Int?
 
-    @Option(help: ArgumentHelp("How many days the feeds beside the days' folders hold.", valueName: "days"))
-    var feedLength = 7
+    @Option(help: ArgumentHelp("How many days the feeds beside the days' folders hold.", valueName: "number"))
+    var feedDays: Int?
 
     @Flag(name: .shortAndLong, help: "Print nothing but what went wrong.")
     var quiet = false
@@ -71,43 +63,44 @@ struct DigestCommand: ParsableCommand {
     var verbose = false
 
     func validate() throws {
-        guard (1...20).contains(sentences) else { throw ValidationError("--sentences takes a number from 1 to 20.") }
-        guard (0...366).contains(history) else {
-            throw ValidationError("--history takes a number of days from 0 to 366.")
+        guard (0...366).contains(historyDays ?? 0) else {
+            throw ValidationError("--history-days takes a number from 0 to 366.")
         }
-        guard (1...366).contains(feedLength) else {
-            throw ValidationError("--feed-length takes a number of days from 1 to 366.")
+        guard (1...366).contains(feedDays ?? 1) else {
+            throw ValidationError("--feed-days takes a number from 1 to 366.")
         }
-        _ = try mail.options()
+        try mail.validate()
     }
 
     func run() throws {
-        guard let zone = TimeZoneRules(named: timeZone) else {
-            throw ValidationError("There is no time zone “\(timeZone)”; one is Europe/Minsk.")
-        }
         let interruption = Interruption()
         defer { withExtendedLifetime(interruption) {} }
         do {
-            try compile(zone: zone)
+            try compile()
         } catch let error as PipelineError {
             throw CannotRun(message: "\(error)")
         }
     }
 
-    private func compile(zone: TimeZoneRules) throws {
-        let folder = "\(articles)/\(date)"
+    private func compile() throws {
+        var settings = try dayOptions.settings()
+        settings.digests = output ?? settings.digests
+        settings.historyDays = historyDays ?? settings.historyDays
+        settings.feedDays = feedDays ?? settings.feedDays
+        let messages = try mail.options(over: settings.mail)
+        let folder = "\(settings.articles)/\(date)"
         // Before there is a folder to hold: a run that cannot begin writes nothing.
         _ = try intake(of: folder)
-        let loaded = try glossaryOptions.load()
-        let target = OutputFolder("\(output)/\(date)")
+        let loaded = try GlossaryOptions.load(settings.glossaries)
+        let archive = ArchiveFolder(settings.digests)
+        let target = OutputFolder("\(archive.path)/\(date)")
         let lock = try FolderLock(target.path) {
             StandardStreams.say("svodka: another run is compiling \(target.path); waiting for it")
         }
         defer { withExtendedLifetime(lock) {} }
         let intake = try intake(of: folder)
-        var options = DayPipeline.Options(date: date, zone: zone)
-        options.sentenceCount = sentences
-        options.history = History(before: date, length: history, in: ArchiveFolder(output))
+        var options = try DayOptions.pipelineOptions(date, settings)
+        options.history = History(before: date, length: settings.historyDays, in: archive)
         var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         if verbose { logger.logLevel = .debug }
 
@@ -116,12 +109,12 @@ struct DigestCommand: ParsableCommand {
         let total = intake.entries.count
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
-        try target.write(DayOutputs.files(of: day, mail: try mail.options()))
-        try writeDepfile(intake: intake, glossaries: loaded.files, history: options.history)
+        try target.write(
+            DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
+        try writeDepfile(
+            for: target.path, intake: intake, others: loaded.files, history: options.history)
         for finding in options.history.findings { StandardStreams.say("svodka: \(finding)") }
-        for finding in try ArchiveFolder(output).writeFeeds(length: feedLength) {
-            StandardStreams.say("svodka: \(finding)")
-        }
+        for finding in try archive.writeFeeds(length: settings.feedDays) { StandardStreams.say("svodka: \(finding)") }
         try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
         if !options.history.findings.isEmpty { throw ExitStatus.someLeftOut }
     }
@@ -135,11 +128,15 @@ struct DigestCommand: ParsableCommand {
         return intake
     }
 
-    private func writeDepfile(intake: Intake, glossaries: [String], history: History) throws {
+    private func writeDepfile(for folder: String, intake: Intake, others: [String], history: History) throws {
         guard let depfile else { return }
-        let read = intake.folders + intake.entries.map(\.path) + glossaries + history.files.read
+        let settings = dayOptions.configurationOptions
+        let read =
+            intake.folders + intake.entries.map(\.path) + others + [settings.file].compactMap { $0 }
+            + history.files.read
+        let absent = (settings.file == nil ? [settings.usualFile] : []) + history.files.absent
         let rule = Depfile.text(
-            target: depfileTarget ?? "\(output)/\(date)/digest.xml", prerequisites: read, absent: history.files.absent)
+            target: depfileTarget ?? "\(folder)/digest.xml", prerequisites: read, absent: absent)
         do {
             try Data(rule.utf8).write(to: URL(filePath: depfile), options: .atomic)
         } catch {

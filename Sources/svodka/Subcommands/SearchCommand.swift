@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import DigestPipeline
 import Digests
 import FoundationEssentials
@@ -25,8 +26,10 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A word, or words in a row.", valueName: "word"))
     var words: [String]
 
+    @OptionGroup var configurationOptions: ConfigurationOptions
+
     @Option(help: "The folder of the digests.", completion: .directory)
-    var digests = "digests"
+    var digests: String?
 
     @Flag(help: "Also find what the glossaries have for a word in the other languages.")
     var allLanguages = false
@@ -50,7 +53,9 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let glossary = allLanguages ? try glossaryOptions.load().glossary : nil
+        let settings = try configurationOptions.load()
+        let tables = glossaryOptions.files.isEmpty ? settings.glossaries : glossaryOptions.files
+        let glossary = allLanguages ? try GlossaryOptions.load(tables).glossary : nil
         let query: SearchQuery
         do {
             query = try QueryReader(glossary: glossary).read(words)
@@ -58,20 +63,20 @@ struct SearchCommand: ParsableCommand {
             throw ValidationError(error.message)
         }
         do {
-            try search(query)
+            try search(query, settings)
         } catch let error as PipelineError {
             throw CannotRun(message: "\(error)")
         }
     }
 
-    private func search(_ query: SearchQuery) throws {
+    private func search(_ query: SearchQuery, _ settings: Configuration) throws {
         let first = since ?? CivilDate(daysSince1970: -719_162)
         let last = until ?? CivilDate(daysSince1970: 2_932_896)
         guard first <= last else { throw ValidationError("--since comes after --until.") }
         let bar = ProgressBar(isEnabled: true)
         var total = 0
-        let result = try ArchiveSearch(ArchiveFolder(digests)).search(query, days: first...last, limit: limit + 1) {
-            left, day in
+        let archive = ArchiveFolder(digests ?? settings.digests)
+        let result = try ArchiveSearch(archive).search(query, days: first...last, limit: limit + 1) { left, day in
             total = max(total, left)
             bar.show(done: total - left, total: total, name: "\(day)")
         }
@@ -81,15 +86,16 @@ struct SearchCommand: ParsableCommand {
         if json {
             try StandardStreams.print(try HitRecord.text(of: hits.map(HitRecord.init)))
         } else {
-            try StandardStreams.print(hits.map(listing).joined(separator: "\n"))
+            let style = EditionStyle(settings)
+            try StandardStreams.print(hits.map { listing(of: $0, style) }.joined(separator: "\n"))
         }
         if hits.isEmpty { StandardStreams.say("svodka: no digest has that") }
         if result.hits.count > limit { StandardStreams.say("svodka: there are more; see --limit, --since, --until") }
         if !result.findings.isEmpty { throw ExitStatus.someLeftOut }
     }
 
-    private func listing(of hit: SearchHit) -> String {
-        let section = Section.Kind(rawValue: hit.section).map { SectionNames.name(of: $0, in: .english) } ?? hit.section
+    private func listing(of hit: SearchHit, _ style: EditionStyle) -> String {
+        let section = SectionNames.name(of: SectionName(rawValue: hit.section), in: .english, style: style)
         let lines = ["\(hit.date)  \(section)  \(hit.headline)", hit.sentence, hit.url]
         return lines.compactMap { $0 }.joined(separator: "\n  ") + "\n"
     }

@@ -1,3 +1,5 @@
+import NewsModel
+
 extension Catalogue {
     /// The Chinese edition.
     static let chinese = Catalogue(

@@ -1,7 +1,9 @@
+import NewsModel
+
 /// Words by which Chinese news tells its field.
 enum ChineseSectionWords {
     /// What sources, keywords and glossaries call a field; lower case, separated by commas.
-    static let names: KeyValuePairs<Section.Kind, String> = [
+    static let names: KeyValuePairs<SectionName, String> = [
         .economy: """
         经济, 财经, 商业, 金融, 贸易, 市场, 产业, 工业, 公司, 企业, 投资, 银行, 理财, 证券, 股票, 农业, 房产, 楼市, 外贸, 经贸, 宏观, 消费, 產業, 經濟,
         財經, 海关, 制造业
@@ -33,7 +35,7 @@ enum ChineseSectionWords {
     ]
 
     /// Words (dictionary forms) that tell of a field wherever they stand.
-    static let cues: KeyValuePairs<Section.Kind, String> = [
+    static let cues: KeyValuePairs<SectionName, String> = [
         .economy: """
         出口, 进口, 贸易, 投资, 投资者, 银行, 通胀, 关税, 市场, 价格, 利润, 营收, 预算, 税收, 工厂, 企业, 海关, 货币, 贷款, 股票, 经济, 亿元, 消费,
         经贸, 股市, 订单, 生产总值

@@ -1,3 +1,5 @@
+import NewsModel
+
 extension Catalogue {
     /// The English edition.
     static let english = Catalogue(

@@ -1,7 +1,9 @@
+import NewsModel
+
 /// Words by which English news tells its field.
 enum EnglishSectionWords {
     /// What sources, keywords and glossaries call a field; lower case, separated by commas.
-    static let names: KeyValuePairs<Section.Kind, String> = [
+    static let names: KeyValuePairs<SectionName, String> = [
         .economy: """
         economy, economics, business, finance, financial, money, markets, market, trade, companies,
         company news, industry, industrial, banking, banks, investment, investing, economic, commerce,
@@ -52,7 +54,7 @@ enum EnglishSectionWords {
     ]
 
     /// Words (dictionary forms) that tell of a field wherever they stand.
-    static let cues: KeyValuePairs<Section.Kind, String> = [
+    static let cues: KeyValuePairs<SectionName, String> = [
         .economy: """
         export, import, trade, investment, investor, bank, inflation, gdp, tariff, market, price,
         turnover, profit, revenue, budget, tax, manufacturer, factory, enterprise, exporter, customs,

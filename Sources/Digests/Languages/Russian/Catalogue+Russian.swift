@@ -1,3 +1,5 @@
+import NewsModel
+
 extension Catalogue {
     /// The Russian edition.
     static let russian = Catalogue(

@@ -1,7 +1,9 @@
+import NewsModel
+
 /// Words by which Russian news tells its field.
 enum RussianSectionWords {
     /// What sources, keywords and glossaries call a field; lower case, separated by commas.
-    static let names: KeyValuePairs<Section.Kind, String> = [
+    static let names: KeyValuePairs<SectionName, String> = [
         .economy: """
         экономика, бизнес, финансы, деньги, рынки, торговля, промышленность, компании, банки,
         инвестиции, экономический, внешняя торговля, сельское хозяйство, апк,
@@ -46,7 +48,7 @@ enum RussianSectionWords {
     ]
 
     /// Words (dictionary forms) that tell of a field wherever they stand.
-    static let cues: KeyValuePairs<Section.Kind, String> = [
+    static let cues: KeyValuePairs<SectionName, String> = [
         .economy: """
         экспорт, импорт, торговля, товарооборот, инвестиция, инвестор, банк, инфляция, ввп, тариф,
         рынок, цена, прибыль, выручка, бюджет, налог, завод, предприятие, экспортер, таможня, валюта,

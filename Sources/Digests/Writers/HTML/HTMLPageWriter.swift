@@ -110,9 +110,9 @@ public struct HTMLPageWriter: Sendable {
     }
 
     private func write(_ section: ComposedSection, to body: inout HTMLBuilder) {
-        body.element("section", [("aria-labelledby", section.kind.rawValue)]) { body in
+        body.element("section", [("aria-labelledby", section.name.rawValue)]) { body in
             body.endLine()
-            body.element("h2", [("id", section.kind.rawValue)], text: section.title)
+            body.element("h2", [("id", section.name.rawValue)], text: section.title)
             body.endLine()
             for story in section.stories {
                 StoryHTML(story: story, edition: edition, kind: kind).write(to: &body)

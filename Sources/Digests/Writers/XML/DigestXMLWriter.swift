@@ -12,7 +12,12 @@ public struct DigestXMLWriter: Sendable {
     /// Minor versions add optional elements and attributes, nothing else.
     public static let version = "1.1"
 
-    public init() {}
+    private let style: EditionStyle
+
+    /// `style` has the sections' titles.
+    public init(style: EditionStyle = EditionStyle()) {
+        self.style = style
+    }
 
     /// The document; the same digest gives the same bytes on every machine.
     public func write(_ digest: Digest) -> String {
@@ -35,9 +40,9 @@ public struct DigestXMLWriter: Sendable {
     }
 
     private func write(_ section: Section, of digest: Digest, to output: inout XMLOutput) {
-        output.element("section", [("kind", section.kind.rawValue)]) { output in
+        output.element("section", [("kind", section.name.rawValue)]) { output in
             for language in Language.allCases {
-                let title = Catalogue.of(language).sections[section.kind]
+                let title = style.catalogue(of: language).sections[section.name]
                 output.element("title", [("xml:lang", language.tag.rawValue)], text: title)
             }
             for story in section.stories {

@@ -1,13 +1,22 @@
+import Lexicons
+
 /// English word forms, made from the dictionary form. Words are in lower case, as bytes of UTF-8.
 enum EnglishInflection {
     typealias Word = UnsafeBufferPointer<UInt8>
 
+    /// Learned endings that nouns may keep beside the regular plural: `criterion`, `criteria`.
+    private static let learnedEndings: [(String, String)] = [
+        ("sis", "ses"), ("xis", "xes"), ("um", "a"), ("on", "a"), ("us", "i"), ("ix", "ices"), ("ex", "ices"),
+        ("a", "ae"), ("eau", "eaux"), ("o", "oes"), ("o", "i"), ("man", "men"), ("fe", "ves"), ("lf", "lves"),
+        ("rf", "rves"), ("af", "aves"),
+    ]
+
     /// The plurals a noun can have; some have two (`bases` of base and basis, `indexes` and `indices`).
     static func plurals(of noun: Word) -> [[UInt8]] {
-        if let irregular = irregular(noun, EnglishIrregularNouns.plurals) { return irregular }
+        if let irregular = irregular(noun, EnglishIrregularForms.plurals) { return irregular }
         guard let last = noun.last else { return [] }
         var forms = [withEndingS(noun, last)]
-        for (ending, plural) in EnglishIrregularNouns.learnedEndings
+        for (ending, plural) in learnedEndings
         where noun.count > ending.count + 2 && ends(noun, ending) {
             forms.append(Array(noun.dropLast(ending.count)) + Array(plural.utf8))
         }
@@ -17,17 +26,18 @@ enum EnglishInflection {
     /// The third person, the past and the participles of a regular verb, or those in the list.
     static func verbForms(of verb: Word) -> [[UInt8]] {
         guard let last = verb.last else { return [] }
-        let third = withEndingS(verb, last)
-        if let irregular = irregular(verb, EnglishIrregularVerbs.forms) {
-            return irregular + [third] + [gerund(verb, last)]
-        }
         let stem = Array(verb)
-        let past: [UInt8] =
-            last == UInt8(ascii: "e")
-            ? stem + [UInt8(ascii: "d")]
-            : endsInConsonantY(verb) ? stem.dropLast() + Array("ied".utf8) : stem + Array("ed".utf8)
-        var forms = [third, past, gerund(verb, last)]
-        if doublesLast(verb) { forms += [stem + [last] + Array("ed".utf8), stem + [last] + Array("ing".utf8)] }
+        let doubled = doublesLast(verb) ? stem + [last] : nil
+        var forms = irregular(verb, EnglishIrregularForms.forms(ofVerb:)) ?? []
+        if forms.isEmpty {
+            forms.append(
+                last == UInt8(ascii: "e")
+                    ? stem + [UInt8(ascii: "d")]
+                    : endsInConsonantY(verb) ? stem.dropLast() + Array("ied".utf8) : stem + Array("ed".utf8))
+            if let doubled { forms.append(doubled + Array("ed".utf8)) }
+        }
+        forms += [withEndingS(verb, last), gerund(verb, last)]
+        if let doubled { forms.append(doubled + Array("ing".utf8)) }
         return forms
     }
 
@@ -44,9 +54,9 @@ enum EnglishInflection {
         return Array(word) + Array((isHissing ? "es" : "s").utf8)
     }
 
-    private static func irregular(_ word: Word, _ list: [String: [String]]) -> [[UInt8]]? {
+    private static func irregular(_ word: Word, _ forms: (String) -> [String]?) -> [[UInt8]]? {
         guard word.count < 16 else { return nil }
-        return list[String(decoding: word, as: UTF8.self)].map { $0.map { Array($0.utf8) } }
+        return forms(String(decoding: word, as: UTF8.self)).map { $0.map { Array($0.utf8) } }
     }
 
     private static func endsInConsonantY(_ word: Word) -> Bool {

@@ -1,5 +1,5 @@
 /// The small words of each language: they make up a third of any text, and few are shared.
-struct FunctionWords: Sendable {
+struct SmallWords: Sendable {
     /// For each word a bit for each language that has it.
     private let languages: WordMap
 
@@ -16,7 +16,7 @@ struct FunctionWords: Sendable {
     func languages(of word: WordKey) -> UInt8 { languages[word] ?? 0 }
 
     /// English, German.
-    static let latin = FunctionWords([
+    static let latin = SmallWords([
         """
         the of and to in a is that for it on was with as at by be this from or are an have has had not but he she they we
         you i his her their our its which who will would can could been were there when what if all one more about after
@@ -32,7 +32,7 @@ struct FunctionWords: Sendable {
     ])
 
     /// Russian, Ukrainian, Belarusian, Bulgarian.
-    static let cyrillic = FunctionWords([
+    static let cyrillic = SmallWords([
         """
         и в на не что с по как из для от это к его но за у был же так была были быть есть при или также они она он мы вы я
         ты то все уже только еще чтобы если когда где который которые которая которых которого которое со до после их ее

@@ -1,8 +1,10 @@
-import NewsModel
+public import NewsModel
 
-/// Words too common to tell one event from another, as `Token.lemma` or `Token.normalized` has them.
-enum FunctionWords {
-    static func of(_ language: Language?) -> Set<String> {
+/// Words too common to say what a text is about or to tell one event from another, as `Token.normalized` or
+/// `Token.lemma` has them.
+public enum FunctionWords {
+    /// The words of a language; none for a language that Svodka does not serve.
+    public static func of(_ language: Language?) -> Set<String> {
         switch language {
         case .english: english
         case .russian: russian

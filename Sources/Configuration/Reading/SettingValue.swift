@@ -1,0 +1,120 @@
+/// A value somebody wrote, with its place, so that whatever is wrong with it can be told by line and column.
+public struct SettingValue: Sendable {
+    enum Content: Sendable {
+        /// `~`, `null`, or nothing at all.
+        case nothing
+        /// What stands there, and whether it stands in quotation marks.
+        case scalar(String, isQuoted: Bool)
+        case list([SettingValue])
+        case mapping([(key: SettingValue, value: SettingValue)])
+    }
+
+    let content: Content
+    public let place: SettingError.Place
+    /// Whether it is a variable's, where a list is written with commas.
+    let isVariable: Bool
+
+    init(_ content: Content, at place: SettingError.Place, isVariable: Bool = false) {
+        self.content = content
+        self.place = place
+        self.isVariable = isVariable
+    }
+
+    /// The value of an environment variable.
+    init(variable name: String, value: String) {
+        self.init(.scalar(value, isQuoted: true), at: SettingError.Place(source: name), isVariable: true)
+    }
+
+    public func error(_ message: String) -> SettingError {
+        SettingError(place, message)
+    }
+
+    /// Text, on one line and not empty. Numbers and words such as `yes` are texts too.
+    public func text() throws(SettingError) -> String {
+        guard case .scalar(let text, _) = content else { throw error("this must be a text, not \(kind)") }
+        guard !text.isEmpty else { throw error("this text is empty; leave the key out for the default") }
+        guard !text.contains(where: { $0.isNewline || $0 == "\0" }) else { throw error("this text must be one line") }
+        return text
+    }
+
+    /// A whole number.
+    public func integer(in range: ClosedRange<Int>) throws(SettingError) -> Int {
+        guard case .scalar(let text, _) = content, let number = Int(text), range.contains(number) else {
+            throw error("this must be a whole number from \(range.lowerBound) to \(range.upperBound), not \(kind)")
+        }
+        return number
+    }
+
+    /// A number with or without a decimal point.
+    public func number(in range: ClosedRange<Double>) throws(SettingError) -> Double {
+        guard case .scalar(let text, _) = content, let number = Double(text), range.contains(number) else {
+            throw error("this must be a number from \(range.lowerBound) to \(range.upperBound), not \(kind)")
+        }
+        return number
+    }
+
+    /// `yes` or `no`, `true` or `false`.
+    public func flag() throws(SettingError) -> Bool {
+        if case .scalar(let text, _) = content {
+            switch text.lowercased() {
+            case "yes", "true", "on": return true
+            case "no", "false", "off": return false
+            default: break
+            }
+        }
+        throw error("this must be yes or no, not \(kind)")
+    }
+
+    /// One of some words.
+    public func choice<Value>(of choices: KeyValuePairs<String, Value>) throws(SettingError) -> Value {
+        let names = choices.map(\.key)
+        let text = try text()
+        guard let choice = choices.first(where: { $0.key == text }) else {
+            throw error(
+                "this must be one of \(names.joined(separator: ", ")), not \(kind)"
+                    + Suggestion.clause(for: text, among: names))
+        }
+        return choice.value
+    }
+
+    /// A list; a single value is a list of one, and a variable's values are divided by commas.
+    public func list() throws(SettingError) -> [SettingValue] {
+        switch content {
+        case .list(let values): return values
+        case .nothing: return []
+        case .mapping: throw error("this must be a list, such as [a, b], not \(kind)")
+        case .scalar(let text, _):
+            guard isVariable else { return [self] }
+            return text.split(separator: ",").map { part in
+                let trimmed = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+                return SettingValue(variable: place.source, value: trimmed)
+            }
+        }
+    }
+
+    /// A list of texts.
+    public func texts() throws(SettingError) -> [String] {
+        var texts: [String] = []
+        for value in try list() { texts.append(try value.text()) }
+        return texts
+    }
+
+    /// Keys and values in the order they were written; the caller knows which keys there are.
+    public func pairs() throws(SettingError) -> [(key: SettingValue, value: SettingValue)] {
+        switch content {
+        case .mapping(let pairs): return pairs
+        case .nothing: return []
+        default: throw error("this must hold keys with values, such as name: value, not \(kind)")
+        }
+    }
+
+    /// What was written, for messages: long texts are cut.
+    var kind: String {
+        switch content {
+        case .nothing: "nothing"
+        case .scalar(let text, _): text.count > 40 ? "“\(text.prefix(40))…”" : "“\(text)”"
+        case .list: "a list"
+        case .mapping: "keys with values"
+        }
+    }
+}

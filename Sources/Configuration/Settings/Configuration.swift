@@ -1,0 +1,83 @@
+public import NewsModel
+
+/// What a newsroom decides, beginning with the defaults: the contents of `svodka.yaml`.
+///
+/// To add a key: a property with its default here (or in the group it belongs to), a line in that type's `keys`, and a
+/// comment with the default in `svodka.yaml`; a test sees to it that file and defaults say the same. Its environment
+/// variable comes by itself. A group is a type of its own with `keys` of its own, such as `MailSettings`.
+public struct Configuration: Hashable, Sendable {
+    /// The digest's title by edition; editions that are not named keep theirs.
+    public var titles: [Language: String] = [:]
+    /// The editions that are written, in this order; never empty.
+    public var editions = Language.allCases
+    /// The newsroom's zone, by its name in the tz database.
+    public var timeZone = "Europe/Minsk"
+    /// When the newsroom's day begins, in minutes after midnight: a feed's items from before it, and from its end on, are
+    /// of another day. nil where all that lies in a day's folder is of that day.
+    public var dayBegins: Int?
+    /// Key sentences for each story.
+    public var sentences = 3
+    /// Days back that a story is looked for which goes on, or has been told; 0 for none.
+    public var historyDays = 7
+    /// Days that the feeds beside the days' folders hold.
+    public var feedDays = 7
+
+    /// The folder with a folder of articles for each day.
+    public var articles = "articles"
+    /// The folder for the digests.
+    public var digests = "digests"
+    /// The tables to use; empty for those in the folder `glossaries`, or those that came with svodka.
+    public var glossaries: [String] = []
+    /// A folder with page templates that replace the built-in ones of the same name.
+    public var templates: String?
+    /// A folder with catalogues of words that replace the built-in ones, phrase by phrase.
+    public var words: String?
+
+    public var limits = LimitSettings()
+    public var mail = MailSettings()
+    /// By name, in the order they were written.
+    public var sections: [SectionSettings] = []
+    /// Sections that are printed first, in this order.
+    public var sectionOrder: [SectionName] = []
+    public var sources: [SourceSettings] = []
+
+    public init() {}
+}
+
+extension Configuration {
+    static let keys: [SettingKey<Configuration>] = [
+        SettingKey("title", \.titles, SettingKey.byLanguage),
+        SettingKey("editions") { value, settings throws(SettingError) in
+            settings.editions = try value.languages()
+        },
+        SettingKey("time-zone") { value, settings throws(SettingError) in settings.timeZone = try value.timeZone() },
+        SettingKey("day-begins") { value, settings throws(SettingError) in
+            settings.dayBegins = try value.timeOfDay()
+        },
+        SettingKey("sentences") { value, settings throws(SettingError) in
+            settings.sentences = try value.integer(in: 1...20)
+        },
+        SettingKey("history-days") { value, settings throws(SettingError) in
+            settings.historyDays = try value.integer(in: 0...366)
+        },
+        SettingKey("feed-days") { value, settings throws(SettingError) in
+            settings.feedDays = try value.integer(in: 1...366)
+        },
+        SettingKey("articles") { value, settings throws(SettingError) in settings.articles = try value.text() },
+        SettingKey("digests") { value, settings throws(SettingError) in settings.digests = try value.text() },
+        SettingKey("glossaries") { value, settings throws(SettingError) in settings.glossaries = try value.texts() },
+        SettingKey("templates") { value, settings throws(SettingError) in settings.templates = try value.text() },
+        SettingKey("words") { value, settings throws(SettingError) in settings.words = try value.text() },
+        SettingKey("limits", \.limits, LimitSettings.keys),
+        SettingKey("mail", \.mail, MailSettings.keys),
+        SettingKey("sections") { value, settings throws(SettingError) in
+            settings.sections = try SectionSettings.all(in: value)
+        },
+        SettingKey("section-order") { value, settings throws(SettingError) in
+            settings.sectionOrder = try value.texts().map(SectionName.init)
+        },
+        SettingKey("sources") { value, settings throws(SettingError) in
+            settings.sources = try SourceSettings.all(in: value)
+        },
+    ]
+}
