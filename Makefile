@@ -12,12 +12,15 @@ ARTICLES ?= $(or $(SVODKA_ARTICLES),$(call setting,articles,articles))
 DIGESTS  ?= $(or $(SVODKA_DIGESTS),$(call setting,digests,digests))
 # Days back that a story is looked for which today's goes on with.
 HISTORY  ?= $(or $(SVODKA_HISTORY_DAYS),$(call setting,history-days,7))
+# The translation memory (*.tmx), and a folder for each day with what translators get.
+TRANSLATIONS ?= $(or $(SVODKA_TRANSLATIONS),$(call setting,translations,translations))
 PREFIX   ?= /usr/local
 SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
 TARGET    = $(DESTDIR)$(PREFIX)
-COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) --history-days $(HISTORY)
+COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
+	--history-days $(HISTORY) --translations '$(TRANSLATIONS)'
 SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 
@@ -52,13 +55,20 @@ digest: $(DIGESTS)/$(DATE)/digest.xml ## Compile the digest of DATE (default: to
 	@ls $(DIGESTS)/$(DATE)/*
 
 .PHONY: email
-email: $(SVODKA) ## Compile the digest of DATE as mail FROM=… TO=… (ru:address for one edition)
-	@test -n "$(FROM)" && test -n "$(TO)" || { echo "make email FROM=svodka@example.org TO='desk@example.org ru:minsk@example.org'" >&2; exit 2; }
-	@$(COMPILE) $(DATE) --mail-from '$(FROM)' $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
+email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or FROM=… TO=… (ru:address for one edition)
+	@test -n "$(FROM)$(SVODKA_MAIL_FROM)" || grep -q '^mail:' svodka.yaml || { \
+		echo "say in svodka.yaml who mails to whom, or: make email FROM=svodka@example.org TO=desk@example.org" >&2; exit 2; }
+	@$(COMPILE) $(DATE) $(if $(FROM),--mail-from '$(FROM)') $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
 
 .PHONY: send
 send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message goes out twice
 	@Tools/send '$(DIGESTS)/$(DATE)'
+
+.PHONY: translate
+translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, for a translator
+	@test -n "$(TO)" || { echo "make translate DATE=$(DATE) TO=ru" >&2; exit 2; }
+	@$(SVODKA) translate export --articles '$(ARTICLES)' --time-zone $(ZONE) --translations '$(TRANSLATIONS)' \
+		--to '$(TO)' $(DATE)
 
 .PHONY: coverage
 coverage: digest ## Show the glossary coverage review of DATE
@@ -75,7 +85,7 @@ digests: $(DAYS:%=$(DIGESTS)/%/digest.xml) ## Compile all days whose articles ha
 # The program says in .depends what it read, so that a new, changed or removed article makes its day stale and no other.
 # .made is as old as the beginning of the run; the day's files change only when their content does.
 # Status 1 means: done, but some input was left out; the messages say which.
-$(DAYS:%=$(DIGESTS)/%/.made): $(DIGESTS)/%/.made: $(SVODKA)
+$(DAYS:%=$(DIGESTS)/%/.made): $(DIGESTS)/%/.made: $(SVODKA) $(wildcard $(TRANSLATIONS)/*.tmx)
 	@start=$$(mktemp); trap 'rm -f "$$start"' EXIT; \
 		{ $(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' --depfile-target $@ || test $$? -eq 1; } && \
 		touch -r "$$start" $@

@@ -76,7 +76,7 @@ public struct RepeatFinder: Sendable {
     }
 
     private func sameText(as article: AnalyzedArticle) -> Place? {
-        let document = article.document
+        let document = article.original?.document ?? article.document
         let own = document.sentences.map { Self.printable(String(document[$0])) }
         let candidates = own.lazy.flatMap { sentences[$0] ?? [] }
         var tried: Set<Int> = []
@@ -93,12 +93,13 @@ public struct RepeatFinder: Sendable {
 
     /// Whether an earlier entry's sentences are the article's, and the article has no more to say.
     private func tells(_ entry: ArchivedEntry, all sentences: Set<String>, of article: AnalyzedArticle) -> Bool {
-        guard entry.languageTag.primary == article.document.languageTag.primary,
+        let document = article.original?.document ?? article.document
+        guard entry.languageTag.primary == document.languageTag.primary,
             entry.sentences.allSatisfy(sentences.contains),
             entry.sentences.reduce(0, { $0 + DisplayWidth.columns(of: $1) }) >= Self.leastColumns
         else { return false }
         if let length = entry.length {
-            return Double(article.document.scalarCount) <= Double(length) * Self.growth
+            return Double(document.scalarCount) <= Double(length) * Self.growth
         }
         let key = article.summary.sentences.map(\.index).filter(article.document.sentences.indices.contains)
             .map { article.document.sentences[$0] }

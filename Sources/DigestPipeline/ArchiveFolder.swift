@@ -1,4 +1,4 @@
-import Digests
+public import Digests
 import FoundationEssentials
 public import NewsModel
 
@@ -19,12 +19,22 @@ public struct ArchiveFolder: Sendable {
     /// Where a day's file lies.
     public func file(_ name: String, of day: CivilDate) -> String { "\(path)/\(day)/\(name)" }
 
-    /// Writes `feed.LANG.atom`: the stories of the last `length` days, counted back from the latest day that has a feed.
+    /// Writes what is made from several days: the page that leads to all, and `feed.LANG.atom` with the stories of the last
+    /// `feedDays`, counted back from the latest day that has a feed.
     ///
-    /// The feeds depend on the days' files alone, so that after several runs they are the same whichever ended last.
-    public func writeFeeds(length: Int) throws(PipelineError) -> [Finding] {
+    /// They depend on the days' files alone, so that after several runs they are the same whichever ended last.
+    public func refresh(
+        feedDays: Int, edition: Language, style: EditionStyle
+    ) throws(PipelineError) -> [Finding] {
         let lock = try FolderLock(path)
         defer { withExtendedLifetime(lock) {} }
+        let feeds = feeds(length: feedDays)
+        let index = try DigestIndex.page(of: path, edition: edition, style: style)
+        try OutputFolder(path).write([(name: DigestIndex.name, content: index)] + feeds.files)
+        return feeds.findings
+    }
+
+    private func feeds(length: Int) -> (files: [(name: String, content: Data)], findings: [Finding]) {
         var findings: [Finding] = []
         var files: [(name: String, content: Data)] = []
         let days = days.reversed()
@@ -40,7 +50,6 @@ public struct ArchiveFolder: Sendable {
             findings += feed.findings
             if let bytes = feed.bytes { files.append((name: "feed.\(edition.rawValue).atom", content: Data(bytes))) }
         }
-        try OutputFolder(path).write(files)
-        return findings
+        return (files, findings)
     }
 }

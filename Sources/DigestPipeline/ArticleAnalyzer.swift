@@ -5,6 +5,7 @@ import Parsing
 import Segmentation
 import Summarization
 public import Terminology
+public import Translation
 
 /// Takes one source file through the stages that look at it alone: parse, segment, gloss, summarize.
 public struct ArticleAnalyzer: Sendable {
@@ -12,13 +13,16 @@ public struct ArticleAnalyzer: Sendable {
     public struct Analysis: Sendable {
         public var articles: [AnalyzedArticle] = []
         public var findings: [Finding] = []
+        /// Articles that can come in by a machine's draft.
+        var foreign: [ForeignArticle] = []
     }
 
     private let outlets: OutletBook
     private let zoneOffset: Int
-    private let segmenter: Segmenter
+    let segmenter: Segmenter
     private let matcher: TermMatcher
     private let summarizer: Summarizer
+    let neighbours: NeighbourReader
 
     /// - Parameters:
     ///   - zoneOffset: for times that name no zone, in seconds east of UTC.
@@ -28,7 +32,10 @@ public struct ArticleAnalyzer: Sendable {
             glossary: glossary, zoneOffset: zoneOffset, sentenceCount: sentenceCount, outlets: OutletBook())
     }
 
-    init(glossary: Glossary, zoneOffset: Int, sentenceCount: Int, outlets: OutletBook) {
+    /// - Parameter engines: what translates articles that no stage reads.
+    init(
+        glossary: Glossary, zoneOffset: Int, sentenceCount: Int, outlets: OutletBook, engines: [EngineDrafter] = []
+    ) {
         var summarizing = Summarizer.Options()
         summarizing.sentenceCount = sentenceCount
         self.outlets = outlets
@@ -36,6 +43,7 @@ public struct ArticleAnalyzer: Sendable {
         segmenter = Segmenter()
         matcher = TermMatcher(glossary: glossary)
         summarizer = Summarizer(options: summarizing)
+        neighbours = NeighbourReader(engines: engines, segmenter: segmenter)
     }
 
     /// The articles of a file that are in a language Svodka serves; what was left out is a finding.
@@ -46,16 +54,14 @@ public struct ArticleAnalyzer: Sendable {
         for var article in parsed.articles {
             article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
             let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
-            guard document.language != nil else {
-                analysis.findings.append(Self.unserved(article, document.languageTag))
-                continue
-            }
             let title = segmenter.segment(article.title, id: article.id, language: document.languageTag)
-            analysis.articles.append(
-                AnalyzedArticle(
-                    article: article, document: document, title: title,
-                    summary: summarizer.summarize(document, title: title), matches: matcher.matches(in: document),
-                    titleMatches: matcher.matches(in: title)))
+            if document.language != nil {
+                analysis.articles.append(analyzed(article, document, title))
+            } else if neighbours.reads(document.languageTag) {
+                analysis.foreign.append(ForeignArticle(article: article, document: document, title: title))
+            } else {
+                analysis.findings.append(Self.unserved(article, document.languageTag))
+            }
         }
         return analysis
     }
@@ -67,6 +73,28 @@ public struct ArticleAnalyzer: Sendable {
         return AnalyzedArticle(
             article: article, document: document, title: title, summary: Summary(sentences: []),
             matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+    }
+
+    /// Adds the articles that come in by a draft, behind the others of their file.
+    func admitForeign(to analysis: inout Analysis, drafts: [String: TranslatedSentence]) {
+        for foreign in analysis.foreign {
+            if let drafted = neighbours.drafted(foreign, with: drafts) {
+                analysis.articles.append(
+                    analyzed(drafted.article, drafted.document, drafted.title, original: drafted.original))
+            } else {
+                analysis.findings.append(Self.unserved(foreign.article, foreign.document.languageTag))
+            }
+        }
+        analysis.foreign = []
+    }
+
+    private func analyzed(
+        _ article: Article, _ document: Document, _ title: Document, original: OriginalText? = nil
+    ) -> AnalyzedArticle {
+        AnalyzedArticle(
+            article: article, document: document, title: title, summary: summarizer.summarize(document, title: title),
+            matches: matcher.matches(in: document, section: article.section),
+            titleMatches: matcher.matches(in: title, section: article.section), original: original)
     }
 
     /// What a file says, with what the newsroom knows about its outlet.
@@ -104,7 +132,7 @@ public struct ArticleAnalyzer: Sendable {
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {
         let language =
-            tag == .undetermined ? "a language that could not be told" : LanguageNames.name(of: tag, in: .english)
+            tag == .undetermined ? "a language that could not be told" : EditionStyle.languageName(tag)
         return Finding(
             .warning, source: article.id, message: "left out: it is in \(language), not English, Russian or Chinese",
             omission: .language(tag))

@@ -11,6 +11,8 @@ public struct Day: Sendable {
     public let stories: [Story]
     /// What a person should know, in the order of the files' names.
     public let findings: [Finding]
+    /// What was wrong with translation engines; their names stand for files.
+    public let engineFindings: [Finding]
 
     /// Whether some input was left out.
     public var isIncomplete: Bool { findings.contains { $0.omission != nil } }

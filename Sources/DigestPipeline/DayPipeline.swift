@@ -5,8 +5,10 @@ import Dispatch
 import Grouping
 public import Logging
 public import NewsModel
+import Segmentation
 import Synchronization
 public import Terminology
+public import Translation
 public import UnicodeText
 
 /// Runs the stages for a day: the files of the intake in, the day's digest and coverage review out.
@@ -22,6 +24,8 @@ public struct DayPipeline: Sendable {
         public var sentenceCount = 3
         /// What the days before have told.
         public var history = History.none
+        /// The coverage reviews of earlier days, and after how many days without use an entry is told.
+        public var coverage = CoverageReport.Options()
         /// When the newsroom's day begins, in minutes after midnight; nil where a feed's items are all of the day.
         public var dayBegins: Int?
         /// What the newsroom knows about outlets.
@@ -29,6 +33,10 @@ public struct DayPipeline: Sendable {
         public var compilation = DigestCompiler.Options()
         /// The largest article that is read, in bytes.
         public var fileLimit = 64 << 20
+        /// What was translated before; empty for an edition of originals.
+        public var memory: [TranslationUnit] = []
+        /// What drafts the rest, and articles in languages that no stage reads; the first that can is asked.
+        public var engines: [EngineDrafter] = []
 
         public init(date: CivilDate, zone: TimeZoneRules) {
             self.date = date
@@ -60,7 +68,8 @@ public struct DayPipeline: Sendable {
         self.logger = logger
         analyzer = ArticleAnalyzer(
             glossary: glossary, zoneOffset: options.zone.offset(atNoonOf: options.date),
-            sentenceCount: options.sentenceCount, outlets: OutletBook(options.sources, date: options.date))
+            sentenceCount: options.sentenceCount, outlets: OutletBook(options.sources, date: options.date),
+            engines: options.engines)
     }
 
     /// Takes the files of a day through all stages.
@@ -84,9 +93,13 @@ public struct DayPipeline: Sendable {
         let digest = DigestCompiler(options: options.compilation).compile(
             date: options.date, zone: options.zone, articles: articles, stories: stories, findings: findings,
             continues: continues)
-        let coverage = CoverageReport(date: options.date, articles: articles, stories: stories, glossary: glossary)
+        let translated = DayTranslator(memory: TranslationMemory(options.memory), engines: options.engines)
+            .translate(digest)
+        let coverage = coverage(of: articles, stories, translations: translated.byPeople)
         clock.stage("compiled the digest and the coverage review")
-        return Day(digest: digest, coverage: coverage, articles: articles, stories: stories, findings: findings)
+        return Day(
+            digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
+            engineFindings: analysis.engineFindings + translated.findings)
     }
 
     /// By a story's position the earlier story that it goes on with.
@@ -112,9 +125,35 @@ public struct DayPipeline: Sendable {
         return (zip(articles, findings).filter { $1 == nil }.map(\.0), findings.compactMap { $0 })
     }
 
-    private func analyze(
-        _ intake: Intake, progress: @Sendable (Int, String) -> Void
-    ) -> ArticleAnalyzer.Analysis {
+    /// A machine's words say nothing about the terms in use, so that articles read in a draft are left out.
+    private func coverage(
+        of articles: [AnalyzedArticle], _ stories: [Story], translations: [TranslatedSentence]
+    ) -> CoverageReport {
+        let own = articles.indices.filter { articles[$0].original == nil }
+        let pairs = translations.map { sentence in
+            TranslatedPair(
+                source: analyzer.segmenter.segment(sentence.source, id: sentence.id, language: sentence.sourceTag),
+                target: analyzer.segmenter.segment(sentence.text, id: sentence.id, language: sentence.languageTag))
+        }
+        let places = Dictionary(uniqueKeysWithValues: own.enumerated().map { ($1, $0) })
+        let ownStories = stories.map { story in
+            Story(
+                id: story.id, members: story.members.compactMap { places[$0] },
+                duplicates: Set(story.duplicates.compactMap { places[$0] }))
+        }
+        return CoverageReport(
+            date: options.date, articles: own.map { articles[$0] }, stories: ownStories, glossary: glossary,
+            translations: pairs, options: options.coverage)
+    }
+
+    /// What was found in the files, and what was wrong with the engines.
+    private struct Analysis {
+        var articles: [AnalyzedArticle] = []
+        var findings: [Finding] = []
+        var engineFindings: [Finding] = []
+    }
+
+    private func analyze(_ intake: Intake, progress: @Sendable (Int, String) -> Void) -> Analysis {
         let entries = intake.entries
         let results = Mutex<(done: Int, analyses: [ArticleAnalyzer.Analysis])>(
             (0, Array(repeating: .init(), count: entries.count)))
@@ -127,12 +166,12 @@ public struct DayPipeline: Sendable {
             }
             progress(done, entries[index].name)
         }
-        return results.withLock { results in
-            results.analyses.reduce(into: ArticleAnalyzer.Analysis()) { whole, part in
-                whole.articles += part.articles
-                whole.findings += part.findings
-            }
-        }
+        var analyses = results.withLock { $0.analyses }
+        let drafts = analyzer.neighbours.drafts(of: analyses.flatMap(\.foreign))
+        for index in analyses.indices { analyzer.admitForeign(to: &analyses[index], drafts: drafts.byID) }
+        return Analysis(
+            articles: analyses.flatMap(\.articles), findings: analyses.flatMap(\.findings),
+            engineFindings: drafts.findings)
     }
 
     private func analyze(_ entry: Intake.Entry) -> ArticleAnalyzer.Analysis {

@@ -1,7 +1,7 @@
 /// An article with everything the stages found out about it.
 public struct AnalyzedArticle: Sendable {
     public let article: Article
-    /// The analysis of `article.text`.
+    /// The analysis of `article.text`; of a draft of it where `original` is set.
     public let document: Document
     /// The analysis of `article.title`.
     public let title: Document
@@ -10,10 +10,12 @@ public struct AnalyzedArticle: Sendable {
     public let matches: [TermMatch]
     /// Matches in `title`, in order.
     public let titleMatches: [TermMatch]
+    /// The text as published, where the analysis is that of a machine's draft; nil for all other articles.
+    public let original: OriginalText?
 
     public init(
         article: Article, document: Document, title: Document, summary: Summary, matches: [TermMatch],
-        titleMatches: [TermMatch]
+        titleMatches: [TermMatch], original: OriginalText? = nil
     ) {
         self.article = article
         self.document = document
@@ -21,6 +23,7 @@ public struct AnalyzedArticle: Sendable {
         self.summary = summary
         self.matches = matches
         self.titleMatches = titleMatches
+        self.original = original
     }
 
     public var id: String { article.id }

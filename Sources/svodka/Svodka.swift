@@ -32,6 +32,8 @@ struct Svodka: ParsableCommand {
             GroupCommand.self,
             MemoryCommand.self,
             TranslateCommand.self,
+            TemplatesCommand.self,
+            EngineCommand.self,
         ])
 
     static let version = "0.1.0"

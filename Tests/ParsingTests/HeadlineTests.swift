@@ -41,10 +41,24 @@ struct HeadlineTests {
             "<h1>Local News | Pump maker opens a plant</h1>",
             "<h1><span>Business</span><span>Pump maker opens a plant</span></h1>",
             "<h1>Pump maker opens a plant: a look inside</h1>",
+            "<h1><b>Pump maker opens a plant</b> A look inside</h1>",
         ])
     func labels(heading: String) {
         let head = "<head><meta property='og:title' content='Pump maker opens a plant'></head>"
         #expect(headline("<html>\(head)<body>\(heading)\(Self.text)") == "Pump maker opens a plant")
+    }
+
+    @Test(
+        "and without a second line, but whole where a dash is the sentence's own",
+        arguments: [
+            ("Pump maker opens a plant - Live updates", "Pump maker opens a plant"),
+            ("How we built a plant in two years | Our story", "How we built a plant in two years"),
+            ("Harbour 3 - 1 Castle in the last game", "Harbour 3 - 1 Castle in the last game"),
+            ("Pump maker opens a plant – and asks for more", "Pump maker opens a plant – and asks for more"),
+            ("Новый завод в порту – Первый за годы", "Новый завод в порту – Первый за годы"),
+        ])
+    func secondLines(heading: String, expected: String) {
+        #expect(headline("<html><body><h1>\(heading)</h1>\(Self.text)") == expected)
     }
 
     @Test("a head that cuts the headline off does not shorten it")
@@ -54,6 +68,12 @@ struct HeadlineTests {
             <body><h1>Pump maker opens a plant in the old dockyard</h1>\(Self.text)
             """
         #expect(headline(html) == "Pump maker opens a plant in the old dockyard")
+    }
+
+    @Test("where the head has no headline beside the site's name, it is the line above the text")
+    func emptyPlace() {
+        let html = "<html><title>Harbour Ledger -</title><body><h2>Pump maker opens a plant</h2>\(Self.text)"
+        #expect(headline(html) == "Pump maker opens a plant")
     }
 
     @Test("where the head names the site alone, it is the line above the text")

@@ -40,4 +40,41 @@ struct IndexPageTests {
         let parsed = PageFixtures.parse(page("<article>\(paragraphs.joined())</article>"))
         #expect(parsed.articles.first?.paragraphs.count == teasers.count)
     }
+
+    @Test("nor is a short one of bare headlines")
+    func shortFront() {
+        let items = teasers.prefix(5).enumerated().map { "<li><a href='/\($0.offset)'>\($0.element.0)</a></li>" }
+        let parsed = PageFixtures.parse(
+            "<html><head><title>Agency: all news</title></head><body><nav><a href='/'>Home</a></nav>"
+                + "<h1>All news</h1><ul>\(items.joined())</ul></body></html>")
+        #expect(parsed.articles.isEmpty)
+        #expect(parsed.findings.first?.omission == .notAnArticle)
+    }
+
+    @Test(
+        "nor is a page that says it has none",
+        arguments: [
+            "<h1>Page not found</h1><p>The page you asked for has moved. Go to <a href='/'>the front page</a>.</p>",
+            "<h1>Страница не найдена</h1><p>Возможно, она удалена или переехала. Вернитесь на <a href='/'>главную</a>.</p>",
+            "<h1>404</h1><p>Такой страницы у нас нет. Проверьте адрес или воспользуйтесь поиском по сайту.</p>",
+            "<h1>页面不存在</h1><p>您访问的页面已经移走或者被删除，请返回首页继续浏览，或者使用搜索功能查找您需要的内容。</p>",
+            "<p>Please enable JavaScript to view this site. It needs scripts for its maps and its news.</p>",
+            "<h1>Harbour opens</h1><p>The harbour opened on Monday after two years of work.</p>"
+                + "<p>Subscribe to continue reading. Already a subscriber? Log in.</p>",
+        ])
+    func absences(body: String) {
+        let parsed = PageFixtures.parse("<html><body>\(body)</body></html>")
+        #expect(parsed.articles.isEmpty)
+        #expect(parsed.findings.first?.omission == .notAnArticle)
+    }
+
+    @Test("while a short piece of news about a missing page is one")
+    func newsOfErrors() {
+        let html = """
+            <html><head><title>Ministry's site shows 404 all day</title><meta property="og:type" content="article"></head><body>
+            <h1>Ministry's site shows 404 all day</h1><p>The site of the ministry answered “page not found” to everybody on
+            Wednesday, the harbour's newspaper found. The ministry said that a cable had been cut near the old dockyard.</p>
+            """
+        #expect(PageFixtures.parse(html).articles.count == 1)
+    }
 }

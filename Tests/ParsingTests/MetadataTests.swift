@@ -1,3 +1,4 @@
+import Markup
 import NewsModel
 import Testing
 
@@ -97,17 +98,44 @@ struct MetadataTests {
             (["Alma Reed (Image: North Agency)"], ["Alma Reed"]),
         ])
     func authors(given: [String], names: [String]) {
-        #expect(BylineNames.clean(given) == names)
+        #expect(AuthorNames.all(in: given) == names)
     }
 
     @Test(
-        "a line names its author",
+        "a line above the text names its author",
         arguments: [
             ("2025-05-14 来源：北方日报 作者：林远 周明", ["林远", "周明"]), ("By Alma Reed", ["Alma Reed"]),
-            ("Автор: Анна Климович", ["Анна Климович"]), ("（北方日报记者 林远）", ["林远"]), ("By using this site you agree", nil),
-        ] as [(String, [String]?)])
-    func lines(line: String, names: [String]?) {
-        #expect(AuthorWords.byCertainty.lazy.compactMap { $0.names(in: line) }.first == names)
+            ("Автор: Анна Климович", ["Анна Климович"]), ("（北方日报记者 林远）", ["林远"]),
+            ("北方网海港频道 记者 林远 周明", ["林远", "周明"]), ("本报记者林远发自明斯克", ["林远"]), ("林 远", ["林远"]),
+            ("2025年5月14日08:19 [ 林远 ]", ["林远"]), ("作者： 周远 (Joe Roe)", ["周远 (Joe Roe)"]),
+            ("14 May 2025 by Alma Reed", ["Alma Reed"]), ("Alma Reed | Senior Writer | May 14, 2025", ["Alma Reed"]),
+            ("By using this site you agree", []), ("港口开放", []), ("记者从有关部门获悉", []), ("作者： size=\"20\"", []),
+        ] as [(String, [String])])
+    func lines(line: String, names: [String]) {
+        let page = page("<h1>Pumps in the harbour</h1><p>\(line)</p><p>The fair in the harbour will have pumps.</p>")
+        #expect(ShownAuthors(page: page, heading: 0, body: 2..<3).find() == names)
+    }
+
+    @Test("a name alone is an author's when the date stands beside it")
+    func nameBesideDate() {
+        let dated = page("<h1>Pumps</h1><p>Alma Reed</p><p>May 14, 2025</p><p>The fair will have pumps.</p>")
+        #expect(ShownAuthors(page: dated, heading: 0, body: 3..<4).find() == ["Alma Reed"])
+        let undated = page("<h1>Pumps</h1><p>Alma Harbour</p><p>Minsk</p><p>The fair will have pumps.</p>")
+        #expect(ShownAuthors(page: undated, heading: 0, body: 3..<4).find() == [])
+    }
+
+    @Test("elements marked for the author name the person, not the account, the date or other articles' authors")
+    func markedAuthors() {
+        let page = page(
+            """
+            <h1>Pumps in the harbour</h1><div class="meta"><a href="/authors/alma-reed/">Alma Reed</a><span>Dec 17</span></div>
+            <p>The fair in the harbour will have pumps.</p><p>All are from here.</p>
+            <div class="related"><a href="/authors/tom-hale/">Tom Hale</a></div>
+            """)
+        let nodes = 0...page.outline.tree.nodeCount - 1
+        #expect(MarkedAuthors(page: page, nodes: nodes).find() == ["Alma Reed"])
+        let classed = self.page("<h1>Pumps</h1><div class=\"byline\"><b>Alma Reed</b><i>Dec 17</i></div><p>Text.</p>")
+        #expect(MarkedAuthors(page: classed, nodes: 0...classed.outline.tree.nodeCount - 1).find() == ["Alma Reed"])
     }
 
     @Test(

@@ -82,4 +82,27 @@ struct PageParserTests {
         let article = try #require(PageFixtures.parse(html).articles.first)
         #expect(article.text.contains("exchange lecturers"))
     }
+
+    @Test("a text that only scripts would show is read where the page repeats it without them")
+    func noscript() throws {
+        let text = (1...9).map {
+            "<p>Pump number \($0) left the new plant on Wednesday for a mine, the owner said, and \($0 + 3) are to follow.</p>"
+        }
+        let html =
+            "<html><title>Plant opens</title><body><h1>Plant opens</h1><div class='post-body'>"
+            + "<noscript>\(text.joined())</noscript></div>"
+        #expect(try #require(PageFixtures.parse(html).articles.first).text.contains("Pump number 5"))
+    }
+
+    @Test("a page without a text of its own gives the text that it tells machines")
+    func toldText() throws {
+        let text = (1...12).map { "Pump number \($0) left the new plant on Wednesday for a mine, the owner said." }
+        let html = """
+            <html><head><title>Plant opens</title><script type="application/ld+json">{"@type":"NewsArticle",
+            "headline":"Plant opens","articleBody":"\(text.joined(separator: "\\n"))"}</script></head><body><div id=app></div>
+            """
+        let article = try #require(PageFixtures.parse(html).articles.first)
+        #expect(article.paragraphs.count == 12)
+        #expect(article.confidence == 0.5)
+    }
 }

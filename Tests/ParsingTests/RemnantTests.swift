@@ -20,11 +20,17 @@ struct RemnantTests {
     }
 
     @Test(
-        "links to other articles, advertisements, captions",
+        "links to other articles, advertisements, captions, calls to share, credits",
         arguments: [
             ("<div class='bx'><b>READ ALSO:</b><br><a href='/2'>Silicon is next</a></div>", "Silicon"),
             ("<div>По теме: <a href='/2'>Порт закупил три крана</a></div>", "крана"),
             ("<div>延伸阅读：<a href='/2'>一粒芯片的跨国体检</a></div>", "芯片"),
+            ("<div>Sharing is caring!</div>", "caring"), ("<div>Tested by: Alma Reed, Tom Hale</div>", "Tested"),
+            ("<div>Поделиться с друзьями</div>", "друзьями"),
+            ("<div>https://example.org/scripts/a.js</div>", "scripts"),
+            ("<div>* * *</div>", "*"), ("<div>2025-05-14 09:30</div>", "2025"), ("<div>2025年5月</div>", "2025"),
+            ("<div>来源：北方网</div>", "来源"), ("<div>本报记者 林远 周明</div>", "林远"),
+            ("<div>本文为本网原创，转载请注明出处。</div>", "出处"),
             ("<div>广告</div>", "广告"), ("<div>Реклама</div>", "Реклама"),
             ("<div class='neirong_ad'><span>推广</span><a href='/a'>冷藏车租赁，全国联保，点击询价</a></div>", "租赁"),
             ("<div align='center'><img src='1.jpg'><br>5月14日，冷藏集装箱在东港装车。</div>", "装车"),

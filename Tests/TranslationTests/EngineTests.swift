@@ -9,7 +9,7 @@ struct EngineTests {
     }
 
     static func verify(_ answers: [EngineAnswer?]) -> EngineVerifier.Outcome {
-        EngineVerifier(name: "apertium").verify(requests, answers: answers)
+        EngineVerifier(name: "apertium").verify(requests, EngineReply(answers: answers))
     }
 
     static func answer(_ id: String, _ text: String) -> EngineAnswer {
@@ -44,6 +44,21 @@ struct EngineTests {
         let outcome = Self.verify([Self.answer("s0", text), Self.answer("s1", "Парк открыт.")])
         #expect(outcome.translations.map(\.id) == ["s1"])
         #expect(outcome.findings.count == 1)
+    }
+
+    @Test func theSentenceItselfIsNoTranslationOfIt() {
+        let request = EngineRequest(id: "s", source: "be", target: "ru", text: "Парк адкрыты для ўсіх.")
+        let answers = [EngineAnswer(id: "s", text: "Парк адкрыты для ўсіх.", engine: "echo")]
+        let outcome = EngineVerifier(name: "echo").verify([request], EngineReply(answers: answers))
+        #expect(outcome.translations.isEmpty)
+        #expect(outcome.findings.map(\.message) == ["s: the answer repeats the sentence"])
+    }
+
+    @Test func whatAnEngineWroteBeforeItFailedIsTaken() {
+        let reply = EngineReply(answers: [Self.answer("s0", "Привет, мир.")], problem: "ended with status 1")
+        let outcome = EngineVerifier(name: "apertium").verify(Self.requests, reply)
+        #expect(outcome.translations.count == 1)
+        #expect(outcome.findings.map(\.message) == ["ended with status 1", "answered 1 of 2 sentences"])
     }
 
     @Test func aLineThatIsNoAnswerIsSaid() {

@@ -89,6 +89,27 @@ struct HandoffTests {
         #expect(outcome.findings.first?.message.contains("was changed") == true)
     }
 
+    @Test func anEntityBombInAFileThatComesBackIsNotExpanded() {
+        let bomb = (1...30).map { "<!ENTITY e\($0) \"&e\($0 - 1);&e\($0 - 1);\">" }.joined()
+        let text = """
+            <?xml version="1.0"?><!DOCTYPE xliff [<!ENTITY e0 "ha">\(bomb)<!ENTITY file SYSTEM "file:///etc/passwd">]>
+            <xliff version="1.2"><file original="2025-05-14/1"><body><trans-unit id="a"><source>S</source>\
+            <target>x &e30; &file; y</target></trans-unit></body></file></xliff>
+            """
+        let reading = Self.read(text)
+        #expect(reading.segments.allSatisfy { $0.target.utf8.count < 40 && !$0.target.contains("root:") })
+    }
+
+    @Test func aFileInAnotherEncodingThanItSaysIsRead() {
+        let package = Self.package()
+        let text = XLIFF12Writer().text(package)
+            .replacing(">Tickets cost 5 roubles.</target>", with: ">Билеты стоят 5 рублей.</target>")
+        let wide: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let reading = HandoffReader().read(wide, name: "back")
+        let outcome = HandoffMerger([package]).merge(reading.segments, translator: nil, name: "back")
+        #expect(outcome.accepted.map(\.text) == ["Билеты стоят 5 рублей."])
+    }
+
     @Test func aThousandBrokenReferencesAreFewLines() {
         let returned = (0..<1_000).map { ReturnedSegment(id: "x\($0)", source: "s \($0)", target: "t") }
         let outcome = HandoffMerger([Self.package()]).merge(returned, translator: nil, name: "back")

@@ -80,6 +80,27 @@ struct TMXTests {
         #expect(Self.read(text).findings.first?.omission == .unreadable)
     }
 
+    @Test func ofAFileWithoutEndTheFirstUnitsAreReadAndTheRestIsSaid() {
+        let text = Self.file(String(repeating: Self.good, count: 12))
+        let reading = TMXReader(unitLimit: 10).read(Array(text.utf8), name: "endless.tmx")
+        #expect(reading.units.count == 10)
+        #expect(
+            reading.findings.map(\.message) == ["holds more than 10 units; the rest was left out: divide the file"])
+        #expect(TMXReader(unitLimit: 12).read(Array(text.utf8), name: "whole.tmx").findings.isEmpty)
+    }
+
+    @Test func aThousandBadUnitsAreFewLines() {
+        let bad = "<tu><tuv xml:lang=\"en\"><seg>Alone</seg></tuv></tu>"
+        let reading = Self.read(Self.file(String(repeating: bad, count: 1_000) + Self.good))
+        #expect(reading.units.count == 1)
+        #expect(reading.findings.count == 21)
+    }
+
+    @Test func aByteOrderThatTheFileDoesNotHaveIsSaid() {
+        let bytes = [0xFE, 0xFF] + Array(Self.file(Self.good).utf8)
+        #expect(TMXReader().read(bytes, name: "wrong.tmx").findings.first?.omission == .unreadable)
+    }
+
     @Test func badBytesAreSaid() {
         #expect(TMXReader().read([0x3C, 0x74, 0xE9, 0x20, 0xFF], name: "x").findings.first?.severity == .error)
     }

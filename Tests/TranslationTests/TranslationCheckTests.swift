@@ -84,6 +84,44 @@ struct TranslationCheckTests {
         #expect(TranslationChecker(unchecked: ["france"]).remarks(on: [sentence]).isEmpty)
     }
 
+    /// Names of countries in what people make of them: cases, adjectives, inhabitants, other names.
+    @Test(arguments: [
+        ("Germany", "Германия", "Немецкие заводы стоят."), ("Germany", "Германия", "Правительство ФРГ согласно."),
+        ("Greece", "Греция", "Греческий посол приехал."), ("the United States", "США", "Американские товары дорожают."),
+        ("the United Kingdom", "Великобритания", "Британский парламент голосует."),
+        ("England", "Англия", "Английский клуб победил."), ("China", "Китай", "В КНР растут цены."),
+        ("Norway", "Норвегия", "Норвежцы голосуют."), ("Denmark", "Дания", "Датская компания строит мост."),
+        ("Sweden", "Швеция", "Шведский король прибыл."), ("Turkey", "Турция", "Турецкая сторона согласна."),
+        ("Ireland", "Ирландия", "Ирландские фермеры ждут."), ("Spain", "Испания", "Об этом пишут испанцы."),
+        ("Saudi Arabia", "Саудовская Аравия", "Саудовские власти молчат."),
+        ("Japan", "Япония", "Токио, японская столица."),
+        ("the Netherlands", "Нидерланды", "Голландские тюльпаны цветут."),
+    ])
+    func aCountryIsSeenInAllThatPeopleCallIt(name: String, russian: String, translation: String) {
+        let sentence = CheckedSentence(
+            id: "s", source: Self.document("\(name) is ready.", "en"), target: Self.document(translation, "ru"),
+            sourceTerms: [Self.match(Span(0, name.unicodeScalars.count), "c", name, russian)])
+        #expect(TranslationChecker().remarks(on: [sentence]).isEmpty)
+        let other = CheckedSentence(
+            id: "s", source: sentence.source, target: Self.document("Соседи готовы помочь Бразилии.", "ru"),
+            sourceTerms: sentence.sourceTerms)
+        #expect(TranslationChecker().remarks(on: [other]).map(\.kind) == [.term])
+    }
+
+    @Test(arguments: [
+        ("Продукция для технопарк готова.", 1), ("Продукция для технопарка готова.", 0),
+        ("Въезд в технопарк открыт.", 0),
+    ])
+    func aTermInItsBaseFormWhereItShouldInflectIsRemarkedOn(translation: String, remarks: Int) throws {
+        let target = Self.document(translation, "ru")
+        let token = try #require(target.tokens.first { $0.normalized.hasPrefix("технопарк") })
+        let sentence = CheckedSentence(
+            id: "s", source: Self.document("The park is ready.", "en"), target: target,
+            sourceTerms: [Self.match(Span(4, 8), "park", "park", "технопарк")],
+            targetTerms: [Self.match(token.span, "park", "технопарк", "технопарк")])
+        #expect(TranslationChecker().remarks(on: [sentence]).map(\.kind) == Array(repeating: .baseForm, count: remarks))
+    }
+
     @Test func aMissingTermIsToldOnceAnArticle() {
         let sentence = CheckedSentence(
             id: "s", source: Self.document("Inflation is slowing.", "en"),

@@ -2,19 +2,19 @@
 """Fit the judge that tells an article's lines from the rest of a page, and write it as Swift.
 
   swift build -c release --package-path Tools/fit-article-judge
-  Tools/fit-article-judge/.build/release/measure < pages.jsonl > lines.jsonl
-  python3 Tools/fit-article-judge/fit.py --gold gold.jsonl --lines lines.jsonl --out Sources/Parsing/HTML
+  python3 Tools/fit-article-judge/fit.py --pages pages.jsonl --gold gold.jsonl --out Sources/Parsing/HTML
 
-pages.jsonl: {"id","url"?,"html"}; gold.jsonl: {"id","body","title"?,"optional"?}, where body is the article's text and
-optional holds lines that may or may not be given. Needs numpy, scikit-learn, lightgbm. Prints the share of lines judged
-right on pages that the judge was not fitted to (five folds), weighted by their length.
+pages.jsonl: {"id","url"?,"html"}; gold.jsonl: {"id","body"?,"title"?,"optional"?,"with"?,"without"?}, where body is the
+article's text, optional holds lines that may or may not be given, with and without are pieces of text that must and must
+not be given. Needs numpy, scikit-learn, lightgbm. Prints how well pages are read that the judge was not fitted to (five
+folds): F1 of the text in runs of four words, and the shares of the pieces found.
 """
-import argparse, collections, json, re, unicodedata, zlib
+import argparse, collections, json, pathlib, re, subprocess, tempfile, unicodedata, zlib
 import lightgbm, numpy as np
 from sklearn.linear_model import LogisticRegression
 
 TOKEN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-ENDINGS = ("saysRelated", "saysComment", "saysSubscribe", "saysCopyright", "saysStaff")
+MEASURE = pathlib.Path(__file__).parent / ".build/release/measure"
 
 
 def squash(s): return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", s or "").casefold())
@@ -37,50 +37,25 @@ def label(gold, page):
     return labels, weights
 
 
-def context(page, scores):
-    """What BlockContext.swift measures, value for value."""
-    s = np.clip(np.array(scores, float), -4, 4); n = len(s)
-    w = np.array(page["weights"], float); wt = np.minimum(w, 400) + 10
-    rows = np.array(page["rows"]); names = {k: i for i, k in enumerate(page["names"])}; chains = page["ancestors"]
-    gain = np.clip(s / 2, -1, 1) * np.minimum(w, 400); gain = np.where(gain < 0, gain * .7, gain)
-    sums = collections.defaultdict(float)
-    for chain, g in zip(chains, gain):
-        for node in chain: sums[node] += g
-    best = max(sums, key=lambda k: (sums[k], k))
-    if sums[best] <= 0: best = 0
-    inside = np.array([best in c for c in chains], float); positive = np.maximum(gain, 0); total = max(1, positive.sum())
-    parents = [c[1] if len(c) > 1 else 0 for c in chains]; grand = [c[2] if len(c) > 2 else 0 for c in chains]
+def label_pieces(gold, page):
+    """The same where only some pieces of text are known: the other lines do not matter."""
+    wanted, unwanted = ([squash(x) for x in gold.get(k) or [] if squash(x)] for k in ("with", "without"))
+    labels, weights = [], []
+    for text in page["texts"]:
+        flat, length = squash(text), min(len(TOKEN.findall(text)), 150)
+        yes, no = (any(x in flat or len(flat) > 40 and flat in x for x in pieces) for pieces in (wanted, unwanted))
+        labels.append(int(yes)); weights.append(length + 1 if yes and not no else length / 2 + 5 if no and not yes else 0)
+    return labels, weights
 
-    def others(keys):
-        num, den = collections.defaultdict(float), collections.defaultdict(float)
-        for k, x, y in zip(keys, s, wt): num[k] += x * y; den[k] += y
-        return np.array([(num[k] - x * y) / (den[k] - y) if den[k] - y > .01 else 0. for k, x, y in zip(keys, s, wt)])
 
-    f = [s, inside, inside * s]
-    pad, pw = np.concatenate([[-4] * 8, s, [-4] * 8]), np.concatenate([[1] * 8, wt, [1] * 8])
-    for k in (1, 2, 3): f += [pad[8 - k:8 - k + n], pad[8 + k:8 + k + n]]
-    mean = lambda a, b: np.dot(pad[a:b], pw[a:b]) / pw[a:b].sum()
-    for k in (3, 8): f += [np.array([mean(8 + i - k, 8 + i) for i in range(n)]), np.array([mean(9 + i, 9 + i + k) for i in range(n)])]
-    f += [others(parents), others(grand), others(list(zip(page["tags"], page["marks"])))]
-    sure = [i for i in range(n) if s[i] > 1 and w[i] >= 60 and inside[i]] or [i for i in range(n) if s[i] > 0] or [int(np.argmax(s))]
-    index = np.arange(n); before = np.cumsum(positive) - positive; start = np.cumsum(w) - w
-    f += [np.clip(sure[0] - index, -10, 10) / 10, np.clip(index - sure[-1], -10, 10) / 10, before / total, np.full(n, min(total, 5000) / 5000)]
-    back, ahead, end, begin = np.ones(n), np.ones(n), None, None
-    for i in range(n):
-        if end is not None: back[i] = min(1000, start[i] - end) / 1000
-        if i in sure: end = start[i] + w[i]
-    for i in reversed(range(n)):
-        if begin is not None: ahead[i] = min(1000, begin - start[i] - w[i]) / 1000
-        if i in sure: begin = start[i]
-    count, endings = 0, []
-    for i in range(n):
-        endings.append(min(count, 3) / 3)
-        if s[i] < .5 and before[i] + positive[i] > .3 * total and any(rows[i, names[e]] for e in ENDINGS): count += 1
-    depth = np.array([min(10, c.index(best)) if best in c else 15 for c in chains]) / 10
-    by = collections.Counter()
-    for k, g in zip(parents, positive): by[k] += g
-    top = max(by, key=lambda k: (by[k], -k))
-    return np.array(f + [back, ahead, np.array(endings), depth, np.array([float(k == top) for k in parents]), np.array([by[k] / total for k in parents])]).T
+def measure(pages, scores=None):
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = []
+        if scores is not None:
+            path = pathlib.Path(folder) / "scores.jsonl"; arguments = [path]
+            path.write_text("".join(json.dumps([round(float(x), 6) for x in s]) + "\n" for s in scores))
+        out = subprocess.run([MEASURE, *arguments], input="".join(json.dumps(p) + "\n" for p in pages), capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in out.stdout.splitlines()]
 
 
 def line(tree):
@@ -88,40 +63,75 @@ def line(tree):
     return f"{tree['split_feature']} {tree['threshold']:.5g} {line(tree['left_child'])} {line(tree['right_child'])}"
 
 
+def first(): return LogisticRegression(C=1, max_iter=300, fit_intercept=False)
+
+
+def second():
+    return lightgbm.LGBMClassifier(
+        n_estimators=110, num_leaves=15, learning_rate=.08, colsample_bytree=.4, subsample=.7, subsample_freq=1,
+        min_child_samples=60, reg_lambda=5, random_state=0, verbose=-1, n_jobs=1)
+
+
+def report(pages, gold, scores, threshold):
+    """What a reader of unseen pages would get: F1 by language, and the pieces found."""
+    precision, recall, found = collections.defaultdict(list), collections.defaultdict(list), {"with": [], "without": []}
+    for page, s in zip(pages, scores):
+        g, title = gold[page["id"]], squash(page["title"])
+        texts = [t for t, x, r in zip(page["texts"], s, page["remnants"]) if x > threshold and not r and squash(t) != title]
+        for kind in found:
+            flat = squash("".join(texts)); found[kind] += [squash(x) in flat for x in g.get(kind) or [] if squash(x)]
+        if not g.get("body"): continue
+        skipped = {squash(x) for x in [g.get("title"), *(g.get("optional") or [])] if x} - {squash(x) for x in g["body"].split("\n")}
+        grams = lambda words: collections.Counter(tuple(words[i:i + 4]) for i in range(max(1, len(words) - 3)) if words)
+        a, b = (grams(TOKEN.findall(t)) for t in (g["body"], "\n".join(t for t in texts if squash(t) not in skipped)))
+        same = sum((a & b).values())
+        for key in ("all", g.get("language", "?")):
+            if b: precision[key].append(same / sum(b.values()))
+            recall[key].append(same / sum(a.values()))
+    for key in precision:
+        p, r = np.mean(precision[key]), np.mean(recall[key])
+        print(f"  {key}: F1 {200 * p * r / (p + r):.2f} on {len(recall[key])} unseen pages")
+    print("  " + ", ".join(f"{k}: {100 * np.mean(v):.2f} %" for k, v in found.items() if v))
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--gold", required=True); ap.add_argument("--lines", required=True); ap.add_argument("--out", required=True)
+    ap.add_argument("--gold", required=True); ap.add_argument("--pages", required=True); ap.add_argument("--out", required=True)
+    ap.add_argument("--thresholds", type=float, nargs="+", default=[-.4, -.2, 0])
     a = ap.parse_args()
-    gold = {g["id"]: g for g in map(json.loads, open(a.gold, encoding="utf-8")) if g.get("body")}
-    pages = [p for p in map(json.loads, open(a.lines, encoding="utf-8")) if p["id"] in gold and p["texts"]]
-    X, Y, W, G = [], [], [], []
-    for i, page in enumerate(pages):
-        y, w = label(gold[page["id"]], page)
-        X += page["rows"]; Y += y; W += [v / sum(w) * 100 for v in w]; G += [i] * len(y)
+    gold = {g["id"]: g for g in map(json.loads, open(a.gold, encoding="utf-8")) if any(g.get(k) for k in ("body", "with", "without"))}
+    inputs = [p for p in map(json.loads, open(a.pages, encoding="utf-8")) if p["id"] in gold]
+    pages, kept, X, Y, W, G = [], [], [], [], [], []
+    for source, page in zip(inputs, measure(inputs)):
+        g = gold[page["id"]]
+        y, w = label(g, page) if g.get("body") else label_pieces(g, page)
+        if not sum(w): continue
+        # A page counts as much as any other; one of which pieces alone are known, less.
+        X += page["rows"]; Y += y; W += [v / sum(w) * (100 if g.get("body") else 40) for v in w]; G += [len(pages)] * len(y)
+        pages.append(page); kept.append(source)
     X, Y, W, G = np.array(X, np.float32), np.array(Y), np.array(W), np.array(G)
     folds = np.array([zlib.crc32(p["id"].encode()) % 5 for p in pages])[G]
-    first = lambda: LogisticRegression(C=1, max_iter=300, fit_intercept=False)
-    second = lambda: lightgbm.LGBMClassifier(n_estimators=150, num_leaves=15, learning_rate=.07, min_child_samples=40, verbose=-1, n_jobs=1)
     scores = np.zeros(len(Y))
     for k in range(5):
-        held = folds == k
-        scores[held] = X[held] @ first().fit(X[~held], Y[~held], sample_weight=W[~held]).coef_[0]
-    Z = np.concatenate([X, np.concatenate([context(p, scores[G == i]) for i, p in enumerate(pages)])], axis=1)
-    right = 0.
+        held, seen = folds == k, (folds != k) & (W > 0)
+        scores[held] = X[held] @ first().fit(X[seen], Y[seen], sample_weight=W[seen]).coef_[0]
+    split = lambda values: np.split(values, np.searchsorted(G, range(1, len(pages))))
+    Z = np.concatenate([X, np.concatenate([np.array(p["contexts"], np.float32) for p in measure(kept, split(scores))])], axis=1)
+    unseen = np.zeros(len(Y))
     for k in range(5):
-        held = folds == k
-        said = second().fit(Z[~held], Y[~held], sample_weight=W[~held]).predict(Z[held])
-        right += W[held][said == Y[held]].sum()
-    print(f"{len(pages)} pages, {len(Y)} lines, {100 * right / W.sum():.2f} % of the text judged right on unseen pages")
-    weights = first().fit(X, Y, sample_weight=W).coef_[0]
-    trees = second().fit(Z, Y, sample_weight=W).booster_.dump_model()["tree_info"]
+        held, seen = folds == k, (folds != k) & (W > 0)
+        unseen[held] = second().fit(Z[seen], Y[seen], sample_weight=W[seen]).predict(Z[held], raw_score=True)
+    for threshold in a.thresholds:
+        print(f"threshold {threshold}"); report(pages, gold, split(unseen), threshold)
+    weights = first().fit(X[W > 0], Y[W > 0], sample_weight=W[W > 0]).coef_[0]
+    trees = second().fit(Z[W > 0], Y[W > 0], sample_weight=W[W > 0]).booster_.dump_model()["tree_info"]
     names = pages[0]["names"]
     with open(f"{a.out}/ArticleJudge+Weights.swift", "w") as out:
         out.write("extension ArticleJudge {\n    /// Fitted; in the order of `BlockFeature`.\n    static let firstWeights: [Float] = [\n")
         out.writelines(f"        {w:.3f},  // {name}\n" for name, w in zip(names, weights))
         out.write("    ]\n}\n")
     with open(f"{a.out}/ArticleJudge+Trees.swift", "w") as out:
-        out.write(f"extension ArticleJudge {{\n    /// Fitted; values 0 to {len(names) - 1} are those of `BlockFeature`, the rest those of `BlockContext`, both in their order.\n    static let treeText = \"\"\"\n")
+        out.write(f"extension ArticleJudge {{\n    /// Fitted; values 0 to {len(names) - 1} are those of `BlockFeature`, the rest those of `BlockContext` and\n    /// `BlockSurroundings`, all in their order.\n    static let treeText = \"\"\"\n")
         out.writelines(f"        {line(t['tree_structure'])}\n" for t in trees)
         out.write("        \"\"\"\n}\n")
 

@@ -26,6 +26,10 @@ public struct Configuration: Hashable, Sendable {
     public var articles = "articles"
     /// The folder for the digests.
     public var digests = "digests"
+    /// The folder of the translation memory, and of what translators get.
+    public var translations = "translations"
+    /// What drafts translations; of several that know two languages the first is asked.
+    public var engines: [EngineSettings] = []
     /// The tables to use; empty for those in the folder `glossaries`, or those that came with svodka.
     public var glossaries: [String] = []
     /// A folder with page templates that replace the built-in ones of the same name.
@@ -65,6 +69,12 @@ extension Configuration {
         },
         SettingKey("articles") { value, settings throws(SettingError) in settings.articles = try value.text() },
         SettingKey("digests") { value, settings throws(SettingError) in settings.digests = try value.text() },
+        SettingKey("translations") { value, settings throws(SettingError) in
+            settings.translations = try value.text()
+        },
+        SettingKey("engines") { value, settings throws(SettingError) in
+            settings.engines = try EngineSettings.all(in: value)
+        },
         SettingKey("glossaries") { value, settings throws(SettingError) in settings.glossaries = try value.texts() },
         SettingKey("templates") { value, settings throws(SettingError) in settings.templates = try value.text() },
         SettingKey("words") { value, settings throws(SettingError) in settings.words = try value.text() },

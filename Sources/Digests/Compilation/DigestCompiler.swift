@@ -85,10 +85,22 @@ public struct DigestCompiler: Sendable {
             .sorted().map { document.sentences[$0] }
         let telling = chosen.filter { tells($0, in: article) }
         let sentences = (telling.isEmpty ? chosen : telling).prefix(options.sentencesPerStory)
-            .map { DigestSentence($0.span, of: document, matches: article.matches) }
         return DigestEntry(
-            article.article, languageTag: document.languageTag, headline: headline(of: article), sentences: sentences,
-            length: document.scalarCount)
+            article.article, languageTag: (article.original?.document ?? document).languageTag,
+            headline: headline(of: article), sentences: printed(sentences, of: article),
+            length: (article.original?.document ?? document).scalarCount)
+    }
+
+    /// The sentences as published; of an article that was read in a draft, each original once.
+    private func printed(_ sentences: some Sequence<Sentence>, of article: AnalyzedArticle) -> [DigestSentence] {
+        guard let original = article.original else {
+            return sentences.map { DigestSentence($0.span, of: article.document, matches: article.matches) }
+        }
+        var end = 0
+        return sentences.compactMap { DigestSentence(ofDraft: $0.span, in: original) }.filter { sentence in
+            defer { end = max(end, sentence.span.end) }
+            return sentence.span.start >= end
+        }
     }
 
     /// Words or columns of a sentence that can tell something; a dateline, a page number or an agency's name has fewer.
@@ -105,10 +117,12 @@ public struct DigestCompiler: Sendable {
 
     /// The title; of an article without one, the first sentence.
     private func headline(of article: AnalyzedArticle) -> DigestSentence {
+        if let original = article.original, !original.title.text.isEmpty { return DigestSentence(titleOf: original) }
         let title = article.title
         guard title.text.isEmpty, let first = article.document.sentences.first else {
             return DigestSentence(Span(0, title.scalarCount), of: title, matches: article.titleMatches)
         }
-        return DigestSentence(first.span, of: article.document, matches: article.matches)
+        return printed([first], of: article).first
+            ?? DigestSentence(first.span, of: article.document, matches: article.matches)
     }
 }

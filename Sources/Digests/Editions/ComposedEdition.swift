@@ -12,6 +12,7 @@ struct ComposedEdition: Sendable {
     /// `9 stories from 17 articles: …`
     let count: String
     let contents: String
+    let editionsLabel: String
     let sections: [ComposedSection]
     /// What is not in the digest, one line; nil where nothing was left out.
     let omitted: String?
@@ -39,11 +40,13 @@ struct ComposedStory: Sendable {
     let sectionTitle: String
     let sourceName: String
     /// `North Agency (English), Minsk, 11:14`
-    let source: String
+    let source: MixedText
     /// `Also: …`; nil where nobody else tells the story.
-    let also: String?
+    let also: MixedText?
     /// `Continues 13 May: “…”`; nil for a story that begins here.
     let continues: ComposedContinuation?
+    /// `Translation: …`; nil where nothing of the story is translated.
+    let translation: String?
     let sentences: [GlossedText]
     let addition: ComposedAddition?
     let terms: [ComposedTerm]
@@ -55,7 +58,9 @@ struct ComposedStory: Sendable {
     let links: [ComposedLink]
     let published: Timestamp?
 
-    var contentsLine: String { contentsFrame.before + headline.quoted + contentsFrame.after }
+    var contentsLine: String {
+        contentsFrame.before + (headline.translation?.text ?? headline.quoted) + contentsFrame.after
+    }
 }
 
 /// The earlier story that a story goes on with.
@@ -74,19 +79,24 @@ struct ComposedContinuation: Sendable {
 /// An article's address.
 struct ComposedLink: Sendable {
     /// Whose article it is.
-    let source: String
+    let source: MixedText
     /// Absolute.
     let url: String
 }
 
 /// What another source adds.
 struct ComposedAddition: Sendable {
+    /// What stands before and after a translation, without quotation marks: `Adds Восточный вестник: `.
+    let frame: (before: MixedText, after: MixedText)
     /// What stands before and after the sentence: `Adds Восточный вестник: «`, `».`
-    let before: String
+    let before: MixedText
     let sentence: GlossedText
-    let after: String
+    let after: MixedText
 
-    var plain: String { before + sentence.plain + after }
+    var plain: String { before.plain + sentence.plain + after.plain }
+
+    /// The translation in its frame; nil where the sentence has none.
+    var translated: String? { sentence.translation.map { frame.before.plain + $0.marked + frame.after.plain } }
 }
 
 /// A concept in its languages, the edition's first.

@@ -24,15 +24,23 @@ struct EditionComposer {
         return ComposedEdition(
             language: words.edition, title: catalogue.title, date: words.fullDate(digest.date),
             subject: subject(digest.date, sections.first?.stories.first),
-            edition: joined(catalogue.edition, times(of: digest, offset: offset)), count: count(digest),
-            contents: catalogue.contents, sections: sections,
+            edition: catalogue.edition + catalogue.sentenceSeparator + times(of: digest, offset: offset),
+            count: count(digest),
+            contents: catalogue.contents, editionsLabel: catalogue.editionsLabel, sections: sections,
             omitted: OmissionComposer(words: words).line(digest.omissions),
-            note: sections.isEmpty ? nil : catalogue.note)
+            note: note(sections))
+    }
+
+    private func note(_ sections: [ComposedSection]) -> String? {
+        guard !sections.isEmpty else { return nil }
+        let isTranslated = sections.contains { $0.stories.contains { $0.translation != nil } }
+        let catalogue = words.catalogue
+        return isTranslated ? catalogue.note + catalogue.sentenceSeparator + catalogue.translationNote : catalogue.note
     }
 
     private func subject(_ date: CivilDate, _ story: ComposedStory?) -> String {
         let head = words.fill(words.catalogue.subject, ["date": words.plainDate(date)])
-        guard let headline = story?.headline.quoted, !headline.isEmpty else { return head }
+        guard let headline = story?.headline.shown, !headline.isEmpty else { return head }
         return words.fill(words.catalogue.subjectWithHeadline, ["subject": head, "headline": headline])
     }
 
@@ -42,11 +50,6 @@ struct EditionComposer {
             return words.fill(words.catalogue.timesOfZone, ["offset": offset])
         }
         return words.fill(words.catalogue.timesOfCity, ["city": Glosser.printable(city), "offset": offset])
-    }
-
-    /// Two sentences in a row: Chinese has no space between them.
-    private func joined(_ first: String, _ second: String) -> String {
-        first + (words.edition == .chinese ? "" : " ") + second
     }
 
     private func count(_ digest: Digest) -> String {
@@ -59,7 +62,7 @@ struct EditionComposer {
                 words.catalogue.countInLanguage,
                 [
                     "n": words.number(number),
-                    "language": LanguageNames.name(of: LanguageTag(rawValue: tag), in: words.edition),
+                    "language": words.catalogue.languageName(LanguageTag(rawValue: tag)),
                 ])
         }
         return words.fill(

@@ -15,25 +15,41 @@ struct StoryComposer {
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
         var glosser = Glosser(edition: words.edition)
-        let headline = Glosser.mark(lead.headline, in: lead.languageTag)
-        let sentences = lead.sentences.map { glosser.gloss($0, in: lead.languageTag) }
+        let translator = TranslationComposer(words: words)
+        var headline = Glosser.mark(lead.headline, in: lead.languageTag)
+        headline.translation = translator.compose(lead.headline)
+        let sentences = lead.sentences.map { sentence in
+            var glossed = glosser.gloss(sentence, in: lead.languageTag)
+            glossed.translation = translator.compose(sentence)
+            return glossed
+        }
         let addition = account.addition.map { addition in
             self.addition(addition.sentence, of: story.entries[addition.entry], &glosser)
         }
+        let printed = [lead.headline] + lead.sentences + [account.addition?.sentence].compactMap { $0 }
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsFrame: contentsFrame(in: lead.languageTag), section: section,
+            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: section,
             sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
             source: source(lead, withPlace: true),
-            also: also(others), continues: continuation(of: story), sentences: sentences, addition: addition,
+            also: also(others), continues: continuation(of: story), translation: translator.line(printed),
+            sentences: sentences, addition: addition,
             terms: terms, termsTitle: catalogue.termsTitle, termsLine: termsLine(terms),
             links: links(of: [lead] + others), published: lead.published)
     }
 
-    private func contentsFrame(in tag: LanguageTag) -> (before: String, after: String) {
+    private func contentsFrame(
+        of headline: DigestSentence, in tag: LanguageTag
+    ) -> (before: String, after: String) {
         guard tag.language != words.edition else { return ("", "") }
-        return frame(words.fill(catalogue.foreignHeadline, ["language": languageName(tag)]), around: "{headline}")
+        let template =
+            switch headline.translations[words.edition]?.isUnreviewedMachineText {
+            case nil: catalogue.foreignHeadline
+            case false?: catalogue.translatedHeadline
+            case true?: catalogue.draftedHeadline
+            }
+        return frame(words.fill(template, ["language": languageName(tag)]), around: "{headline}")
     }
 
     /// What a template has before and after a value that is no plain text.
@@ -43,18 +59,26 @@ struct StoryComposer {
     }
 
     private func languageName(_ tag: LanguageTag) -> String {
-        LanguageNames.name(of: tag, in: words.edition)
+        catalogue.languageName(tag)
     }
 
     /// `North Agency (English), Minsk, 11:14`.
-    private func source(_ entry: DigestEntry, withPlace: Bool) -> String {
+    private func source(_ entry: DigestEntry, withPlace: Bool) -> MixedText {
         let source = words.fill(
-            catalogue.source, ["source": name(of: entry), "language": languageName(entry.languageTag)])
+            catalogue.source,
+            [("source", mixedName(of: entry)), ("language", MixedText(languageName(entry.languageTag)))])
         let place = withPlace ? entry.place.map { Glosser.printable(PlaceNames.name(of: $0, in: words.edition)) } : nil
         let time = entry.published.flatMap { words.time($0, offset: offset, day: date) }
         let teaser = entry.isTeaser ? catalogue.teaser : nil
-        return [source, place, time, teaser].compactMap { $0 }.filter { !$0.isEmpty }
-            .joined(separator: catalogue.placeSeparator)
+        let rest = [place, time, teaser].compactMap { $0 }.map { MixedText($0) }
+        return ([source] + rest).filter { !$0.isEmpty }.joined(separator: catalogue.placeSeparator)
+    }
+
+    /// The name with the language it is in, as far as that is known.
+    private func mixedName(of entry: DigestEntry) -> MixedText {
+        let name = name(of: entry)
+        let tag = NameLanguage.tag(of: name, in: entry.languageTag) == nil ? entry.languageTag : nil
+        return MixedText(name, in: tag == words.edition.tag ? nil : tag)
     }
 
     /// The outlet and the agency it took the news from; else the site; else the file.
@@ -66,10 +90,10 @@ struct StoryComposer {
         return Glosser.printable("\(publisher) / \(agency)")
     }
 
-    private func also(_ others: [DigestEntry]) -> String? {
+    private func also(_ others: [DigestEntry]) -> MixedText? {
         guard !others.isEmpty else { return nil }
         let sources = others.map { source($0, withPlace: false) }.joined(separator: catalogue.sourceSeparator)
-        return words.fill(catalogue.also, ["sources": sources])
+        return words.fill(catalogue.also, [("sources", sources)])
     }
 
     private func continuation(of story: DigestStory) -> ComposedContinuation? {
@@ -89,10 +113,14 @@ struct StoryComposer {
         _ sentence: DigestSentence, of entry: DigestEntry, _ glosser: inout Glosser
     ) -> ComposedAddition {
         let quotation = Quotation(sentence, languageTag: entry.languageTag)
-        let frame = frame(words.fill(catalogue.adds, ["source": name(of: entry)]), around: "{sentence}")
+        let template = frame(catalogue.adds, around: "{sentence}")
+        let source = [(key: "source", value: mixedName(of: entry))]
+        let frame = (before: words.fill(template.before, source), after: words.fill(template.after, source))
+        var glossed = glosser.gloss(quotation.sentence, in: entry.languageTag)
+        glossed.translation = TranslationComposer(words: words).compose(sentence)
         return ComposedAddition(
-            before: frame.before + quotation.open, sentence: glosser.gloss(quotation.sentence, in: entry.languageTag),
-            after: quotation.close + frame.after)
+            frame: frame, before: frame.before + MixedText(quotation.open), sentence: glossed,
+            after: MixedText(quotation.close) + frame.after)
     }
 
     /// The concepts of all that is printed, in the order they are met.
@@ -124,7 +152,7 @@ struct StoryComposer {
         var seen: Set<String> = []
         return entries.compactMap { entry in
             guard let url = entry.url, seen.insert(url).inserted else { return nil }
-            return ComposedLink(source: name(of: entry), url: url)
+            return ComposedLink(source: mixedName(of: entry), url: url)
         }
     }
 }

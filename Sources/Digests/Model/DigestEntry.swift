@@ -7,9 +7,9 @@ public struct DigestEntry: Sendable {
     /// The language the text is in.
     public let languageTag: LanguageTag
     /// The article's own headline; its spans and `span` count within the title.
-    public let headline: DigestSentence
+    public internal(set) var headline: DigestSentence
     /// The key sentences, in the article's order.
-    public let sentences: [DigestSentence]
+    public internal(set) var sentences: [DigestSentence]
     /// The outlet's name; nil where the article names none.
     public let publisher: String?
     /// The agency the article is credited to.

@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// The names in an article: what tells one fire, strike or takeover from another, where all other words are the same.
 struct ProperNames {
@@ -55,10 +56,12 @@ struct ProperNames {
         }
     }
 
+    /// Round ones stand in many texts.
     private mutating func addNumbers(of document: Document) {
-        for token in document.tokens where token.kind == .number {
-            guard let number = NumberKey.of(document[token]), number.utf8.count > 2 else { continue }
-            if !(number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))) { sure.insert(number) }
+        for number in WrittenNumber.all(in: document.text).map(\.value) where number.utf8.count > 2 {
+            let isYear = number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
+            let telling = number.reversed().drop { $0 == "0" }.count
+            if !isYear && telling > 1 { sure.insert(number) }
         }
     }
 

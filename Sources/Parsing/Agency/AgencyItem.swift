@@ -78,7 +78,7 @@ struct AgencyItem {
             // "By Jane Doe" and the writer's title beside it.
             let text = byline.children.filter { $0.name.lowercased() != "byttl" }.map(\.text).joined(separator: " ")
             let line = FeedText.singleSpaced(text)
-            return AuthorNames.namesOfByline(line) ?? AuthorNames.names(in: line)
+            return Byline.names(in: line) ?? AuthorNames.names(in: line)
         }
         if !names.isEmpty { return names }
         return (elements["creator"] ?? []).compactMap { $0.child("name").flatMap(Self.line) }

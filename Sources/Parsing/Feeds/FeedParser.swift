@@ -53,7 +53,7 @@ struct FeedParser: Sendable {
         article.section = item.item.categories.first
         article.keywords = item.item.categories
         article.url = item.item.link
-        article.publisher = feed.title
+        article.publisher = feed.title.map(OutletName.name(inFeedTitle:))
         article.isTeaser = Self.isTeaser(item)
         article.takeDateline()
         article.confidence = article.isTeaser ? 0.5 : 0.95

@@ -12,7 +12,9 @@ struct ArticleFinder {
         blocks = page.outline.blocks
         let rows = BlockMeter(page).measure()
         let context = BlockContext(outline: page.outline, rows: rows, scores: ArticleJudge.firstScores(rows))
-        let scores = ArticleJudge.secondScores(rows, context.measure())
+        var contexts = context.measure()
+        context.surroundings.append(to: &contexts)
+        let scores = ArticleJudge.secondScores(rows, contexts)
         self.scores = scores
         let filter = RemnantFilter(outline: page.outline)
         lines = blocks.indices.filter {

@@ -14,21 +14,55 @@ struct ArticlePresence {
         if weight < 60 && stops < 2 && !page.structured.hasArticle {
             return "holds no article: there is hardly a sentence in it"
         }
+        if weight < Self.shortText, let reason = reasonSaid(lines) { return reason }
         if isIndex(lines: lines) { return "is a list of links to articles, not an article" }
         return nil
     }
 
+    /// A page with more text than this has something to say, whatever else stands on it: about four sentences.
+    private static let shortText: Float = 450
+
+    /// What a page of few words says of itself.
+    private func reasonSaid(_ lines: [Int]) -> String? {
+        let blocks = page.outline.blocks
+        let told = [page.windowTitle ?? ""] + page.headings.prefix(2)
+        let shown = (lines.prefix(3) + blocks.indices.prefix(12)).filter { blocks[$0].weight < Self.shortText }
+            .map { page.outline.string(blocks[$0]) }
+        // An article may be about an error; its page names it as an article.
+        if !isNamedArticle, says(AbsencePhrases.errors, in: told) || says(AbsencePhrases.errors, in: shown) {
+            return "is an error page, not an article"
+        }
+        if says(AbsencePhrases.scripts, in: shown) { return "holds no article: it shows its text to scripts only" }
+        let all = blocks.filter { $0.weight < Self.shortText }.map { page.outline.string($0) }
+        if says(AbsencePhrases.paywalls, in: all) {
+            return "holds the beginning of an article only: the rest is for subscribers"
+        }
+        return nil
+    }
+
+    private func says(_ phrases: [String], in texts: [String]) -> Bool {
+        texts.contains { text in
+            let lowered = text.lowercased()
+            return phrases.contains { lowered.contains($0) }
+        }
+    }
+
+    /// Whether the page's head says that it is an article.
+    private var isNamedArticle: Bool {
+        page.structured.hasArticle || page.meta.first("og:type") == "article"
+            || page.meta.first("article:published_time") != nil
+    }
+
     /// An index has many short lines that lead elsewhere, each with a teaser at best, and says nothing of an article.
     private func isIndex(lines: [Int]) -> Bool {
-        let isNamedArticle =
-            page.structured.hasArticle || page.meta.first("og:type") == "article"
-            || page.meta.first("article:published_time") != nil
         guard !isNamedArticle else { return false }
         let blocks = page.outline.blocks
         // Teasers seldom run to two sentences; in an article some paragraph does.
         guard lines.allSatisfy({ blocks[$0].weight < 400 }) else { return false }
         let links = lines.filter { blocks[$0].linkDensity > 0.6 }.count
         if links * 5 > lines.count * 2 && links >= 8 { return true }
+        // A short index has nothing but links.
+        if links >= 3 && links == lines.count { return true }
         let headlines = lines.map { linkedHeadline(of: $0) }
         let teasers = headlines.filter { $0 != nil }.count
         return Set(headlines.compactMap { $0 }).count >= 3 && teasers * 5 > lines.count * 3

@@ -34,6 +34,11 @@ struct BlockContext {
     /// The number of values a line gets.
     static let width = 26
 
+    /// What stands around each line, measured by the same scores.
+    var surroundings: BlockSurroundings {
+        BlockSurroundings(outline: outline, rows: rows, scores: scores, gains: gains, total: allGain)
+    }
+
     /// The values of all lines.
     func measure() -> [[Float]] {
         let window = Window(scores: scores, weights: weights)

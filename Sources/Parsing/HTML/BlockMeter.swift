@@ -210,7 +210,7 @@ struct BlockMeter {
             ?? blocks.firstIndex { $0.tag == .h1 }
     }
 
-    private static func logarithm(_ weight: Float) -> Float {
+    static func logarithm(_ weight: Float) -> Float {
         // The binary exponent with a linear fraction: near enough, and the same on every machine.
         let value = max(1, weight)
         return Float(value.exponent) + value.significand - 1

@@ -36,8 +36,12 @@ struct PageBlockBuilder {
             return node.index + 1
         }
         switch tags[name] {
-        case .script, .noscript, .head:
+        case .script, .head:
             return node.end
+        case .noscript:
+            guard holdsText(node) else { return node.end }
+            flush()
+            open.append((node.index, node.end))
         case .unseen:
             guard holdsPage(node) else { return node.end }
             flush()
@@ -67,6 +71,13 @@ struct PageBlockBuilder {
             if paragraphs > 2 { return true }
         }
         return false
+    }
+
+    /// Whether it repeats a text that only a script would show, not a picture or a request to switch scripts on.
+    private func holdsText(_ node: MarkupNode) -> Bool {
+        guard node.end - node.index > 6 else { return false }
+        let prose = node.descendants.reduce(0) { $1.isText && $1.textBytes.count >= 80 ? $0 + $1.textBytes.count : $0 }
+        return prose >= 600
     }
 
     private mutating func flush() {

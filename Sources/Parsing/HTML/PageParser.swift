@@ -11,24 +11,37 @@ struct PageParser {
 
     func parse() -> ParsedSource {
         let finder = ArticleFinder(page)
-        let lines = finder.lines
-        let title = TitleFinder(page: page).find(before: lines.first)
+        let title = TitleFinder(page: page).find(before: finder.lines.first)
         if let reason = ArticlePresence(page: page, finder: finder).reasonAgainst {
-            return .notAnArticle(page.source.file, reason)
+            // Some pages keep their text for a script to show.
+            let told = page.structured.paragraphs
+            guard !told.isEmpty else { return .notAnArticle(page.source.file, reason) }
+            return ParsedSource(articles: [article(title, told, confidence: Self.confidenceInTold, lines: [])])
         }
+        let paragraphs = finder.paragraphs(without: title)
+        return ParsedSource(articles: [
+            article(title, paragraphs, confidence: finder.confidence, lines: finder.lines)
+        ])
+    }
+
+    /// What is told to machines may be more or less than the article.
+    private static let confidenceInTold = 0.5
+
+    private func article(
+        _ title: String, _ paragraphs: [Paragraph], confidence: Double, lines: [Int]
+    ) -> Article {
         let heading = headingLine(title, before: lines.first)
         let range = lines.first.flatMap { first in lines.last.map { first..<$0 + 1 } }
         var article = Article(
-            source: Article.Source(file: page.source.file.name), title: title,
-            paragraphs: finder.paragraphs(without: title))
+            source: Article.Source(file: page.source.file.name), title: title, paragraphs: paragraphs)
         let dates = PublicationDateFinder(page: page, heading: heading, body: range)
         article.published = dates.published()
         article.updated = dates.updated()
         article.authors = AuthorFinder(page: page, heading: heading, body: range).find()
-        article.confidence = finder.confidence
+        article.confidence = confidence
         describe(&article)
-        takeDateline(of: &article)
-        return ParsedSource(articles: [article])
+        article.takeDateline()
+        return article
     }
 
     /// The line that shows the headline; of several the last before the text.
@@ -60,21 +73,5 @@ struct PageParser {
         var seen: Set<String> = []
         return values.flatMap { $0.withoutMarkup.split { ",;，、".contains($0) } }.map(\.collapsed)
             .filter { !$0.isEmpty && $0.count <= 80 && seen.insert($0).inserted }.prefix(40).map { $0 }
-    }
-
-    /// A dateline is short; what follows it may be as long as a hostile page likes.
-    private static let longestDateline = 400
-
-    /// Moves the dateline from the first paragraph into its fields.
-    private func takeDateline(of article: inout Article) {
-        guard let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph }), first < 3 else { return }
-        let text = article.paragraphs[first].text
-        let head = String(text.prefix(Self.longestDateline))
-        guard let (dateline, rest) = Dateline.split(head) else { return }
-        article.dateline = dateline.place
-        article.agency = dateline.agency
-        if article.authors.isEmpty { article.authors = dateline.authors }
-        article.datelineText = String(head.dropLast(rest.count)).collapsed
-        article.paragraphs[first] = Paragraph(rest + text.dropFirst(Self.longestDateline), kind: .paragraph)
     }
 }

@@ -6,12 +6,24 @@ struct RemnantFilter {
     let outline: PageOutline
 
     func isRemnant(_ block: PageBlock) -> Bool {
+        if saysNothing(block) { return true }
         guard block.weight < Self.longest, !block.tag.isHeading else { return false }
         return isLabel(block) || isAdvertisement(block) || leadsElsewhere(block) || isCaption(block)
+            || asksToShare(block) || credits(block) || isNotice(block)
     }
 
     /// A longer line is a paragraph, whatever it begins with.
     private static let longest: Float = 200
+
+    /// An address alone, or marks without a letter; numbers without letters only stand in tables.
+    private func saysNothing(_ block: PageBlock) -> Bool {
+        let bytes = outline.text[block.bytes]
+        let isAddress = !bytes.contains(0x20) && bytes.count < 2_000 && Array(bytes).holds(Array("://".utf8))
+        if isAddress { return true }
+        guard bytes.count < 40 else { return false }
+        let isTable = block.marks.contains(.inTable) || block.tag.isHeading
+        return !outline.string(block).contains { $0.isLetter && !"年月日时時分".contains($0) || $0.isNumber && isTable }
+    }
 
     /// Whether a line only says when, by whom or where the article appeared.
     private func isLabel(_ block: PageBlock) -> Bool {
@@ -33,6 +45,26 @@ struct RemnantFilter {
     private func leadsElsewhere(_ block: PageBlock) -> Bool {
         guard block.linkDensity > 0.3, let rest = rest(of: block, after: RemnantPhrases.leadIns) else { return false }
         return rest.first == UInt8(ascii: ":") || rest.starts(with: "：".utf8)
+    }
+
+    /// "Sharing is caring!", "Share this story".
+    private func asksToShare(_ block: PageBlock) -> Bool {
+        block.weight < 60 && block.stops < 2 && rest(of: block, after: RemnantPhrases.shareCalls) != nil
+    }
+
+    /// "Tested by: …", 来源：…, 本报记者 张三 alone on a line.
+    private func credits(_ block: PageBlock) -> Bool {
+        guard block.weight < 100, block.stops == 0 else { return false }
+        let line = outline.string(block)
+        if CreditLine.creditsWork(line) || Byline.names(in: line) != nil { return true }
+        let fields = CreditFields.fields(of: line)
+        return !fields.isEmpty && fields.allSatisfy { $0.role != .photo && !$0.value.isEmpty }
+    }
+
+    /// Who may print the text again.
+    private func isNotice(_ block: PageBlock) -> Bool {
+        let bytes = Array(outline.text[block.bytes])
+        return RemnantPhrases.notices.contains { bytes.holds($0) }
     }
 
     /// What follows the phrase that a line begins with; nil when it begins with none of them.

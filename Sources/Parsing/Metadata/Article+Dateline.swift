@@ -1,14 +1,18 @@
 import NewsModel
 
 extension Article {
+    /// A dateline is short; what follows it may be as long as a hostile page likes.
+    private static let longestDateline = 400
+
     /// Moves the dateline from the first paragraph, where it has one, into the fields; what they hold already stays.
     /// 本报, "this paper", is the publisher where one is known.
     mutating func takeDateline() {
-        guard let index = paragraphs.firstIndex(where: { $0.kind == .paragraph }), index <= 2,
-            let (dateline, rest) = Dateline.split(paragraphs[index].text)
-        else { return }
-        datelineText = String(paragraphs[index].text.dropLast(rest.count)).collapsed
-        paragraphs[index] = Paragraph(rest, kind: .paragraph)
+        guard let index = paragraphs.firstIndex(where: { $0.kind == .paragraph }), index <= 2 else { return }
+        let text = paragraphs[index].text
+        let head = String(text.prefix(Self.longestDateline))
+        guard let (dateline, rest) = Dateline.split(head) else { return }
+        datelineText = String(head.dropLast(rest.count)).collapsed
+        paragraphs[index] = Paragraph(rest + text.dropFirst(Self.longestDateline), kind: .paragraph)
         self.dateline = self.dateline ?? dateline.place
         agency = agency ?? dateline.agency.map { $0.hasPrefix("本") ? publisher ?? $0 : $0 }
         if authors.isEmpty { authors = dateline.authors }

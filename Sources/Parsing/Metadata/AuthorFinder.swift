@@ -9,21 +9,25 @@ struct AuthorFinder {
 
     /// Names in the order given; empty where none is.
     func find() -> [String] {
+        let markup = MarkedAuthors(page: page, nodes: nodesOfArticle)
         let sources: [() -> [String]] = [
-            { BylineNames.clean(page.structured.authors) }, fromMeta, fromMarkup, fromLines,
+            { AuthorNames.all(in: page.structured.authors) }, fromMeta, markup.find,
+            ShownAuthors(page: page, heading: heading, body: body).find,
         ]
         let outlets = [page.structured.publisher, page.meta.first("og:site_name"), page.host].compactMap {
             $0?.squashed
         }
-        var organisation: [String] = []
+        var others: [String] = []
         for source in sources {
             let names = source()
-            // Many sites name themselves to machines and the writer to readers.
-            let persons = names.filter { name in !outlets.contains { $0 == name.squashed } }
+            // Many sites name themselves, or the writer's account, to machines and the writer to readers.
+            let persons = names.filter { name in
+                !AuthorNames.isAccount(name) && !outlets.contains { $0 == name.squashed }
+            }
             if !persons.isEmpty { return Array(persons.prefix(12)) }
-            if organisation.isEmpty { organisation = names }
+            if others.isEmpty { others = names }
         }
-        return organisation
+        return others
     }
 
     private func fromMeta() -> [String] {
@@ -33,93 +37,20 @@ struct AuthorFinder {
             "og:article:author",
             "rbauthors", "creator",
         ] {
-            let names = BylineNames.clean(page.meta.all(name))
+            let names = AuthorNames.all(in: page.meta.all(name))
             if !names.isEmpty { return names }
         }
         let label = page.meta.first("twitter:label1")?.lowercased()
-        if label == "written by" || label == "by" { return BylineNames.clean(page.meta.all("twitter:data1")) }
+        if label == "written by" || label == "by" { return AuthorNames.all(in: page.meta.all("twitter:data1")) }
         return []
     }
 
-    /// `itemprop="author"`, `rel="author"`, and short texts in elements named for the author.
-    private func fromMarkup() -> [String] {
-        let tree = page.outline.tree
-        for (attribute, wanted) in [("itemprop", "author"), ("rel", "author"), ("itemprop", "creator")] {
-            guard let name = tree.nameIndex(of: attribute) else { continue }
-            var names: [String] = []
-            for index in 0..<tree.nodeCount where isNearArticle(index) {
-                let node = MarkupNode(tree: tree, index: index)
-                guard let value = node.attributeBytes(name), value.elementsEqual(wanted.utf8) else { continue }
-                let inner = node.descendants.first { $0.attributeBytes(name)?.elementsEqual("name".utf8) == true }
-                names.append(node["content"] ?? inner?["content"] ?? (inner ?? node).text)
-            }
-            let clean = BylineNames.clean(names)
-            if !clean.isEmpty { return clean }
-        }
-        return fromClasses()
-    }
-
-    private func fromClasses() -> [String] {
-        let tree = page.outline.tree
-        guard let name = tree.nameIndex(of: "class") else { return [] }
-        var best: (rank: Int, names: [String]) = (0, [])
-        for index in 0..<tree.nodeCount where isNearArticle(index) {
-            let node = MarkupNode(tree: tree, index: index)
-            guard let value = node.attributeBytes(name) else { continue }
-            let rank = Self.rank(value)
-            guard rank > best.rank else { continue }
-            guard node.end - node.index < 60 else { continue }
-            let text = node.text
-            guard text.utf8.count < 300 else { continue }
-            let names = BylineNames.clean([text.collapsed])
-            if !names.isEmpty { best = (rank, names) }
-        }
-        return best.names
-    }
-
-    private static let plainNames = [
-        "author-name", "author__name", "authorname", "byline__name", "byline-name", "author_name",
-    ]
-    .map { Array($0.utf8) }
-    private static let author = Array("author".utf8)
-    private static let byline = Array("byline".utf8)
-    private static let biography = Array("bio".utf8)
-
-    /// How plainly a class says that a name is inside.
-    private static func rank(_ value: ArraySlice<UInt8>) -> Int {
-        let lowered = Array(value.prefix(200).lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
-        let namesAuthor = lowered.holds(author)
-        guard namesAuthor || lowered.holds(byline) else { return 0 }
-        if plainNames.contains(where: { lowered.holds($0) }) { return 3 }
-        if namesAuthor { return lowered.holds(biography) ? 0 : 2 }
-        return 1
-    }
-
-    private func isNearArticle(_ node: Int) -> Bool {
+    /// From a little above the headline to a little below the text.
+    private var nodesOfArticle: ClosedRange<Int> {
         let blocks = page.outline.blocks
-        guard !blocks.isEmpty, let body else { return true }
+        guard !blocks.isEmpty, let body else { return 0...max(0, page.outline.tree.nodeCount - 1) }
         let first = blocks[max(0, min(heading ?? body.lowerBound, body.lowerBound) - 8)].node
         let last = blocks[min(blocks.count - 1, body.upperBound + 8)].node
-        return (first...max(first, last)).contains(node)
-    }
-
-    /// "By Jane Doe", "Автор: …", "作者：…", "记者 …" in the lines before, at the beginning and at the end of the text.
-    private func fromLines() -> [String] {
-        let blocks = page.outline.blocks
-        guard !blocks.isEmpty else { return [] }
-        let start = heading ?? body?.lowerBound ?? 0
-        let first = body?.lowerBound ?? start
-        let end = body?.upperBound ?? start
-        let before = Array(max(0, min(start, first) - 3)..<min(blocks.count, max(start, first) + 3))
-        let after = Array(max(0, end - 3)..<min(blocks.count, end + 6))
-        for words in AuthorWords.byCertainty {
-            for index in before + after {
-                let block = blocks[index]
-                if let names = words.names(in: page.outline.beginning(of: block, limit: 240)) { return names }
-                guard block.bytes.count > 240, !words.beginsLine else { continue }
-                if let names = words.names(in: page.outline.end(of: block, limit: 120)) { return names }
-            }
-        }
-        return []
+        return first...max(first, last)
     }
 }

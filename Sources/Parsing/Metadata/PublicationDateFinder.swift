@@ -33,18 +33,51 @@ struct PublicationDateFinder {
 
     /// When it was published; nil where nothing says so.
     func published() -> Timestamp? {
-        let named = page.meta.first(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-            "article:published", "parsely-pub-date", "sailthru.date", "published_time", "publishdate", "publish-date",
-            "publish_date", "publication_date", "pubdate", "publishtime", "dc.date.issued", "dcterms.issued",
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published",
-            "originalpublicationdate",
-            "cxenseparse:recs:publishtime", "weibo:article:create_at", "weibo: article:create_at", "citation_date",
-            "citation_publication_date", "article_date_original", "article:create_at", "date", "firstcreatetime")
-        return plausible(named) ?? plausible(page.structured.published) ?? inMarkup() ?? visible() ?? inURL()
-            ?? plausible(page.meta.first("og:updated_time", "article:modified_time"))
-            ?? plausible(page.structured.modified)
+        guard let stated = stated() else {
+            return shown() ?? inURL() ?? plausible(page.meta.first("og:updated_time", "article:modified_time"))
+                ?? plausible(page.structured.modified)
+        }
+        return refined(stated)
     }
+
+    /// What the page says to machines.
+    private func stated() -> Timestamp? {
+        let named = plausible(
+            page.meta.first(
+                "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
+                "article:published", "parsely-pub-date", "sailthru.date", "published_time", "publishdate",
+                "publish-date", "publish_date", "publication_date", "pubdate", "publishtime", "dc.date.issued",
+                "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published",
+                "originalpublicationdate", "cxenseparse:recs:publishtime", "weibo:article:create_at",
+                "weibo: article:create_at", "citation_date", "citation_publication_date", "article_date_original",
+                "article:create_at", "date", "firstcreatetime"))
+        let structured = plausible(page.structured.published)
+        // Live pages write the time of the last change into both tags.
+        if let named, let structured, structured < named, named.precision != .day, named == updated() {
+            return structured
+        }
+        return named ?? structured
+    }
+
+    /// The time that readers are shown, where it says more than what machines are told: the hour beside a bare day, or
+    /// the same instant on the newsroom's clock beside one in UTC.
+    private func refined(_ stated: Timestamp) -> Timestamp {
+        guard stated.precision == .day || stated.zoneOffset == 0, let shown = shown(), shown.precision != .day else {
+            return stated
+        }
+        if stated.precision == .day { return shown.date == stated.date ? shown : stated }
+        guard shown.zoneIsAssumed else {
+            return shown.secondsSince1970 == stated.secondsSince1970 ? shown : stated
+        }
+        // A minute's precision hides the seconds; zones differ by half hours, up to 14 hours.
+        let offset = Double(shown.secondsSince1970 + shown.zoneOffset - stated.secondsSince1970)
+        let whole = (offset / 1_800).rounded() * 1_800
+        guard abs(offset - whole) < 60, abs(whole) <= 14 * 3_600 else { return stated }
+        return stated.inZone(offset: Int(whole))
+    }
+
+    /// What the page shows to readers: in elements made for dates first.
+    private func shown() -> Timestamp? { inMarkup() ?? visible() }
 
     /// When it was last changed; nil where nothing says so.
     func updated() -> Timestamp? {
@@ -67,7 +100,7 @@ struct PublicationDateFinder {
     private func inMarkup() -> Timestamp? {
         let tree = page.outline.tree
         if let name = tree.nameIndex(of: "itemprop") {
-            for index in 0..<tree.nodeCount {
+            for index in 0..<tree.nodeCount where !isComment(index) {
                 let node = MarkupNode(tree: tree, index: index)
                 guard let value = node.attributeBytes(name),
                     value.elementsEqual("datePublished".utf8) || value.elementsEqual("dateCreated".utf8)
@@ -75,14 +108,22 @@ struct PublicationDateFinder {
                 if let time = plausible(node["content"] ?? node["datetime"] ?? node.text) { return time }
             }
         }
-        let times = page.outline.elements(.time)
+        let times = page.outline.elements(.time).filter { !isComment($0.index) }
         if let marked = times.first(where: { $0["pubdate"] != nil || $0["class"]?.contains("publish") == true }),
             let time = plausible(marked["datetime"] ?? marked.text)
         {
             return time
         }
-        return times.filter { isNearHeading($0.index) }.lazy.compactMap { plausible($0["datetime"] ?? $0.text) }.first
+        let near = times.filter { isNearHeading($0.index) }.lazy.compactMap { plausible($0["datetime"] ?? $0.text) }
+            .first
+        if let near { return near }
+        // A page that names one day alone names its own.
+        let all = times.prefix(40).compactMap { plausible($0["datetime"] ?? $0.text) }
+        return all.allSatisfy { $0.date == all[0].date } ? all.first : nil
     }
+
+    /// Readers' comments have dates of their own.
+    private func isComment(_ node: Int) -> Bool { page.outline.marks[node].contains(.comment) }
 
     /// Not in the lists of other articles: between a little before the headline and the article's end.
     private func isNearHeading(_ node: Int) -> Bool {
@@ -103,18 +144,31 @@ struct PublicationDateFinder {
         let before = Array(near.filter { $0 < start }.reversed())
         // Without a headline the text itself is the start, and what stands above it says more than its first words.
         let order = heading == nil ? before + after : after + before
-        for index in order where blocks[index].weight < 300 || index == start {
-            if let time = firstDate(in: blocks[index], limit: 300) { return time }
-        }
-        for index in blocks.indices where blocks[index].marks.contains(.date) && blocks[index].weight < 120 {
-            if let time = firstDate(in: blocks[index], limit: 120) { return time }
-        }
         let end = body?.upperBound ?? start
-        for index in end..<min(blocks.count, end + 6) where blocks[index].weight < 120 {
-            if let time = firstDate(in: blocks[index], limit: 120) { return time }
-        }
-        return nil
+        return firstDate(in: [
+            order.filter { blocks[$0].weight < 300 || $0 == start },
+            blocks.indices.filter { blocks[$0].marks.contains(.date) && blocks[$0].weight < 120 },
+            (end..<min(blocks.count, end + 6)).filter { blocks[$0].weight < 120 },
+        ])
     }
+
+    /// The first date in these lines; the date of a change or of a linked article only when there is no other.
+    private func firstDate(in places: [[Int]]) -> Timestamp? {
+        var spare: Timestamp?
+        for index in places.joined() {
+            let block = page.outline.blocks[index]
+            guard let time = firstDate(in: block, limit: Self.dateLine) else { continue }
+            if block.linkDensity < 0.5, !DateLabels.isOfChange(page.outline.beginning(of: block, limit: Self.dateLine))
+            {
+                return time
+            }
+            spare = spare ?? time
+        }
+        return spare
+    }
+
+    /// How much of a line is read, in bytes.
+    private static let dateLine = 300
 
     private func firstDate(in block: PageBlock, limit: Int) -> Timestamp? {
         let text = page.outline.beginning(of: block, limit: limit)

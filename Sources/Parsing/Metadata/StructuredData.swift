@@ -1,4 +1,5 @@
 import Markup
+import NewsModel
 
 /// What a page says of its article in JSON-LD (schema.org).
 struct StructuredData: Sendable {
@@ -105,4 +106,19 @@ struct StructuredData: Sendable {
         let texts = (value?.elements ?? []).compactMap(\.text)
         return texts.flatMap { $0.split(separator: ",").map(String.init) }
     }
+
+    /// The article's text as machines are told it; empty unless it is a text of some sentences.
+    var paragraphs: [Paragraph] {
+        guard let body, body.utf8.count >= Self.shortestBody else { return [] }
+        let isMarkup = body.firstRange(of: "</") != nil
+        let paragraphs =
+            isMarkup
+            ? HTMLText(html: body, skipsPictures: true).paragraphs
+            : body.split(whereSeparator: \.isNewline).map { Paragraph($0.collapsed.withoutMarkup, kind: .paragraph) }
+        let stops = paragraphs.reduce(0) { $0 + $1.text.count { ".。!?！？".contains($0) } }
+        return stops >= 3 ? paragraphs.filter { !$0.text.isEmpty } : []
+    }
+
+    /// In bytes: a description may run to three sentences, a text to more.
+    private static let shortestBody = 600
 }

@@ -19,7 +19,9 @@ struct TitleFinder {
             page.meta.first("dc.title", "dcterms.title", "headline", "articletitle", "title"),
         ].compactMap { $0?.withoutMarkup }.filter { !$0.isEmpty }
         let window = page.windowTitle?.withoutMarkup ?? ""
-        if let heading = heading(named: named, window: window) { return withoutLabel(heading, named: named) }
+        if let heading = heading(named: named, window: window) {
+            return withoutSecondLine(withoutLabel(heading, named: named))
+        }
         if let best = named.first { return withoutSiteName(best) }
         if window.isEmpty { return page.headings.first ?? "" }
         return subheading(in: window) ?? withoutSiteName(window)
@@ -40,11 +42,31 @@ struct TitleFinder {
         }
     }
 
+    /// A headline without the line that a bar, a hyphen or a dash adds to it: a subtitle, a series, "live updates".
+    ///
+    /// Of English headlines only, since in Russian the dash stands for the verb; what goes on with a small letter or a
+    /// number belongs to the sentence.
+    private func withoutSecondLine(_ heading: String) -> String {
+        guard heading.unicodeScalars.allSatisfy({ $0.isASCII || !$0.properties.isAlphabetic || $0.value < 0x250 }),
+            heading.utf8.count <= Self.longest
+        else { return heading }
+        let parts = split(heading)
+        guard parts.count == 2, let first = parts.first?.collapsed, let second = parts.last?.collapsed,
+            let mark = heading[parts[0].endIndex...].first, Self.lineMarks.contains(mark),
+            first.split(separator: " ").count >= 3, second.count < first.count, second.first?.isUppercase == true
+        else { return heading }
+        return first
+    }
+
+    private static let lineMarks: Set<Character> = ["|", "-", "–", "—"]
+
     /// The headline, found also where it only stands above the text, as on pages whose head names the site alone.
     func find(before first: Int?) -> String {
         let found = find()
         let isSiteAlone = page.siteNames.contains(found) && found == page.windowTitle && page.headings.isEmpty
-        guard found.isEmpty || isSiteAlone, let first else { return found }
+        // "North Agency -": the place of the headline is empty.
+        let hasGap = page.headings.isEmpty && page.windowTitle?.last.map(Self.separators.contains) == true
+        guard found.isEmpty || isSiteAlone || hasGap, let first else { return found }
         return ShownHeadline(page: page).find(before: first) ?? found
     }
 
@@ -84,13 +106,20 @@ struct TitleFinder {
         for name in named where name.count >= 16 && name.count < heading.count {
             // A mark must divide them: some heads cut a headline off after so many letters.
             let next = heading.dropFirst(name.count).first { !$0.isWhitespace } ?? "a"
-            if heading.hasPrefix(name), !next.isLetter, !next.isNumber { return name }
+            if heading.hasPrefix(name), !next.isLetter && !next.isNumber || isElement(name) { return name }
             guard heading.hasSuffix(name), let last = heading.dropLast(name.count).last else { continue }
             // The section's element stands right before the headline's, or a mark divides them.
             let mark = heading.dropLast(name.count).last { !$0.isWhitespace } ?? last
             if !last.isWhitespace || Self.separators.contains(mark) { return name }
         }
         return heading
+    }
+
+    /// Whether an element within an `h1` holds this and no more.
+    private func isElement(_ text: String) -> Bool {
+        page.outline.elements(.h1).prefix(10).contains { heading in
+            heading.descendants.prefix(30).contains { $0.isElement && $0.text.collapsed == text }
+        }
     }
 
     /// The words of a title; each Han character counts as one.

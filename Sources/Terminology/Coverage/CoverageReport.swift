@@ -6,8 +6,8 @@ public struct CoverageReport: Sendable {
     public struct Options: Sendable {
         /// The days after which an entry that was not seen is listed.
         public var unusedAfterDays = 90
-        /// When each concept was last seen before, by its id; empty where no past is known, so that nothing is unused.
-        public var lastSeen: [String: CivilDate] = [:]
+        /// The reviews of earlier days, in any order; later ones are passed over.
+        public var past: [PastDay] = []
 
         public init() {}
     }
@@ -49,14 +49,18 @@ public struct CoverageReport: Sendable {
     public let ambiguities: [TermAmbiguity]
     public let retiredTerms: [RetiredTermUse]
     public let unusedEntries: [UnusedEntry]
+    /// The last days reviewed, this one included, in order.
+    public let trend: [PastDay]
 
     /// Reviews the articles of a day.
     ///
     /// - Parameters:
     ///   - stories: which of the articles tell one event; equivalents are proposed from within a story.
     ///   - glossary: the one the articles' matches come from.
+    ///   - translations: what people translated, from which equivalents are proposed too.
     public init(
-        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], glossary: Glossary, options: Options = Options()
+        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], glossary: Glossary,
+        translations: [TranslatedPair] = [], options: Options = Options()
     ) {
         var tally = CoverageTally()
         var collector = CandidateCollector()
@@ -64,7 +68,10 @@ public struct CoverageReport: Sendable {
             tally.add(article)
             collector.add(article, at: position)
         }
-        let found = CandidateRanking(articles: articles).ranked(collector.collected())
+        let found = CandidateRanking(
+            articles: articles,
+            translations: TranslationEvidence(translations, words: WordAlignment(glossary: glossary))
+        ).ranked(collector.collected())
         for candidate in found { tally.add(candidate, articles: articles) }
         let proposer = EquivalentProposer(articles: articles, stories: stories, candidates: found, glossary: glossary)
         self.date = date
@@ -78,7 +85,12 @@ public struct CoverageReport: Sendable {
         missingEquivalents = review.missingEquivalents
         ambiguities = review.ambiguities
         retiredTerms = review.retiredTerms
-        unusedEntries = UsageReview.unused(in: glossary, seen: tally.seen, date: date, options: options)
+        let past = options.past.filter { $0.date.daysSince1970 < date.daysSince1970 }
+            .sorted { $0.date.daysSince1970 < $1.date.daysSince1970 }
+        unusedEntries = UnusedEntries(past: past, seen: tally.seen, after: options.unusedAfterDays)
+            .entries(of: glossary, on: date)
+        let today = PastDay(date: date, share: tally.shares.values.reduce(CoverageShare(), +), seen: tally.seen)
+        trend = past.suffix(Self.daysOfTrend) + [today]
     }
 
     /// Without the candidates that a better one already proposes as its equivalent: a concept is one thing to add.
@@ -86,12 +98,15 @@ public struct CoverageReport: Sendable {
         var proposed: Set<TermCandidate.Name> = []
         return candidates.filter { candidate in
             guard !proposed.contains(candidate.name) else { return false }
-            for proposal in candidate.proposals where proposal.evidence != .brackets {
+            for proposal in candidate.proposals where proposal.evidence != .brackets && proposal.evidence != .romanized
+            {
                 proposed.insert(TermCandidate.Name(language: proposal.language, text: proposal.text))
             }
             return true
         }
     }
+
+    private static let daysOfTrend = 7
 
     /// All occurrences of the day, in all directions.
     public var total: CoverageShare { shares.values.reduce(CoverageShare(), +) }

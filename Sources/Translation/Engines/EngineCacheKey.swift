@@ -9,8 +9,12 @@ public enum EngineCacheKey {
             [engine, request.source.rawValue, request.target.rawValue, request.text]
             + request.terms.flatMap { [$0.source, $0.target] }
         // The length before each part keeps "ab", "c" and "a", "bc" apart.
-        let text = parts.map { "\($0.utf8.count):\($0)" }.joined()
-        return hex(fnv(text, offset: 0xcbf2_9ce4_8422_2325)) + hex(fnv(text, offset: 0x6c62_272e_07bb_0142))
+        return of(parts.map { "\($0.utf8.count):\($0)" }.joined())
+    }
+
+    /// The same of any text.
+    public static func of(_ text: String) -> String {
+        hex(fnv(text, offset: 0xcbf2_9ce4_8422_2325)) + hex(fnv(text, offset: 0x6c62_272e_07bb_0142))
     }
 
     private static func fnv(_ text: String, offset: UInt64) -> UInt64 {

@@ -9,6 +9,8 @@ public struct EngineVerifier: Sendable {
     public struct Outcome: Sendable {
         public var translations: [TranslatedSentence] = []
         public var findings: [Finding] = []
+
+        public init() {}
     }
 
     /// The longest answer, as a multiple of the source's length, and the least that is always allowed. Human
@@ -26,11 +28,11 @@ public struct EngineVerifier: Sendable {
         self.name = name
     }
 
-    /// - Parameters:
-    ///   - answers: one for each line the engine wrote; nil for a line that is no answer.
-    public func verify(_ requests: [EngineRequest], answers: [EngineAnswer?]) -> Outcome {
+    public func verify(_ requests: [EngineRequest], _ reply: EngineReply) -> Outcome {
+        let answers = reply.answers
         var outcome = Outcome()
-        if answers.count != requests.count {
+        if let problem = reply.problem { outcome.findings.append(finding(problem)) }
+        if answers.count != requests.count, reply.problem == nil || !answers.isEmpty {
             outcome.findings.append(finding("answered \(answers.count) of \(requests.count) sentences"))
         }
         for (position, request) in requests.enumerated() {
@@ -62,6 +64,7 @@ public struct EngineVerifier: Sendable {
         if asked >= 60, answered * Self.shortestPart < asked { return "the answer leaves most of the sentence out" }
         if text.contains("\"terms\":") || text.contains("\"source\":") { return "the answer repeats the request" }
         if Self.hasMarkup(text), !Self.hasMarkup(request.text.lowercased()) { return "the answer holds markup" }
+        if Self.isCopy(answer.text, of: request.text) { return "the answer repeats the sentence" }
         if answer.text.contains(where: \.isNewline), !request.text.contains(where: \.isNewline) {
             return "the answer has several lines"
         }
@@ -78,7 +81,14 @@ public struct EngineVerifier: Sendable {
         }
     }
 
-    private func sentence(_ request: EngineRequest, _ answer: EngineAnswer) -> TranslatedSentence {
+    /// A name or a figure may stay as it is; three words do not.
+    private static func isCopy(_ answer: String, of text: String) -> Bool {
+        let words = text.split { !$0.isLetter }
+        return SegmentText(answer) == SegmentText(text)
+            && (words.count >= 3 || words.contains { $0.unicodeScalars.count { SegmentText.isChinese($0.value) } >= 6 })
+    }
+
+    func sentence(_ request: EngineRequest, _ answer: EngineAnswer) -> TranslatedSentence {
         let parts = answer.engine.split(separator: " ", maxSplits: 1).map(String.init)
         return TranslatedSentence(
             id: request.id, source: request.text, sourceTag: request.source, text: answer.text.trimmingSpaces(),

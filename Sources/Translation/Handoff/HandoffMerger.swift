@@ -32,7 +32,7 @@ public struct HandoffMerger: Sendable {
         var taken: [String: String] = [:]
         for segment in returned {
             let target = segment.target.trimmingSpaces()
-            guard !target.isEmpty, !isCopy(segment, target) else {
+            guard segment.isTranslated else {
                 outcome.untouched += 1
                 continue
             }
@@ -66,10 +66,6 @@ public struct HandoffMerger: Sendable {
                 Finding(.warning, source: name, message: "\(problems.count) translations in all were not taken"))
         }
         return outcome
-    }
-
-    private func isCopy(_ segment: ReturnedSegment, _ target: String) -> Bool {
-        segment.source.map { SegmentText($0) == SegmentText(target) } ?? false
     }
 
     private typealias Place = (package: HandoffPackage, segment: HandoffPackage.Segment)

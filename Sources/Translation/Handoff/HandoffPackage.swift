@@ -21,6 +21,11 @@ public struct HandoffPackage: Sendable {
         public let terms: [TermPair]
         /// What the memory has, best first.
         public let matches: [MemoryMatch]
+        /// The sentences that stand before and after it in the digest.
+        public var previous: String?
+        public var next: String?
+        /// What a machine has made of it; nil where none was asked.
+        public var draft: TranslatedSentence?
 
         /// - Parameters:
         ///   - article: the article's id.
@@ -28,12 +33,15 @@ public struct HandoffPackage: Sendable {
         public init(
             article: String, source: String, occurrence: Int = 0, terms: [TermPair] = [], matches: [MemoryMatch] = []
         ) {
-            id =
-                "s-\(SourceHash.of(article).prefix(8))-\(SourceHash.of(source))"
-                + (occurrence > 0 ? "-\(occurrence + 1)" : "")
+            id = Self.id(article: article, source: source) + (occurrence > 0 ? "-\(occurrence + 1)" : "")
             self.source = source
             self.terms = terms
             self.matches = matches
+        }
+
+        /// The id of a sentence where it first stands in an article.
+        public static func id(article: String, source: String) -> String {
+            "s-\(SourceHash.of(article).prefix(8))-\(SourceHash.of(source))"
         }
     }
 
@@ -62,6 +70,19 @@ public struct HandoffPackage: Sendable {
         self.sourceTag = sourceTag
         self.targetTag = targetTag
         self.parts = parts
+    }
+
+    /// Without the sentences that the memory has word for word.
+    public var withoutKnown: HandoffPackage {
+        HandoffPackage(
+            name: name, sourceTag: sourceTag, targetTag: targetTag,
+            parts: parts.map { part in
+                Part(
+                    title: part.title, link: part.link,
+                    segments: part.segments.filter { segment in
+                        !segment.matches.contains { $0.kind == .context || $0.kind == .exact }
+                    })
+            })
     }
 
     public var segments: [Segment] { parts.flatMap(\.segments) }

@@ -10,6 +10,8 @@ public struct HandoffReader: Sendable {
         public var findings: [Finding] = []
         /// The language the file says it was translated to; nil where it says nothing.
         public var targetTag: LanguageTag?
+        /// What it belongs to, as `HandoffPackage.name` had it; nil where the file says nothing.
+        public var packageName: String?
     }
 
     public init() {}
@@ -34,6 +36,8 @@ public struct HandoffReader: Sendable {
                     message: "is damaged (\(error.message)); what could be read was taken"))
         }
         reading.targetTag = (root["trgLang"] ?? root.first("file")?["target-language"]).map(LanguageTag.init(rawValue:))
+        reading.packageName = root.first("file")?["original"].flatMap { $0.split(separator: "/").first }.map(
+            String.init)
         for unit in root.all("unit") { reading.segments += segments(ofUnit: unit) }
         for unit in root.all("trans-unit") {
             guard let id = unit["id"] else { continue }

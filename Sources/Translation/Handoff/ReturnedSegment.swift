@@ -11,4 +11,9 @@ public struct ReturnedSegment: Hashable, Sendable {
         self.source = source
         self.target = target
     }
+
+    /// Whether somebody wrote a translation: the target is neither empty nor the copy that was sent.
+    public var isTranslated: Bool {
+        !target.trimmingSpaces().isEmpty && source.map { SegmentText($0) != SegmentText(target) } ?? true
+    }
 }

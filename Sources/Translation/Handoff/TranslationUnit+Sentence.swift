@@ -2,7 +2,11 @@ public import NewsModel
 
 extension TranslationUnit {
     /// The unit that keeps a person's translation in the memory; nil for what no person has returned or approved.
-    public init?(_ sentence: TranslatedSentence) {
+    ///
+    /// - Parameters:
+    ///   - previous: the original before it, for context matches.
+    ///   - next: the original after it.
+    public init?(_ sentence: TranslatedSentence, previous: String? = nil, next: String? = nil) {
         var author: String?
         switch sentence.origin {
         case .human(let name): author = name
@@ -18,6 +22,17 @@ extension TranslationUnit {
             ])
         history.created = sentence.date
         history.author = author
-        if let reviewer = sentence.reviewer { properties = [Property(type: Self.reviewerType, value: reviewer)] }
+        properties =
+            [("prev", previous), ("next", next), (Self.reviewerType, sentence.reviewer)].compactMap { type, value in
+                value.map { Property(type: type, value: $0) }
+            }
+    }
+}
+
+extension TranslatedSentence {
+    /// The engine's name and version; empty for what no engine wrote.
+    var engineName: String {
+        guard case .engine(let name, let version) = origin else { return "" }
+        return ([name] + [version].compactMap { $0 }).joined(separator: " ")
     }
 }

@@ -50,6 +50,12 @@ public struct XLIFF12Writer: Sendable {
                     output.element("target", [("xml:lang", match.targetTag.rawValue)], text: match.target)
                 }
             }
+            if let draft = segment.draft {
+                output.element("alt-trans", [("origin", "machine \(draft.engineName)")]) { output in
+                    output.element("source", [("xml:lang", package.sourceTag.rawValue)], text: segment.source)
+                    output.element("target", [("xml:lang", draft.languageTag.rawValue)], text: draft.text)
+                }
+            }
             for term in segment.terms {
                 output.element(
                     "note", [("annotates", "source"), ("from", "glossary")], text: "\(term.source) = \(term.target)")

@@ -32,9 +32,17 @@ public struct XLIFF2Writer: Sendable {
 
     private func write(_ segment: HandoffPackage.Segment, _ part: HandoffPackage.Part, to output: inout XMLOutput) {
         output.element("unit", [("id", segment.id)]) { output in
-            if !segment.matches.isEmpty {
+            if !segment.matches.isEmpty || segment.draft != nil {
                 output.element("mtc:matches") { output in
                     for match in segment.matches { write(match, to: &output) }
+                    if let draft = segment.draft {
+                        output.element(
+                            "mtc:match", [("ref", "#s1"), ("type", "mt"), ("origin", draft.engineName)]
+                        ) { output in
+                            output.element("source", text: segment.source)
+                            output.element("target", text: draft.text)
+                        }
+                    }
                 }
             }
             if !segment.terms.isEmpty {

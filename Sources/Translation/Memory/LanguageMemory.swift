@@ -44,7 +44,9 @@ struct LanguageMemory: Sendable {
         guard !query.scalars.isEmpty, options.limit > 0 else { return [] }
         let same = sameTexts(query, tag, units, options)
         var seen = Set(same.map(\.position))
-        let similar = fuzzyTexts(query, units, options).filter { seen.insert($0.position).inserted }
+        // Nothing that is only similar reaches 100.
+        let similar =
+            options.minimum >= 100 ? [] : fuzzyTexts(query, units, options).filter { seen.insert($0.position).inserted }
         let ranked = (same + similar).sorted { isBetter($0, $1, units) }
         return ranked.prefix(options.limit).filter { $0.score >= options.minimum }.compactMap {
             match($0, units, options)
@@ -103,8 +105,12 @@ struct LanguageMemory: Sendable {
             index.vocabulary.tokens(of: SegmentTokenizer.tokens(of: query)), vocabulary: index.vocabulary)
         var scorer = SegmentScorer()
         var best: [Found] = []
-        for candidate in index.ranked(scored, scorer) {
-            if best.count >= options.limit, Double(candidate.bound) * 100 < best[options.limit - 1].score { break }
+        for candidate in index.ranked(scored, scorer, isExhaustive: options.isExhaustive) {
+            if !options.isExhaustive, best.count >= options.limit,
+                Double(candidate.bound) * 100 < best[options.limit - 1].score
+            {
+                break
+            }
             guard target(of: candidate.segment, units, options) != nil else { continue }
             // What is not the same text is never 100: letter case or a mark may differ where the tokens agree.
             let score = min(99, 100 * Double(scorer.score(scored, candidate.tokens[...], overlap: candidate.overlap)))
@@ -146,7 +152,7 @@ struct LanguageMemory: Sendable {
         return MemoryMatch(
             entry: unit.id ?? String(source.unit + 1), kind: found.kind, score: min(100, found.score),
             source: unit.variants[source.variant].text, target: found.filled ?? target.text,
-            targetTag: target.languageTag, date: unit.latest, reviewer: unit.reviewer)
+            targetTag: target.languageTag, date: unit.latest, reviewer: unit.reviewer, author: unit.history.author)
     }
 }
 

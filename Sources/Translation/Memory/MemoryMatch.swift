@@ -16,4 +16,6 @@ public struct MemoryMatch: Hashable, Sendable {
     public let date: Timestamp?
     /// Who approved it; nil while nobody has.
     public let reviewer: String?
+    /// Who translated it; nil where the memory does not say.
+    public var author: String?
 }

@@ -9,8 +9,10 @@ struct RankedSegment {
 
 extension SegmentIndex {
     /// The candidates for a query, the one with the highest bound first.
-    func ranked(_ query: ScoredQuery, _ scorer: SegmentScorer) -> [RankedSegment] {
-        candidates(for: query.tokens).map { segment in
+    ///
+    /// - Parameter isExhaustive: whether every segment is one.
+    func ranked(_ query: ScoredQuery, _ scorer: SegmentScorer, isExhaustive: Bool = false) -> [RankedSegment] {
+        (isExhaustive ? Array(0..<count) : candidates(for: query.tokens)).map { segment in
             let tokens = scoredTokens(of: segment)
             let overlap = query.overlap(with: tokens[...], form: 0.7)
             return RankedSegment(segment: segment, tokens: tokens, overlap: overlap, bound: scorer.bound(overlap))

@@ -67,6 +67,9 @@ struct SegmentScorer {
         let byPart = (contained - trust.contained) / (1 - trust.contained)
         let byShare = (share - trust.kept.lowerBound) / (trust.kept.upperBound - trust.kept.lowerBound)
         let level = min(1, max(0, byWeight, byPart, byShare))
-        return min(1, share * (trust.none + (1 - trust.none) * level) + trust.lift * level * (1 - share))
+        // What cannot be trusted is ordered by the weight it shares, since word order is chance there: of 360 sentences that
+        // two people translated independently, 14 Chinese and 10 Russian ones more are found first.
+        let untrusted = shared + (share - shared) * level
+        return min(1, untrusted * trust.none + share * (1 - trust.none) * level + trust.lift * level * (1 - share))
     }
 }

@@ -15,7 +15,13 @@ public struct TMXReader: Sendable {
     /// Units per tree. libxml2's tree of them stays in the processor's cache so.
     private static let batch = 500
 
-    public init() {}
+    /// The most units that are read of a file. Two million and their index take some 3 GB, which a desk's machine has; a
+    /// newsroom makes them in a hundred years.
+    private let unitLimit: Int
+
+    public init(unitLimit: Int = 2_000_000) {
+        self.unitLimit = unitLimit
+    }
 
     /// - Parameter name: what findings call the file.
     public func read(_ bytes: [UInt8], name: String) -> Reading {
@@ -28,7 +34,7 @@ public struct TMXReader: Sendable {
         guard scanner.isTMX else { return findings.reading([], unreadable: "is no TMX file") }
         let source = Self.sourceTag(header?["srclang"])
         var units: [TranslationUnit] = []
-        while let block = scanner.nextUnits(Self.batch) {
+        while units.count < unitLimit, let block = scanner.nextUnits(min(Self.batch, unitLimit - units.count)) {
             for (nodes, line) in trees(block) {
                 for node in nodes {
                     switch unit(node, source) {
@@ -37,6 +43,9 @@ public struct TMXReader: Sendable {
                     }
                 }
             }
+        }
+        if units.count >= unitLimit, scanner.nextUnits(1) != nil {
+            findings.add("holds more than \(unitLimit) units; the rest was left out: divide the file", line: nil)
         }
         for line in scanner.brokenLines { findings.add("a unit that does not end was left out", line: line) }
         if scanner.endsInUnit { findings.add("the file ends in the middle of a unit, which was left out", line: nil) }

@@ -13,6 +13,8 @@ public struct TranslationMemory: Sendable {
         /// The texts before and after, for context matches.
         public var previous: String?
         public var next: String?
+        /// Whether every text of the memory is scored, however long that takes: what the index is measured by.
+        public var isExhaustive = false
 
         public init() {}
     }

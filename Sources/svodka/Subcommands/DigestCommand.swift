@@ -21,7 +21,9 @@ struct DigestCommand: ParsableCommand {
               digest.en.atom …                              the editions as feeds
               digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
-              coverage.txt                                  what the glossaries had, and what to add
+              coverage.txt, coverage.html, coverage.json    what the glossaries had, and what to add
+
+            and digests/index.html, which leads to all days.
 
             and beside the days' folders
 
@@ -38,6 +40,8 @@ struct DigestCommand: ParsableCommand {
 
     @Option(help: "The folder for the digests.", completion: .directory)
     var output: String?
+
+    @OptionGroup var translation: TranslationOptions
 
     @OptionGroup var mail: MailOptions
 
@@ -87,6 +91,8 @@ struct DigestCommand: ParsableCommand {
         settings.digests = output ?? settings.digests
         settings.historyDays = historyDays ?? settings.historyDays
         settings.feedDays = feedDays ?? settings.feedDays
+        try translation.apply(to: &settings)
+        let loadedStyle = try EditionStyleLoader().load(settings)
         let messages = try mail.options(over: settings.mail)
         let folder = "\(settings.articles)/\(date)"
         // Before there is a folder to hold: a run that cannot begin writes nothing.
@@ -101,6 +107,12 @@ struct DigestCommand: ParsableCommand {
         let intake = try intake(of: folder)
         var options = try DayOptions.pipelineOptions(date, settings)
         options.history = History(before: date, length: settings.historyDays, in: archive)
+        options.coverage.past = CoverageArchive(settings.digests).days(
+            before: date, atMost: options.coverage.unusedAfterDays)
+        let folderOfMemory = MemoryFolder(settings.translations)
+        let memory = folderOfMemory.load()
+        options.memory = memory.units
+        options.engines = TranslationOptions.engines(settings)
         var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         if verbose { logger.logLevel = .debug }
 
@@ -110,12 +122,15 @@ struct DigestCommand: ParsableCommand {
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
         try target.write(
-            DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
+            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages))
+        let findings = try archive.refresh(
+            feedDays: settings.feedDays, edition: settings.editions.first ?? .english, style: loadedStyle.style)
         try writeDepfile(
-            for: target.path, intake: intake, others: loaded.files, history: options.history)
+            for: target.path, intake: intake, others: loaded.files + loadedStyle.files + folderOfMemory.prerequisites,
+            history: options.history)
         for finding in options.history.findings { StandardStreams.say("svodka: \(finding)") }
-        for finding in try archive.writeFeeds(length: settings.feedDays) { StandardStreams.say("svodka: \(finding)") }
-        try report(day, folder: folder, target: target.path, glossaryFindings: loaded.findings)
+        for finding in findings { StandardStreams.say("svodka: \(finding)") }
+        try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
         if !options.history.findings.isEmpty { throw ExitStatus.someLeftOut }
     }
 
@@ -144,8 +159,10 @@ struct DigestCommand: ParsableCommand {
         }
     }
 
-    private func report(_ day: Day, folder: String, target: String, glossaryFindings: [Finding]) throws {
-        for finding in glossaryFindings where finding.severity >= .warning { StandardStreams.say("svodka: \(finding)") }
+    private func report(_ day: Day, folder: String, target: String, others: [Finding]) throws {
+        for finding in others + day.engineFindings where finding.severity >= .warning {
+            StandardStreams.say("svodka: \(finding)")
+        }
         for finding in day.findings where finding.severity >= .warning || !quiet {
             StandardStreams.say("svodka: \(folder)/\(finding)")
         }
@@ -154,8 +171,8 @@ struct DigestCommand: ParsableCommand {
             let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
             try StandardStreams.print("\(target): \(stories) from \(articles)\n")
         }
-        let glossaryIsIncomplete = glossaryFindings.contains { $0.severity == .error }
-        if day.isIncomplete || glossaryIsIncomplete { throw ExitStatus.someLeftOut }
+        let othersAreIncomplete = others.contains { $0.severity == .error } || !day.engineFindings.isEmpty
+        if day.isIncomplete || othersAreIncomplete { throw ExitStatus.someLeftOut }
     }
 
     @Sendable static func day(_ text: String) throws -> CivilDate {

@@ -86,7 +86,7 @@ struct SearchCommand: ParsableCommand {
         if json {
             try StandardStreams.print(try HitRecord.text(of: hits.map(HitRecord.init)))
         } else {
-            let style = EditionStyle(settings)
+            let style = try EditionStyleLoader().load(settings).style
             try StandardStreams.print(hits.map { listing(of: $0, style) }.joined(separator: "\n"))
         }
         if hits.isEmpty { StandardStreams.say("svodka: no digest has that") }

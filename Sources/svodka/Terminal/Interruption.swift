@@ -14,6 +14,7 @@ final class Interruption {
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler {
                 TemporaryFiles.removeAll()
+                EngineProcesses.stopAll()
                 StandardStreams.say("\nsvodka: stopped; the former digest is as it was")
                 _exit(128 + number)
             }

@@ -36,12 +36,24 @@ import Testing
         #expect(article.authors == ["Ann Wood"])
         #expect(article.published?.iso8601 == "2025-05-14T17:32:00+03:00")
         #expect(article.section == "Economy")
-        #expect(article.publisher == "North Agency — all news")
+        #expect(article.publisher == "North Agency")
         #expect(article.agency == "North Agency")
         #expect(article.dateline == "LIDA")
         #expect(article.paragraphs.map(\.kind) == [.paragraph, .quotation, .listItem, .listItem])
         #expect(article.paragraphs.first?.text == "The harbour and the railway agreed on tariffs on Wednesday.")
         #expect(!article.isTeaser)
+    }
+
+    @Test(arguments: [
+        ("North Agency: all news", "North Agency"), ("Latest news – North Agency", "North Agency"),
+        ("North Agency News | World", "North Agency News"), ("Экономика — Вестник Востока", "Вестник Востока"),
+        ("Вестник: главные новости дня", "Вестник"), ("国际新闻-北方网", "北方网"), ("北方日报：滚动新闻", "北方日报"),
+        ("All news", "All news"), ("North-West Herald", "North-West Herald"),
+        // Two names: nobody can tell which is the outlet's.
+        ("Ann Wood: Letters from Lida", "Ann Wood: Letters from Lida"),
+    ])
+    func `A feed's title gives the outlet's name`(title: String, name: String) {
+        #expect(OutletName.name(inFeedTitle: title) == name)
     }
 
     @Test func `An item with a description alone is a teaser`() throws {

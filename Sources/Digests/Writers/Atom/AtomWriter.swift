@@ -54,8 +54,8 @@ public struct AtomWriter: Sendable {
         output.element("entry") { output in
             output.element(
                 "id", Self.noLanguage, text: "tag:\(domain),\(date):\(edition.rawValue)/\(Fingerprint.of(story.id))")
-            output.element(
-                "title", [("xml:lang", story.headline.languageTag.rawValue)], text: story.headline.quoted)
+            let titleTag = story.headline.translation == nil ? story.headline.languageTag : edition.tag
+            output.element("title", [("xml:lang", titleTag.rawValue)], text: story.headline.shown)
             output.element("updated", text: updated.iso8601)
             let tag = story.headline.languageTag
             let nameTag = NameLanguage.tag(of: story.sourceName, in: tag) ?? tag.rawValue
@@ -72,24 +72,34 @@ public struct AtomWriter: Sendable {
         let html = "http://www.w3.org/1999/xhtml"
         output.element("content", [("type", "xhtml")]) { output in
             output.element("div", [("xmlns", html)]) { output in
-                output.element("p", Self.manyLanguages, text: story.source)
-                output.element("p", Self.manyLanguages, text: story.also)
+                output.element("p", Self.manyLanguages, text: story.source.plain)
+                output.element("p", Self.manyLanguages, text: story.also?.plain)
                 output.element("p", Self.manyLanguages, text: story.continues?.plain)
-                for sentence in story.sentences {
-                    output.element("p", [("xml:lang", sentence.languageTag.rawValue)], text: sentence.plain)
-                }
+                output.element("p", Self.manyLanguages, text: story.translation)
+                for sentence in story.sentences { write(sentence, to: &output) }
                 if let addition = story.addition { write(addition, to: &output) }
                 output.element("p", Self.manyLanguages, text: story.termsLine)
             }
         }
     }
 
+    /// The sentence; where it is translated, below its translation.
+    private func write(_ sentence: GlossedText, to output: inout XMLOutput) {
+        output.element("p", [("xml:lang", edition.tag.rawValue)], text: sentence.translation?.marked)
+        output.element("p", [("xml:lang", sentence.languageTag.rawValue)], text: sentence.plain)
+    }
+
     private func write(_ addition: ComposedAddition, to output: inout XMLOutput) {
+        if let translated = addition.translated {
+            output.element("p", [("xml:lang", edition.tag.rawValue)], text: translated)
+            return output.element(
+                "p", [("xml:lang", addition.sentence.languageTag.rawValue)], text: addition.sentence.plain)
+        }
         output.mixedElement("p", Self.manyLanguages) { mixed in
-            mixed.append(addition.before)
+            mixed.append(addition.before.plain)
             mixed.element(
                 "span", [("xml:lang", addition.sentence.languageTag.rawValue)], text: addition.sentence.plain)
-            mixed.append(addition.after)
+            mixed.append(addition.after.plain)
         }
     }
 }

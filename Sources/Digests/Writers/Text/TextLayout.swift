@@ -38,15 +38,28 @@ struct TextLayout {
 
     private func blocks(of story: ComposedStory) -> [TextBlock] {
         var blocks: [TextBlock] = [
-            .paragraph("\(story.number). \(story.headline.quoted)"), .blank, .paragraph(story.source),
+            .paragraph("\(story.number). \(story.headline.shown)")
         ]
-        if let also = story.also { blocks.append(.paragraph(also)) }
-        if let continues = story.continues { blocks.append(.paragraph(continues.plain)) }
+        blocks += original(of: story.headline, as: story.headline.quoted) + [.blank, .paragraph(story.source.plain)]
+        blocks += [story.also?.plain, story.continues?.plain, story.translation].compactMap { $0 }.map {
+            .paragraph($0)
+        }
         if !story.sentences.isEmpty { blocks.append(.blank) }
-        blocks += story.sentences.map { .paragraph("* \($0.plain)") }
-        if let addition = story.addition { blocks += [.blank, .paragraph(addition.plain)] }
+        for sentence in story.sentences {
+            blocks.append(.paragraph("* \(sentence.translation?.marked ?? sentence.plain)"))
+            blocks += original(of: sentence, as: sentence.plain)
+        }
+        if let addition = story.addition {
+            blocks += [.blank, .paragraph(addition.translated ?? addition.plain)]
+            blocks += original(of: addition.sentence, as: addition.sentence.plain)
+        }
         if let terms = story.termsLine { blocks += [.blank, .paragraph(terms)] }
         if !story.links.isEmpty { blocks.append(.blank) }
         return blocks + story.links.map { .line($0.url) }
+    }
+
+    /// The original below its translation; nothing where there is none.
+    private func original(of sentence: GlossedText, as text: String) -> [TextBlock] {
+        sentence.translation.map { [.paragraph($0.label + text)] } ?? []
     }
 }

@@ -51,6 +51,21 @@ struct StoryXML {
             write(entry.section, as: "sectionName", of: entry, to: &output)
             write(entry.headline, as: "headline", [], concepts: concepts, to: &output)
             for sentence in entry.sentences { write(sentence, concepts: concepts, to: &output) }
+            writeTranslations(of: entry, at: position, to: &output)
+        }
+    }
+
+    /// The translations that the editions print, in the order of the sentences, then of the languages.
+    private func writeTranslations(of entry: DigestEntry, at position: Int, to output: inout XMLOutput) {
+        let added = story.accounts.values.compactMap(\.addition).filter { $0.entry == position }.map(\.sentence)
+        for (number, sentence) in ([entry.headline] + entry.sentences).enumerated() {
+            let isHeadline = number == 0
+            let others = isHeadline ? [] : added.filter { $0.span == sentence.span }
+            for language in Language.allCases {
+                let found = ([sentence] + others).lazy.compactMap { $0.translations[language] }.first
+                guard let found else { continue }
+                TranslationXML(translation: found, span: isHeadline ? nil : sentence.span).write(to: &output)
+            }
         }
     }
 

@@ -15,6 +15,19 @@ enum RemnantPhrases {
         "advertisement", "advertising", "sponsored", "реклама", "на правах рекламы", "广告", "廣告", "推广", "推廣",
     ].map { Array($0.utf8) }
 
+    /// What asks readers to pass the article on.
+    static let shareCalls = [
+        "sharing is caring", "share this", "share the story", "share on ", "share via ", "share with your friends",
+        "please share", "tweet this", "pin this", "pin for later", "like this post", "поделиться", "поделитесь",
+        "расскажите друзьям", "分享到", "分享至", "转发到", "轉發到",
+    ].map { Array($0.utf8) }
+
+    /// In lines about who may print the text again.
+    static let notices = [
+        "请勿转载", "禁止转载", "不得转载", "注明出处", "平台声明", "特别声明", "版权声明", "版权所有", "請勿轉載", "不得轉載", "註明出處", "版權所有",
+        "перепечатка запрещена", "при перепечатке",
+    ].map { Array($0.utf8) }
+
     /// At the end of a caption: who gave the picture.
     static let captionEndings = ["供图", "供圖", "提供）", "摄）", "攝）", "资料图", "資料圖"].map { Array($0.utf8) }
 }

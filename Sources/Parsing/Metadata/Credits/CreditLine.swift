@@ -27,8 +27,16 @@ struct CreditLine: Hashable, Sendable {
             case .editor, .photo: namesOthers = true
             }
         }
-        if found.isEmpty { authors = AuthorNames.namesOfByline(line) ?? [] }
-        guard !found.isEmpty || !authors.isEmpty else { return nil }
+        if found.isEmpty { authors = Byline.names(in: line) ?? [] }
+        namesOthers = namesOthers || Self.creditsWork(line)
+        guard !found.isEmpty || !authors.isEmpty || namesOthers else { return nil }
+    }
+
+    /// "Tested by: …", "Fact checked by: …": who did something else than write the text.
+    static func creditsWork(_ line: String) -> Bool {
+        guard let colon = line.firstIndex(of: ":") else { return false }
+        let words = line[..<colon].lowercased().split(separator: " ")
+        return (2...4).contains(words.count) && words.last == "by" && line.unicodeScalars.count <= longest
     }
 
     /// 记者：您怎么看？ is a question of an interview.

@@ -7,10 +7,14 @@ public struct TermCandidate: Sendable {
         public enum Evidence: Hashable, Sendable {
             /// In brackets beside the candidate.
             case brackets
+            /// A person has translated it so, in as many sentences.
+            case translation(times: Int)
             /// An article of the same story has it as often, or its words are equivalents in the glossaries.
             case sameStory(times: Int)
             /// The two sound alike.
             case transliteration
+            /// No text has it: the name in Latin letters, by BGN/PCGN.
+            case romanized
         }
 
         public let language: Language

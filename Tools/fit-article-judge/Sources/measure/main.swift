@@ -4,7 +4,8 @@ import NewsModel
 
 @testable import Parsing
 
-// JSON Lines of pages in ({"id","url"?,"html"}), JSON Lines of their lines with measurements out.
+// JSON Lines of pages in ({"id","url"?,"html"}), JSON Lines of their lines with measurements out. With a file of first
+// scores, an array a page in the same order, what the lines' neighbours say is measured too.
 
 struct Input: Decodable {
     let id: String
@@ -16,23 +17,34 @@ struct Output: Encodable {
     let id: String
     let names: [String]
     let texts: [String]
-    let tags: [Int]
-    let marks: [UInt64]
-    let weights: [Float]
-    /// The nodes around each line, the innermost first.
-    let ancestors: [[Int]]
+    /// Whether the parser drops a line whatever the judge says.
+    let remnants: [Bool]
+    let title: String
     let rows: [[Float]]
+    let contexts: [[Float]]?
 }
+
+var scores = CommandLine.arguments.dropFirst().first.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }?
+    .split(separator: "\n")[...]
 
 while let line = readLine() {
     let input = try JSONDecoder().decode(Input.self, from: Data(line.utf8))
     let file = SourceFile(name: input.id, url: input.url, mediaType: .html, bytes: [])
     let page = Page(SourceText(file: file, text: input.html, zoneOffset: 0))
     let outline = page.outline
+    let rows = BlockMeter(page).measure()
+    var contexts: [[Float]]?
+    if let given = scores?.popFirst() {
+        let first = try JSONDecoder().decode([Float].self, from: Data(given.utf8))
+        let context = BlockContext(outline: outline, rows: rows, scores: first)
+        var measured = context.measure()
+        context.surroundings.append(to: &measured)
+        contexts = measured
+    }
+    let filter = RemnantFilter(outline: outline)
     let output = Output(
         id: input.id, names: BlockFeature.allCases.map { "\($0)" }, texts: outline.blocks.map { outline.string($0) },
-        tags: outline.blocks.map { Int($0.tag.rawValue) }, marks: outline.blocks.map(\.marks.rawValue),
-        weights: outline.blocks.map(\.weight), ancestors: outline.blocks.map { outline.ancestors(of: $0.node) },
-        rows: BlockMeter(page).measure())
+        remnants: outline.blocks.map { filter.isRemnant($0) }, title: TitleFinder(page: page).find(), rows: rows,
+        contexts: contexts)
     print(String(decoding: try JSONEncoder().encode(output), as: UTF8.self))
 }

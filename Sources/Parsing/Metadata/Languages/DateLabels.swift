@@ -1,0 +1,17 @@
+/// What lines say of their dates, in lower case.
+enum DateLabels {
+    /// Whether a line tells when an article was changed or looked over, not when it appeared.
+    static func isOfChange(_ line: String) -> Bool {
+        let lowered = line.lowercased()
+        guard changes.contains(where: { lowered.contains($0) }) else { return false }
+        return !publications.contains { lowered.contains($0) }
+    }
+
+    private static let changes = [
+        "updated", "modified", "reviewed", "last edited", "latest version", "next review", "обновлено", "обновлён",
+        "обновлен", "изменено", "отредактировано", "更新", "修改", "修訂", "修订",
+    ]
+    private static let publications = [
+        "published", "posted", "created", "опубликовано", "публикации", "发布", "發布", "发表", "發表",
+    ]
+}

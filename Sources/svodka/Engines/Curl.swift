@@ -1,0 +1,103 @@
+import DigestPipeline
+import FoundationEssentials
+
+/// Asks a service over HTTP, with the program curl.
+///
+/// The request goes to curl's standard input, so that a key in it is in no list of processes, no log and no file that
+/// others may read. Redirections are not followed; answers are limited in time and size.
+struct Curl {
+    struct Request {
+        let url: String
+        var method = "POST"
+        var headers: [String] = []
+        var body: String?
+    }
+
+    /// Seconds.
+    let timeLimit: Int
+    private static let sizeLimit = 16 << 20
+
+    /// - Throws: `CannotRun`, in words that hold nothing of the request but the service's name.
+    func json<Answer: Decodable>(_ request: Request, as type: Answer.Type, service: String) throws -> Answer {
+        let body = try body(request, service: service)
+        guard let answer = try? JSONDecoder().decode(type, from: Data(body)) else {
+            throw CannotRun(message: "\(service) answered something else than asked; is it the right address?")
+        }
+        return answer
+    }
+
+    /// The body of an answer with status 200 to 299.
+    func body(_ request: Request, service: String) throws -> [UInt8] {
+        let process = EngineProcess(
+            command: "curl --config -", timeLimit: timeLimit + 5, sizeLimit: Self.sizeLimit + 1_000)
+        let outcome = process.run(configuration(request))
+        switch outcome.failure {
+        case nil: break
+        case .failed(127): throw CannotRun(message: "the program curl is not there: install it")
+        case .failed(6), .failed(7): throw CannotRun(message: "\(service) cannot be reached: check its address")
+        case .failed(28): throw CannotRun(message: "\(service) took longer than \(timeLimit) seconds")
+        case .failed(63): throw CannotRun(message: "\(service) answered far too much")
+        case .failed(let status): throw CannotRun(message: "\(service) did not answer (curl's status \(status))")
+        case let failure?: throw CannotRun(message: "\(service): curl \(failure.message)")
+        }
+        // The status stands in the last line, which write-out adds.
+        let end = outcome.output.lastIndex(of: UInt8(ascii: "\n")) ?? 0
+        let status = String(decoding: outcome.output[end...].dropFirst(), as: UTF8.self)
+        guard status.hasPrefix("2") else { throw CannotRun(message: Self.words(for: status, service)) }
+        return Array(outcome.output[..<end])
+    }
+
+    private static func words(for status: String, _ service: String) -> String {
+        switch status {
+        case "401", "403": "\(service) refused the key (status \(status))"
+        case "413": "\(service) found the request too large"
+        case "429": "\(service) is asked too often just now; run it again later"
+        case "456": "\(service): this month's quota is used up"
+        default: "\(service) answered with status \(status)"
+        }
+    }
+
+    private func configuration(_ request: Request) -> String {
+        var lines = [
+            "silent", "globoff", "proto = \"=http,https\"", "max-time = \(timeLimit)",
+            "max-filesize = \(Self.sizeLimit)", "write-out = \"\\n%{http_code}\"",
+            "request = \(quoted(request.method))", "url = \(quoted(request.url))",
+        ]
+        lines += request.headers.map { "header = \(quoted($0))" }
+        if let body = request.body { lines.append("data-binary = \(quoted(body))") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// As curl's configuration quotes: a line feed would begin another option.
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    /// Percent-encoded, for a form (RFC 3986's unreserved characters stay).
+    static func formValue(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF")
+        return text.utf8.map { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: String(UnicodeScalar(byte))
+            default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }.joined()
+    }
+}
