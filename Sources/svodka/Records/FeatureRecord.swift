@@ -11,11 +11,9 @@ struct FeatureRecord: Encodable {
     let sentences: [String]
     let names: [String]
     let values: [[Double]]
-    let lengths: [Double]
     let pointsBack: [Bool]
     let quotations: [[Int]]
     let similarities: [[Double]]
-    let typicalLength: Double
 
     init(_ record: TextRecord, document: Document, title: Document?) {
         let features = SummaryFeatures(of: document, title: title, limit: Self.sentenceLimit)
@@ -24,10 +22,8 @@ struct FeatureRecord: Encodable {
         sentences = document.sentences.prefix(Self.sentenceLimit).map { String(document[$0]) }
         names = features.names
         values = features.values
-        lengths = features.lengths
         pointsBack = features.pointsBack
         quotations = features.quotations
         similarities = features.similarities
-        typicalLength = features.typicalLength
     }
 }
