@@ -11,11 +11,9 @@ struct FeatureRecord: JSONWritable {
     let sentences: [String]
     let names: [String]
     let values: [[Double]]
-    let lengths: [Double]
     let pointsBack: [Bool]
     let quotations: [[Int]]
     let similarities: [[Double]]
-    let typicalLength: Double
 
     init(_ record: TextRecord, document: Document, title: Document?) {
         let features = SummaryFeatures(of: document, title: title, limit: Self.sentenceLimit)
@@ -24,11 +22,9 @@ struct FeatureRecord: JSONWritable {
         sentences = document.sentences.prefix(Self.sentenceLimit).map { String(document[$0]) }
         names = features.names
         values = features.values
-        lengths = features.lengths
         pointsBack = features.pointsBack
         quotations = features.quotations
         similarities = features.similarities
-        typicalLength = features.typicalLength
     }
 
     func write(to json: inout JSONOutput) {
