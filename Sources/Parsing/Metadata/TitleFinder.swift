@@ -152,6 +152,15 @@ struct TitleFinder {
         }
     }
 
+    /// The site's name as the window's title has it, before or after the headline; nil where no link home says the same.
+    var siteName: String? {
+        let window = page.windowTitle?.withoutMarkup ?? ""
+        guard window.utf8.count <= Self.longest else { return nil }
+        let parts = split(window)
+        guard parts.count > 1 else { return nil }
+        return [parts.last, parts.first].compactMap { $0?.collapsed }.first { page.siteNames.contains($0) }
+    }
+
     /// Cuts the names of site and section off the end (or the beginning) of a title.
     func withoutSiteName(_ title: String) -> String {
         var parts = split(title)
