@@ -13,6 +13,20 @@ public enum FunctionWords {
         }
     }
 
+    /// The same as `WordKey`s.
+    public static func keys(of language: Language?) -> Set<UInt64> {
+        switch language {
+        case .english: englishKeys
+        case .russian: russianKeys
+        case .chinese: chineseKeys
+        case nil: []
+        }
+    }
+
+    private static let englishKeys = Set(english.map { WordKey.of($0) })
+    private static let russianKeys = Set(russian.map { WordKey.of($0) })
+    private static let chineseKeys = Set(chinese.map { WordKey.of($0) })
+
     /// A word list as it stands in the language files.
     static func words(_ list: String) -> Set<String> {
         Set(list.split { $0.isWhitespace }.map(String.init))

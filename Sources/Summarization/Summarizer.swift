@@ -2,8 +2,8 @@ public import NewsModel
 
 /// Picks the key sentences of a document, word for word.
 ///
-/// Every sentence is scored by a weighted sum of features; the summary is chosen as a whole, so that its sentences
-/// do not repeat each other and its length is in measure. Time is linear in the text.
+/// A sentence is scored by a weighted sum of features; the summary is chosen as a whole, so that its sentences do not
+/// repeat each other and have with them what they need. Time is linear in the text.
 public struct Summarizer: Sendable {
     /// How long a summary shall be.
     public struct Options: Sendable {
@@ -32,12 +32,8 @@ public struct Summarizer: Sendable {
         let named = scorers.compactMap { scorer in
             weights[scorer.name].map { WeightedScorer(scorer: scorer, weight: $0) }
         }
-        var seen: Set<Substring> = []
-        // What is said twice, as captions and teasers are, is said once.
-        let unique = text.sentences.indices.filter { seen.insert(document[document.sentences[$0]]).inserted }
-        let value = SummaryValue(weights: weights, typicalLength: text.profile.typicalLength)
-        let chosen = select(
-            from: unique.map { candidate($0, in: text, scorers: named) }, with: SummarySelector(value: value), in: text)
+        let selector = SummarySelector(value: SummaryValue(weights: weights))
+        let chosen = select(with: selector, scorers: named, in: text)
         return Summary(sentences: chosen.map { scored($0, in: text, scorers: named) })
     }
 
@@ -47,23 +43,56 @@ public struct Summarizer: Sendable {
     }
 
     private func select(
-        from candidates: [Candidate], with selector: SummarySelector, in text: SummaryText
+        with selector: SummarySelector, scorers: [WeightedScorer], in text: SummaryText
     ) -> [Candidate] {
+        if options.characters == nil, options.ratio == nil, options.sentenceCount <= SummarySelector.largestExact {
+            let best = candidates(in: text, scorers: scorers, best: SummarySelector.poolSize)
+            return selector.choose(options.sentenceCount, from: best)
+        }
+        let all = candidates(in: text, scorers: scorers, best: .max)
         if let characters = options.characters {
             // Room that is left is no reason to tell what is no news.
-            let telling = candidates.filter { text.tells(sentenceAt: $0.index) }
+            let telling = all.filter { text.tells(sentenceAt: $0.index) }
             let size: (Candidate) -> Int = { text.document.sentences[$0.index].span.count }
-            return selector.choose(within: characters, size: size, from: telling.isEmpty ? candidates : telling)
+            return selector.choose(within: characters, size: size, from: telling.isEmpty ? all : telling)
         }
-        let count = options.ratio.map { Int((Double(candidates.count) * min(1, max(0, $0))).rounded(.up)) }
-        return selector.choose(count ?? options.sentenceCount, from: candidates)
+        let share = options.ratio.map { Int((Double(all.count) * min(1, max(0, $0))).rounded(.up)) }
+        return selector.choose(share ?? options.sentenceCount, from: all)
+    }
+
+    /// The sentences that can be among the `count` best, and perhaps others; what is said twice, as captions and
+    /// teasers are, is said once.
+    ///
+    /// The further down, the more speaks against a sentence: when all else in its favour could not lift it over
+    /// `count` others, the rest of the text need not be looked at.
+    private func candidates(in text: SummaryText, scorers: [WeightedScorer], best count: Int) -> [Candidate] {
+        let position = PositionScorer()
+        let placeWeight = scorers.first { $0.scorer.name == position.name }?.weight ?? 0
+        let most = scorers.reduce(0) { $0 + ($1.scorer.name == position.name ? 0 : max(0, $1.weight)) }
+        var seen: Set<Substring> = []
+        var found: [Candidate] = []
+        var scores: [Double] = []
+        for index in text.sentences.indices {
+            if scores.count == count, let worst = scores.last,
+                most + placeWeight * position.value(ofSentenceAt: index, in: text) < worst
+            {
+                break
+            }
+            guard seen.insert(text.document[text.document.sentences[index]]).inserted else { continue }
+            let candidate = candidate(index, in: text, scorers: scorers)
+            found.append(candidate)
+            guard count < .max else { continue }
+            scores.insert(candidate.score, at: scores.firstIndex { $0 < candidate.score } ?? scores.count)
+            if scores.count > count { scores.removeLast() }
+        }
+        return found
     }
 
     private func candidate(_ index: Int, in text: SummaryText, scorers: [WeightedScorer]) -> Candidate {
         let view = text.sentences[index]
         let score = scorers.reduce(0) { $0 + $1.weight * $1.scorer.value(ofSentenceAt: index, in: text) }
         return Candidate(
-            index: index, score: score, words: view.words, length: view.length,
+            index: index, score: score, words: view.words,
             pointsBack: text.profile.backReferences.contains(view.firstWord), quotation: text.quotations.run(at: index))
     }
 

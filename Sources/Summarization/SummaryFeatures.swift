@@ -6,15 +6,12 @@ public struct SummaryFeatures: Sendable {
     public let names: [String]
     /// For each sentence the features' values.
     public let values: [[Double]]
-    /// For each sentence its length in words, or in characters for Chinese.
-    public let lengths: [Double]
     /// For each sentence whether it opens by pointing back.
     public let pointsBack: [Bool]
     /// For each sentence the first and the last one of the quotation that holds it; empty where it stands alone.
     public let quotations: [[Int]]
     /// For each sentence its similarity to each one before it.
     public let similarities: [[Double]]
-    public let typicalLength: Double
 
     /// - Parameter limit: how many of the first sentences are told of.
     public init(of document: Document, title: Document?, limit: Int) {
@@ -23,7 +20,6 @@ public struct SummaryFeatures: Sendable {
         let indices = text.sentences.indices.prefix(limit)
         names = scorers.map(\.name)
         values = indices.map { index in scorers.map { $0.value(ofSentenceAt: index, in: text) } }
-        lengths = indices.map { text.sentences[$0].length }
         pointsBack = indices.map { text.profile.backReferences.contains(text.sentences[$0].firstWord) }
         quotations = indices.map { index in
             text.quotations.run(at: index).map { [$0.lowerBound, $0.upperBound - 1] } ?? []
@@ -31,6 +27,5 @@ public struct SummaryFeatures: Sendable {
         similarities = indices.map { index in
             indices.prefix(index).map { WordOverlap.similarity(text.sentences[index].words, text.sentences[$0].words) }
         }
-        typicalLength = text.profile.typicalLength
     }
 }

@@ -7,10 +7,6 @@ struct SummaryWeights: Sendable {
 
     /// Against each pair of sentences that say the same, times their similarity.
     let redundancy: Double
-    /// Against a whole that is longer than typical, times the logarithm of the excess.
-    let overlong: Double
-    /// Against a whole that is shorter than typical, times the logarithm of the lack.
-    let underlong: Double
     /// For each sentence that points back and has the sentence before it in the summary.
     let antecedent: Double
     /// For each piece of a quotation that the summary has whole: what `halfQuotation` took from it.
@@ -34,8 +30,6 @@ struct SummaryWeights: Sendable {
     private init(_ values: [String: Double]) {
         self.values = values.filter { $0.value != 0 }
         redundancy = values["redundancy"] ?? 0
-        overlong = values["overlong"] ?? 0
-        underlong = values["underlong"] ?? 0
         antecedent = values["antecedent"] ?? 0
         wholeQuotation = -(values["halfQuotation"] ?? 0)
     }

@@ -1,3 +1,4 @@
+import NewsModel
 import UnicodeText
 
 /// The skeletons of names, as keys; what was spelled once in a run is not spelled again.

@@ -13,7 +13,7 @@ struct WordCounts {
     private let commonWords: Set<UInt64>
 
     init(_ language: Language?) {
-        functionWords = Set(FunctionWords.of(language).map(WordKey.of))
+        functionWords = FunctionWords.keys(of: language)
         commonWords = CommonWords.keys(in: language)
     }
 

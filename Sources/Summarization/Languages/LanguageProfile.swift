@@ -6,8 +6,6 @@ struct LanguageProfile: Sendable {
     var backReferences: Set<String> = []
     /// Words by which a writer or a speaker names himself or the reader.
     var firstPerson: Set<String> = []
-    /// Openings that continue a thought: "however", "при этом", "此外".
-    var connectives: Set<String> = []
     /// Beginnings of captions, in small letters: a sentence that opens so tells what a picture shows.
     var captionOpenings: [String] = []
     /// Beginnings of what is said to the reader about the page, in small letters: "scroll down", "подписывайтесь".

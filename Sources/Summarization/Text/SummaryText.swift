@@ -12,8 +12,6 @@ struct SummaryText: Sendable {
     let occurrences: [Int32]
     /// For each word number, the last sentence that holds it.
     let lastSentence: [Int32]
-    /// For each word number, the first sentence that holds it.
-    let firstSentence: [Int32]
     /// The quotations that run through more than one sentence.
     let quotations: Quotations
     /// The sentence that the report begins with; headings and captions may stand before it.
@@ -25,7 +23,7 @@ struct SummaryText: Sendable {
         self.document = document
         let profile = LanguageProfile.of(document.language)
         self.profile = profile
-        var numbers = WordNumbers(stopWords: FunctionWords.of(document.language))
+        var numbers = WordNumbers(stopWords: FunctionWords.keys(of: document.language))
         var views: [SentenceView] = []
         views.reserveCapacity(document.sentences.count)
         var place = 0
@@ -42,18 +40,15 @@ struct SummaryText: Sendable {
         sentences = views
         titleWords = title.map { numbers.words(of: $0.tokens[...]) } ?? []
         var occurrences = [Int32](repeating: 0, count: numbers.count)
-        var first = [Int32](repeating: .max, count: numbers.count)
         var last = [Int32](repeating: -1, count: numbers.count)
         for (index, view) in views.enumerated() {
             for word in view.words {
                 occurrences[Int(word)] += 1
                 last[Int(word)] = Int32(index)
-                if first[Int(word)] == .max { first[Int(word)] = Int32(index) }
             }
         }
         quotations = Quotations(of: views)
         self.occurrences = occurrences
-        firstSentence = first
         lastSentence = last
         interviewStart = Self.interviewStart(of: views)
         reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)

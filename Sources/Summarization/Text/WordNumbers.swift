@@ -2,10 +2,11 @@ import NewsModel
 
 /// Gives the words of a document numbers, so that sentences are compared by integers.
 struct WordNumbers {
-    private let stopWords: Set<String>
-    private var numbers: [String: Int32] = [:]
+    private let stopWords: Set<UInt64>
+    private var numbers: [UInt64: Int32] = [:]
 
-    init(stopWords: Set<String>) {
+    /// - Parameter stopWords: as `WordKey`s.
+    init(stopWords: Set<UInt64>) {
         self.stopWords = stopWords
     }
 
@@ -28,11 +29,12 @@ struct WordNumbers {
 
     /// -1 for a stop word.
     private mutating func number(of token: Token) -> Int32 {
-        if let known = numbers[token.lemma] { return known }
-        let isStopWord = stopWords.contains(token.lemma) || stopWords.contains(token.normalized)
+        let key = WordKey.of(token.lemma)
+        if let known = numbers[key] { return known }
+        let isStopWord = stopWords.contains(key) || stopWords.contains(WordKey.of(token.normalized))
         let number = isStopWord ? -1 : Int32(count)
         if !isStopWord { count += 1 }
-        numbers[token.lemma] = number
+        numbers[key] = number
         return number
     }
 }

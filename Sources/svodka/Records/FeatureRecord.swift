@@ -2,7 +2,7 @@ import NewsModel
 import Summarization
 
 /// What `summarize --jsonl --features` answers: the bare values that the weights are fitted to.
-struct FeatureRecord: Encodable {
+struct FeatureRecord: JSONWritable {
     /// Further sentences are never chosen: the logarithm of the rank stands against them.
     private static let sentenceLimit = 40
 
@@ -11,11 +11,9 @@ struct FeatureRecord: Encodable {
     let sentences: [String]
     let names: [String]
     let values: [[Double]]
-    let lengths: [Double]
     let pointsBack: [Bool]
     let quotations: [[Int]]
     let similarities: [[Double]]
-    let typicalLength: Double
 
     init(_ record: TextRecord, document: Document, title: Document?) {
         let features = SummaryFeatures(of: document, title: title, limit: Self.sentenceLimit)
@@ -24,10 +22,22 @@ struct FeatureRecord: Encodable {
         sentences = document.sentences.prefix(Self.sentenceLimit).map { String(document[$0]) }
         names = features.names
         values = features.values
-        lengths = features.lengths
         pointsBack = features.pointsBack
         quotations = features.quotations
         similarities = features.similarities
-        typicalLength = features.typicalLength
+    }
+
+    func write(to json: inout JSONOutput) {
+        json.object {
+            $0.member("id", id)
+            $0.member("language", language)
+            $0.member("lengths", lengths)
+            $0.member("names", names)
+            $0.member("pointsBack", pointsBack)
+            $0.member("sentences", sentences)
+            $0.member("similarities", similarities)
+            $0.member("typicalLength", typicalLength)
+            $0.member("values", values)
+        }
     }
 }
