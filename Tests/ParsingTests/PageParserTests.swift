@@ -142,4 +142,10 @@ struct PageParserTests {
         let article = try #require(PageFixtures.parse(html).articles.first)
         #expect(article.paragraphs.count { $0.text.contains("Pump number 5 left") } == 1)
     }
+
+    @Test("the line below the headline names the outlet before the window's title does")
+    func shownOutlet() throws {
+        let html = PageFixtures.chinese.replacing("来源：北方日报", with: "来源：海港晚报")
+        #expect(try #require(PageFixtures.parse(html).articles.first).publisher == "海港晚报")
+    }
 }

@@ -39,7 +39,7 @@ struct PageParser {
         article.updated = dates.updated()
         article.authors = AuthorFinder(page: page, heading: heading, body: range).find()
         article.confidence = confidence
-        describe(&article)
+        describe(&article, heading: heading)
         article.takeDateline()
         return article
     }
@@ -56,7 +56,7 @@ struct PageParser {
     }
 
     /// Fills in what stands in the page's head.
-    private func describe(_ article: inout Article) {
+    private func describe(_ article: inout Article, heading: Int?) {
         let meta = page.meta
         let structured = page.structured
         article.languageTag =
@@ -66,9 +66,24 @@ struct PageParser {
         article.url = page.url
         article.publisher =
             (meta.first("og:site_name", "application-name") ?? structured.publisher)?.withoutMarkup
-            ?? meta.first("source").flatMap(Self.outlet) ?? TitleFinder(page: page).siteName
+            ?? meta.first("source").flatMap(Self.outlet) ?? shownOutlet(near: heading)
+            ?? TitleFinder(page: page).siteName
         let keywords = meta.first("news_keywords", "keywords").map { [$0] } ?? meta.all("article:tag")
         article.keywords = Self.list(keywords.isEmpty ? structured.keywords : keywords)
+    }
+
+    /// 来源：北方日报 in the lines below the headline; other words may stand in the same line.
+    private func shownOutlet(near heading: Int?) -> String? {
+        guard let heading else { return nil }
+        let blocks = page.outline.blocks
+        for index in heading..<min(blocks.count, heading + 5) where blocks[index].weight < 300 {
+            let fields = CreditFields.fields(of: page.outline.string(blocks[index]))
+            guard let source = fields.first(where: { $0.role == .source }), source.value.contains(where: \.isHan),
+                let name = source.value.split(separator: " ").first
+            else { continue }
+            return Self.outlet(String(name))
+        }
+        return nil
     }
 
     /// Chinese pages name the outlet in `<meta name="source">`; elsewhere an address may stand there.
