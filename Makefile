@@ -38,9 +38,10 @@ digest: $(DIGESTS)/$(DATE)/digest.xml ## Compile the digest of DATE (default: to
 	@ls $(DIGESTS)/$(DATE)/*
 
 .PHONY: email
-email: $(SVODKA) ## Compile the digest of DATE as mail FROM=… TO=… (ru:address for one edition)
-	@test -n "$(FROM)" && test -n "$(TO)" || { echo "make email FROM=svodka@example.org TO='desk@example.org ru:minsk@example.org'" >&2; exit 2; }
-	@$(COMPILE) $(DATE) --mail-from '$(FROM)' $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
+email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or FROM=… TO=… (ru:address for one edition)
+	@test -n "$(FROM)$(SVODKA_MAIL_FROM)" || grep -q '^mail:' svodka.yaml || { \
+		echo "say in svodka.yaml who mails to whom, or: make email FROM=svodka@example.org TO=desk@example.org" >&2; exit 2; }
+	@$(COMPILE) $(DATE) $(if $(FROM),--mail-from '$(FROM)') $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
 
 .PHONY: send
 send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message goes out twice

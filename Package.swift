@@ -10,7 +10,8 @@ let settings: [SwiftSetting] = [
 
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
-    "Digests": ["Markup", "UnicodeText"], "DigestPipeline": ["Digests", "Markup", "Terminology", "Translation"],
+    "Digests": ["Configuration", "Markup", "Pages", "UnicodeText"],
+    "DigestPipeline": ["Digests", "Markup", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
 ]
@@ -35,6 +36,8 @@ let package = Package(
         // For Benchmarks/.
         .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
         .library(name: "Terminology", targets: ["Terminology"]),
+        .library(name: "Summarization", targets: ["Summarization"]),
+        .library(name: "Grouping", targets: ["Grouping"]),
         .library(name: "Translation", targets: ["Translation", "NewsModel"]),
     ],
     dependencies: [
@@ -66,6 +69,15 @@ let package = Package(
         .target(
             name: "Configuration", dependencies: ["NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
+        // Page templates and styles: those embedded, and a newsroom's own.
+        .target(
+            name: "Pages",
+            dependencies: ["Configuration", "Markup", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [
+                "page.mustache", "mail.mustache", "edition.mustache", "story.mustache", "translated.mustache",
+                "original.mustache", "index.mustache", "coverage.mustache", "colours.css", "page.css", "mail.css",
+                "index.css", "coverage.css",
+            ].map { .embedInCode("Templates/\($0)") }, swiftSettings: settings),
         // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
 
@@ -78,7 +90,7 @@ let package = Package(
         .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
-            name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Terminology", dependencies: ["Markup", "Pages", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Translation memory, hand-off to translators and back, engines, term and number checks.
         .target(
@@ -87,15 +99,19 @@ let package = Package(
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, pages, mail, feeds, XML.
-        .target(name: "Digests", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(
+            name: "Digests", dependencies: ["Configuration", "Markup", "Pages", "UnicodeText", "NewsModel"],
+            resources: ["English/en.yaml", "Russian/ru.yaml", "Chinese/zh.yaml"].map {
+                .embedInCode("Languages/\($0)")
+            },
+            swiftSettings: settings),
 
         // A day's run: the only target that knows all the stages.
         .target(
             name: "DigestPipeline",
             dependencies: [
-                "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "Grouping",
-                "Digests",
-                "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
+                "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
+                "Grouping", "Digests", "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -103,7 +119,7 @@ let package = Package(
         .executableTarget(
             name: "svodka",
             dependencies: [
-                "Configuration", "DigestPipeline", "Parsing", "Segmentation", "Summarization", "Terminology",
+                "Configuration", "DigestPipeline", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology",
                 "Grouping", "Digests", "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -111,7 +127,7 @@ let package = Package(
             swiftSettings: settings),
     ]
         + [
-            "Markup", "UnicodeText", "Configuration", "Lexicons", "NewsModel", "Parsing", "Segmentation",
+            "Markup", "UnicodeText", "Configuration", "Pages", "Lexicons", "NewsModel", "Parsing", "Segmentation",
             "Summarization",
             "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
         ].map(tests)

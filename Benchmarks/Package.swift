@@ -14,5 +14,15 @@ let package = Package(
             dependencies: [
                 .product(name: "Segmentation", package: "svodka"), .product(name: "Terminology", package: "svodka"),
             ]),
+        .executableTarget(
+            name: "SummaryBenchmark",
+            dependencies: [
+                .product(name: "Segmentation", package: "svodka"), .product(name: "Summarization", package: "svodka"),
+            ], exclude: ["compare.py"]),
+        .executableTarget(
+            name: "GroupingBenchmark",
+            dependencies: [
+                .product(name: "Segmentation", package: "svodka"), .product(name: "Grouping", package: "svodka"),
+            ]),
     ]
 )

@@ -84,7 +84,8 @@ public struct ArticleAnalyzer: Sendable {
     ) -> AnalyzedArticle {
         AnalyzedArticle(
             article: article, document: document, title: title, summary: summarizer.summarize(document, title: title),
-            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title), original: original)
+            matches: matcher.matches(in: document, section: article.section),
+            titleMatches: matcher.matches(in: title, section: article.section), original: original)
     }
 
     /// What a file says, with what the newsroom knows about its outlet.
@@ -122,7 +123,7 @@ public struct ArticleAnalyzer: Sendable {
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {
         let language =
-            tag == .undetermined ? "a language that could not be told" : LanguageNames.name(of: tag, in: .english)
+            tag == .undetermined ? "a language that could not be told" : EditionStyle.languageName(tag)
         return Finding(
             .warning, source: article.id, message: "left out: it is in \(language), not English, Russian or Chinese",
             omission: .language(tag))

@@ -22,6 +22,8 @@ public enum DayOutputs {
         let all =
             editions + [
                 ("coverage.txt", CoverageTextWriter().write(day.coverage)),
+                ("coverage.html", CoverageHTMLWriter(templates: style.templates).write(day.coverage)),
+                (CoverageArchive.fileName, CoverageJSONWriter().write(day.coverage)),
                 ("digest.xml", DigestXMLWriter(style: style).write(day.digest)),
             ]
         return all.map { (name: $0.0, content: Data($0.1.utf8)) }

@@ -21,6 +21,8 @@ public struct DayPipeline: Sendable {
         public var zone: TimeZoneRules
         /// Key sentences for each article.
         public var sentenceCount = 3
+        /// The coverage reviews of earlier days, and after how many days without use an entry is told.
+        public var coverage = CoverageReport.Options()
         /// When the newsroom's day begins, in minutes after midnight; nil where a feed's items are all of the day.
         public var dayBegins: Int?
         /// What the newsroom knows about outlets.
@@ -117,7 +119,7 @@ public struct DayPipeline: Sendable {
         }
         return CoverageReport(
             date: options.date, articles: own.map { articles[$0] }, stories: ownStories, glossary: glossary,
-            translations: pairs)
+            translations: pairs, options: options.coverage)
     }
 
     /// What was found in the files, and what was wrong with the engines.

@@ -26,7 +26,9 @@ public struct StoryGrouper: Sendable {
 
     /// Every article in exactly one story; the weightiest story first.
     public func group(_ articles: [AnalyzedArticle]) -> [Story] {
-        let originals = SameTexts.originals(of: articles) { isNearInTime(articles[$0], articles[$1]) }
+        let sketches = articles.map { TextSketch(of: $0.document) }
+        let times = articles.map { $0.article.published?.secondsSince1970 }
+        let originals = SameTexts.originals(of: articles, sketches: sketches) { isNear(times[$0], times[$1]) }
         let positions = articles.indices.filter { originals[$0] == $0 }
         let told = positions.map { articles[$0] }
         let links = withinLanguages(told) + acrossLanguages(told)
@@ -34,7 +36,7 @@ public struct StoryGrouper: Sendable {
         let clusters = AverageLinkage.clusters(of: told.count, links: links).map { cluster in
             cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()
         }
-        return StoryOrder(articles: articles).stories(of: clusters)
+        return StoryOrder(articles: articles, sketches: sketches).stories(of: clusters)
     }
 
     private func withinLanguages(_ articles: [AnalyzedArticle]) -> [Link] {
@@ -43,11 +45,13 @@ public struct StoryGrouper: Sendable {
         for language in groups.keys.sorted() {
             let members = groups[language] ?? []
             guard members.count > 1 else { continue }
-            let words = members.map { WordCounts.words(of: articles[$0]) }
-            let vectors = VectorSpace(words, backgroundSize: GroupingThresholds.backgroundSize).vectors
+            let words = WordCounts(articles[members[0]].language)
+            let counts = members.map { words.words(of: articles[$0]) }
+            let vectors = VectorSpace(counts, backgroundSize: GroupingThresholds.backgroundSize).vectors
             let threshold = threshold(for: articles[members[0]].language)
-            let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) { a, b in
-                isNearInTime(articles[members[a]], articles[members[b]])
+            let times = members.map { articles[$0].article.published?.secondsSince1970 }
+            let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
+                isNear(times[$0], times[$1])
             }
             let full = members.map { articles[$0].document.tokens.count >= GroupingThresholds.fullTextLength }
             links += pairs.map { pair in
@@ -61,12 +65,14 @@ public struct StoryGrouper: Sendable {
     private func acrossLanguages(_ articles: [AnalyzedArticle]) -> [Link] {
         let members = articles.indices.filter { articles[$0].language != nil }
         guard Set(members.map { articles[$0].language }).count > 1 else { return [] }
-        let evidence = members.map { SharedEvidence(of: articles[$0]) }
+        var names = NameKeys()
+        let evidence = members.map { SharedEvidence(of: articles[$0], names: &names) }
         let vectors = EvidenceSpace(evidence, backgroundSize: GroupingThresholds.backgroundSize).vectors
         let threshold = options.acrossLanguages
         let languages = members.map { articles[$0].language }
-        return InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) { a, b in
-            languages[a] != languages[b] && isNearInTime(articles[members[a]], articles[members[b]])
+        let times = members.map { articles[$0].article.published?.secondsSince1970 }
+        return InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
+            languages[$0] != languages[$1] && isNear(times[$0], times[$1])
         }.map { Link(a: members[$0.a], b: members[$0.b], strength: $0.similarity / threshold) }
     }
 
@@ -74,8 +80,9 @@ public struct StoryGrouper: Sendable {
         language.flatMap { options.thresholds[$0] } ?? GroupingThresholds.otherLanguages
     }
 
-    private func isNearInTime(_ a: AnalyzedArticle, _ b: AnalyzedArticle) -> Bool {
-        guard let first = a.article.published, let second = b.article.published else { return true }
-        return abs(first.secondsSince1970 - second.secondsSince1970) <= options.longestGapInSeconds
+    /// Whether two times, in seconds, are no further apart than reports of one event; so is a time that is not known.
+    private func isNear(_ first: Int?, _ second: Int?) -> Bool {
+        guard let first, let second else { return true }
+        return abs(first - second) <= options.longestGapInSeconds
     }
 }

@@ -40,11 +40,13 @@ public struct TermMatch: Hashable, Sendable {
     public let alternatives: [ConceptReference]
     /// Whether nothing in the text speaks for this concept rather than for the first alternative.
     public let isDoubtful: Bool
+    /// Whether readers are shown the equivalents; the names that everybody knows are only found and counted.
+    public let isGlossed: Bool
 
     public init(
         span: Span, concept: ConceptReference, term: String, status: AdministrativeStatus = .preferred,
         equivalents: [Language: String], isNested: Bool = false, alternatives: [ConceptReference] = [],
-        isDoubtful: Bool = false
+        isDoubtful: Bool = false, isGlossed: Bool = true
     ) {
         self.span = span
         self.concept = concept
@@ -54,5 +56,6 @@ public struct TermMatch: Hashable, Sendable {
         self.isNested = isNested
         self.alternatives = alternatives
         self.isDoubtful = isDoubtful
+        self.isGlossed = isGlossed
     }
 }

@@ -25,11 +25,16 @@ struct TextLayout {
     /// Calls `body` with each sentence, the position of its paragraph, and the analysis it asks for.
     func forEachSentence(of text: ScalarText, _ body: (Span, Int, LanguageAnalysis) -> Void) {
         let common = LanguageAnalysis.of(tag)
+        let segmenter = SentenceSegmenter(rules: common.rules, isInformal: isInformal)
+        var mark = 0
         for (index, paragraph) in paragraphs.enumerated() {
-            let analysis =
-                scripts[index] == script ? common : LanguageAnalysis.of(tag, paragraphIn: scripts[index])
-            let segmenter = SentenceSegmenter(rules: analysis.rules, isInformal: isInformal)
-            segmenter.forEachSentence(of: paragraph, in: text) { body($0, index, analysis) }
+            if scripts[index] == script {
+                segmenter.forEachSentence(of: paragraph, in: text, mark: &mark) { body($0, index, common) }
+            } else {
+                let own = LanguageAnalysis.of(tag, paragraphIn: scripts[index])
+                SentenceSegmenter(rules: own.rules, isInformal: isInformal)
+                    .forEachSentence(of: paragraph, in: text, mark: &mark) { body($0, index, own) }
+            }
         }
     }
 }

@@ -35,11 +35,9 @@ public struct Summarizer: Sendable {
         var seen: Set<Substring> = []
         // What is said twice, as captions and teasers are, is said once.
         let unique = text.sentences.indices.filter { seen.insert(document[document.sentences[$0]]).inserted }
-        let count = count(of: unique.count)
-        let telling = unique.filter { text.tells(sentenceAt: $0) }
-        let candidates = (telling.count < count ? unique : telling).map { candidate($0, in: text, scorers: named) }
         let value = SummaryValue(weights: weights, typicalLength: text.profile.typicalLength)
-        let chosen = select(count, from: candidates, with: SummarySelector(value: value), in: document)
+        let chosen = select(
+            from: unique.map { candidate($0, in: text, scorers: named) }, with: SummarySelector(value: value), in: text)
         return Summary(sentences: chosen.map { scored($0, in: text, scorers: named) })
     }
 
@@ -48,19 +46,17 @@ public struct Summarizer: Sendable {
         let weight: Double
     }
 
-    /// How many sentences are wanted of so many; where characters count, one at least.
-    private func count(of total: Int) -> Int {
-        if options.characters != nil { return 1 }
-        guard let ratio = options.ratio else { return options.sentenceCount }
-        return Int((Double(total) * min(1, max(0, ratio))).rounded(.up))
-    }
-
     private func select(
-        _ count: Int, from candidates: [Candidate], with selector: SummarySelector, in document: Document
+        from candidates: [Candidate], with selector: SummarySelector, in text: SummaryText
     ) -> [Candidate] {
-        guard let characters = options.characters else { return selector.choose(count, from: candidates) }
-        let size: (Candidate) -> Int = { document.sentences[$0.index].span.count }
-        return selector.choose(within: characters, size: size, from: candidates)
+        if let characters = options.characters {
+            // Room that is left is no reason to tell what is no news.
+            let telling = candidates.filter { text.tells(sentenceAt: $0.index) }
+            let size: (Candidate) -> Int = { text.document.sentences[$0.index].span.count }
+            return selector.choose(within: characters, size: size, from: telling.isEmpty ? candidates : telling)
+        }
+        let count = options.ratio.map { Int((Double(candidates.count) * min(1, max(0, $0))).rounded(.up)) }
+        return selector.choose(count ?? options.sentenceCount, from: candidates)
     }
 
     private func candidate(_ index: Int, in text: SummaryText, scorers: [WeightedScorer]) -> Candidate {
@@ -68,7 +64,7 @@ public struct Summarizer: Sendable {
         let score = scorers.reduce(0) { $0 + $1.weight * $1.scorer.value(ofSentenceAt: index, in: text) }
         return Candidate(
             index: index, score: score, words: view.words, length: view.length,
-            pointsBack: text.profile.backReferences.contains(view.firstWord))
+            pointsBack: text.profile.backReferences.contains(view.firstWord), quotation: text.quotations.run(at: index))
     }
 
     private func scored(_ candidate: Candidate, in text: SummaryText, scorers: [WeightedScorer]) -> ScoredSentence {

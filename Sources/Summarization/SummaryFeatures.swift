@@ -10,6 +10,8 @@ public struct SummaryFeatures: Sendable {
     public let lengths: [Double]
     /// For each sentence whether it opens by pointing back.
     public let pointsBack: [Bool]
+    /// For each sentence the first and the last one of the quotation that holds it; empty where it stands alone.
+    public let quotations: [[Int]]
     /// For each sentence its similarity to each one before it.
     public let similarities: [[Double]]
     public let typicalLength: Double
@@ -23,6 +25,9 @@ public struct SummaryFeatures: Sendable {
         values = indices.map { index in scorers.map { $0.value(ofSentenceAt: index, in: text) } }
         lengths = indices.map { text.sentences[$0].length }
         pointsBack = indices.map { text.profile.backReferences.contains(text.sentences[$0].firstWord) }
+        quotations = indices.map { index in
+            text.quotations.run(at: index).map { [$0.lowerBound, $0.upperBound - 1] } ?? []
+        }
         similarities = indices.map { index in
             indices.prefix(index).map { WordOverlap.similarity(text.sentences[index].words, text.sentences[$0].words) }
         }

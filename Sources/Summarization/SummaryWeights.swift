@@ -13,6 +13,8 @@ struct SummaryWeights: Sendable {
     let underlong: Double
     /// For each sentence that points back and has the sentence before it in the summary.
     let antecedent: Double
+    /// For each piece of a quotation that the summary has whole: what `halfQuotation` took from it.
+    let wholeQuotation: Double
 
     /// The weight of a `SentenceScorer`; nil where the feature counts nothing.
     subscript(feature: String) -> Double? { values[feature] }
@@ -35,5 +37,6 @@ struct SummaryWeights: Sendable {
         overlong = values["overlong"] ?? 0
         underlong = values["underlong"] ?? 0
         antecedent = values["antecedent"] ?? 0
+        wholeQuotation = -(values["halfQuotation"] ?? 0)
     }
 }

@@ -34,25 +34,39 @@ public enum HanForms {
 
     /// How many characters of a text belong to one way of writing alone.
     public struct UsageCounts: Sendable {
+        /// All that were counted, whatever their usage.
+        public var characters = 0
         public var traditional = 0
         public var simplified = 0
         public var japanese = 0
+
+        /// Of no text.
+        public init() {}
+
+        /// Adds the counts of more text.
+        public mutating func add(_ more: UsageCounts) {
+            characters += more.characters
+            traditional += more.traditional
+            simplified += more.simplified
+            japanese += more.japanese
+        }
     }
 
     /// Counts the characters of a text by their usage.
     public static func usageCounts(of scalars: UnsafeBufferPointer<UInt32>) -> UsageCounts {
-        var (common, traditional, simplified, japanese) = (0, 0, 0, 0)
+        var counts = UsageCounts()
         usages.withUnsafeBufferPointer { usages in
             for scalar in scalars where scalar >= 0x3400 && scalar <= 0xFFFF {
+                counts.characters += 1
                 switch usages[Int(scalar - 0x3400)] {
-                case .common: common += 1
-                case .traditional: traditional += 1
-                case .simplified: simplified += 1
-                case .japanese: japanese += 1
+                case .common: break
+                case .traditional: counts.traditional += 1
+                case .simplified: counts.simplified += 1
+                case .japanese: counts.japanese += 1
                 }
             }
         }
-        return UsageCounts(traditional: traditional, simplified: simplified, japanese: japanese)
+        return counts
     }
 
     /// The simplified forms of U+3400 and up, by position.

@@ -31,6 +31,7 @@ struct Svodka: ParsableCommand {
             GroupCommand.self,
             MemoryCommand.self,
             TranslateCommand.self,
+            TemplatesCommand.self,
             EngineCommand.self,
         ])
 

@@ -83,6 +83,20 @@ struct DigestCompilerTests {
         #expect(story.accounts[.russian]?.addition == nil)
     }
 
+    @Test func `An amount told in another language's way of writing it is no addition`() throws {
+        let lead = Sample.article(
+            "a.html", "en", "Park",
+            ["The park has opened its doors.", "It cost 14.6 million roubles, and 212 took part."])
+        let other = Sample.article(
+            "b.html", "zh-Hans", "园区", ["园区正式启用。", "工程耗资1460万卢布，共有212名工人参加施工。"])
+        let news = Sample.article(
+            "c.html", "zh-Hans", "园区", ["园区正式启用。", "工程耗资1460万卢布，共有315家企业申请入驻园区。"])
+        let story = try #require(try Sample.digest([lead, other], stories: [[0, 1]]).stories.first)
+        #expect(story.accounts[.english]?.addition == nil)
+        let added = try #require(try Sample.digest([lead, news], stories: [[0, 1]]).stories.first)
+        #expect(added.accounts[.english]?.addition != nil)
+    }
+
     @Test func `A dateline is no key sentence`() throws {
         let article = Sample.article("a.html", "ru", "Парк", ["МИНСК, 14 мая.", "В среду парк открыл лаборатории."])
         let entry = try #require(try Sample.digest([article]).stories.first?.entries.first)

@@ -30,7 +30,7 @@ struct GoldenTests {
         let pages: [Language: String] = [
             .english: "digest.en.html", .russian: "digest.ru.html", .chinese: "digest.zh.html",
         ]
-        try check(HTMLPageWriter(edition: edition, otherEditions: pages).write(digest), "\(name).html")
+        try check(HTMLPageWriter(edition: edition, pages: pages).write(digest), "\(name).html")
     }
 
     @Test(arguments: Language.allCases)

@@ -1,4 +1,5 @@
 import NewsModel
+import Pages
 import Testing
 
 @testable import Digests
@@ -13,7 +14,7 @@ struct HTMLPageWriterTests {
                 #"<span class="gloss"> [<span lang="ru">технопарк</span>; <span lang="zh-Hans">科技园</span>]</span>"#))
         #expect(
             page.contains(
-                #"<p class="adds">Adds Восточный вестник: «<span lang="ru">Соглашение рассчитано на 5 лет</span>».</p>"#
+                #"<p class="adds">Adds <span lang="ru">Восточный вестник</span>: «<span lang="ru">Соглашение рассчитано на 5 лет</span>».</p>"#
             ))
     }
 
@@ -41,11 +42,12 @@ struct HTMLPageWriterTests {
         #expect(page.contains(#"href="https://example.org/%22%3E%3Cscript%3E""#))
     }
 
-    @Test func `A template of one's own frames the page`() throws {
-        let template = try #require(PageTemplate("<html lang={{lang}}>{{unknown}}{{body}}</html>"))
-        let page = HTMLPageWriter(edition: .chinese, template: template).write(try Sample.day())
-        #expect(page.hasPrefix("<html lang=zh-Hans>{{unknown}}<header>") && page.hasSuffix("</footer></html>"))
-        #expect(PageTemplate("no place for it") == nil)
+    @Test func `A template of one's own takes the place of the page's`() throws {
+        var style = EditionStyle()
+        let template = TemplateFile(path: "page.mustache", text: "<b lang={{lang}}>{{title}}</b>{{> edition}}")
+        style.templates = try PageTemplates(overrides: ["page.mustache": template])
+        let page = HTMLPageWriter(edition: .chinese, style: style).write(try Sample.day())
+        #expect(page.hasPrefix("<b lang=zh-Hans>每日新闻摘要</b><header>"))
     }
 
     @Test func `A day without news has neither contents nor main part`() throws {

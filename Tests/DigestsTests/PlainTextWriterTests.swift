@@ -11,7 +11,7 @@ struct PlainTextWriterTests {
 
     @Test(arguments: [
         (Language.english, "Wednesday, 14 May 2025", "English edition. Times are Minsk time, UTC+3."),
-        (.russian, "среда, 14 мая 2025 года", "Выпуск на русском языке. Время: Минск, UTC+3."),
+        (.russian, "среда, 14 мая 2025 года", "Выпуск на русском языке. Часовой пояс: Минск (UTC+3)."),
         (.chinese, "2025年5月14日 星期三", "中文版。时间均为明斯克时间（UTC+3）。"),
     ])
     func `The head names edition, day and clock`(_ edition: Language, _ date: String, _ times: String) throws {
@@ -24,7 +24,7 @@ struct PlainTextWriterTests {
     @Test(arguments: [
         (Language.english, "2 stories from 4 articles: 2 in Russian, 1 in English, 1 in Chinese."),
         (.russian, "2 сюжета из 4 материалов: 2 на русском, 1 на английском, 1 на китайском."),
-        (.chinese, "共2则报道，选自4篇文章：俄文2篇，英文1篇，中文1篇。"),
+        (.chinese, "共2则报道，选自4篇文章：俄文2篇、英文1篇、中文1篇。"),
     ])
     func `The count is in the edition's grammar`(_ edition: Language, _ count: String) throws {
         #expect(try text(edition).contains(count))

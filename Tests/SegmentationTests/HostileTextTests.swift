@@ -31,6 +31,52 @@ struct HostileTextTests {
         #expect(document.sentences.count == 5)
     }
 
+    @Test("A quotation mark in every line keeps each sentence in its place")
+    func quotationMarks() {
+        let document = segment(String(repeating: "“He left.\n", count: 20_000))
+        #expect(document.sentences.count == 20_000)
+        #expect(document.sentences.last?.span == Span(199_990, 199_999))
+    }
+
+    @Test("A year's mark again and again keeps its offsets")
+    func years() {
+        let document = segment(String(repeating: "2019 г. Минск ", count: 20_000))
+        #expect(document.tokens.count == 60_000)
+        #expect(document.tokens.last?.span == Span(279_994, 279_999))
+        #expect(document.sentences.last?.span.end == 279_999)
+    }
+
+    @Test("Half-words and hyphens without end keep their offsets")
+    func hyphens() {
+        let document = segment(String(repeating: "а-б ", count: 10_000))
+        #expect(document.tokens.last?.span.end == 39_999)
+        #expect(document.tokens.first?.span.start == 0)
+        #expect(document.sentences.map(\.span) == [Span(0, 39_999)])
+    }
+
+    @Test("A text without a space is cut into words that join up again", arguments: ["国", "word", "слово"])
+    func noSpaces(unit: String) {
+        let document = segment(String(repeating: unit, count: 100_000))
+        let ends = document.tokens.map(\.span.end)
+        #expect(document.tokens.map(\.span.start) == [0] + ends.dropLast())
+        #expect(ends.last == document.scalarCount)
+    }
+
+    @Test("A hundred thousand combining marks belong to the letter before them")
+    func combiningMarks() {
+        let document = segment("e" + String(repeating: "\u{301}", count: 100_000) + " слово.")
+        #expect(document.tokens.map(\.span) == [Span(0, 100_001), Span(100_002, 100_007), Span(100_007, 100_008)])
+    }
+
+    @Test("Addresses and time stamps without end are read once")
+    func addresses() {
+        let dots = segment(String(repeating: "a@b.", count: 20_000) + "com Then")
+        #expect(dots.sentences.map(\.span) == [Span(0, 80_003), Span(80_004, 80_008)])
+        let stamps = segment(String(repeating: "09/20/2000 03:22 PM ", count: 5_000))
+        #expect(stamps.sentences.count == 5_000)
+        #expect(stamps.sentences.last?.span == Span(99_980, 99_999))
+    }
+
     @Test("Two hundred thousand words in one sentence keep their offsets")
     func longSentence() {
         let document = segment(String(repeating: "слово ", count: 200_000))

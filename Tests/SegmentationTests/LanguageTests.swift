@@ -31,6 +31,31 @@ struct LanguageTests {
         #expect(Segmenter().segment(text, id: "t", language: nil).languageTag == "ru")
     }
 
+    @Test(
+        "Latin names alone do not make a headline English",
+        arguments: [
+            ("Apple, Google и другие", "ru"), ("OpenAI发布GPT-5", "zh-Hans"),
+            ("The word Спутник means companion", "en"),
+        ])
+    func latinNames(text: String, tag: String) {
+        #expect(Segmenter().segment(text, id: "t", language: nil).languageTag.rawValue == tag)
+    }
+
+    @Test("A quotation at the beginning does not decide for the whole text")
+    func quotation() {
+        let belarusian = "«Мы хочам, каб кожны чалавек ведаў сваю мову і гісторыю», — так пачынаецца кніга.\n"
+        let russian = "Книгу представили вчера в Национальной библиотеке, сообщили в издательстве.\n"
+        let text = String(repeating: belarusian, count: 4) + String(repeating: russian, count: 20)
+        #expect(Segmenter().segment(text, id: "t", language: nil).languageTag == "ru")
+        #expect(Segmenter().segment(belarusian, id: "t", language: nil).languageTag == "be")
+    }
+
+    @Test("Word endings tell related languages apart in a few words")
+    func endings() {
+        #expect(Segmenter().segment("Заявки просимо надсилати", id: "t", language: nil).languageTag == "uk")
+        #expect(Segmenter().segment("Заявки просим присылать", id: "t", language: nil).languageTag == "ru")
+    }
+
     @Test("A text without letters is in the language its source says")
     func none() {
         #expect(Segmenter().segment("2025-05-14", id: "t", language: "ru").languageTag == "ru")

@@ -27,6 +27,13 @@ struct SentenceTests {
             "• Trade grew.|• Debt fell.",
             "It went well :)|Everybody was glad.",
             "The shelf is 3 ft. wide.|It holds.",
+            "They should be told today.|because they have to decide.",
+            "The plan (see the annex. page 5) is ready.|It is short.",
+            "Our temp. workers left.|We stay.",
+            "Write to press@example.com|We answer within a day.",
+            "Write to press@example.com or call.|Ask www.example.com Phone: 5.",
+            "Sent by: Ann Lee|09/20/2000 03:22 PM|Please see below.",
+            "Figure 2.3|Copper oxide is a powder.|Figure 3 shows copper.",
         ])
     func english(marked: String) { check(marked) }
 
@@ -44,6 +51,11 @@ struct SentenceTests {
             "См. рис. 5 и табл. 2 на стр. 14.|Там всё есть.",
             "Он закричал:|— Мама!|Смотри: это парк — наш парк.",
             "Спасибо))))|Было очень вкусно.",
+            "Платили немного.|главное, что вовремя!|потом перестали.",
+            "Об этом говорится в нем.|Сестра автора молчит.|Школа им. Горького открыта, помогли им.|Он рад.",
+            "Проект «Дом!» закрыт.|Яндекс! молчит.",
+            "Все кричали: Кофе! Кофе! Кофе!|Никто не шёл.",
+            "Встречались с правительством (и с Тобруком. — Ред.) в мае.|Итогов нет.",
         ])
     func russian(marked: String) { check(marked) }
 
@@ -55,6 +67,8 @@ struct SentenceTests {
             "电影《摔跤吧！爸爸》上映了。|观众很多。",
             "增长3.5%，达到U.S.水平。|出口下降。",
             "園區開業。|企業入駐。",
+            "唐纳德?特朗普来了?|他笑了。",
+            "放映时间如下：|中心将于周一开放。|措施如下：一是减税。",
         ])
     func chinese(marked: String) { check(marked, joiner: "") }
 

@@ -33,6 +33,23 @@ import Testing
         #expect(keySentences(of: text, options: options).count == 1)
     }
 
+    @Test func `Room that is left is not filled with questions and credits`() {
+        var options = Summarizer.Options()
+        options.characters = 400
+        let chosen = keySentences(
+            of:
+                "The port has opened a terminal for ships.\nWhat did it cost?\nPhoto: the port.\nIt cost 90 million dollars.",
+            options: options)
+        #expect(chosen == ["The port has opened a terminal for ships.", "It cost 90 million dollars."])
+    }
+
+    @Test func `Of answers too few to make a summary none is left out for a question`() {
+        let text =
+            "Why now?\nThe old terminal was full, and ships had to wait.\nWhat next?\nWho pays?\nThe port pays half."
+        let chosen = keySentences(of: text)
+        #expect(chosen.count { !$0.hasSuffix("?") } == 2)
+    }
+
     @Test func `A sentence said twice is chosen once`() {
         let repeated = "The harbour of Riverton opened a new terminal for container ships on Monday."
         let text =

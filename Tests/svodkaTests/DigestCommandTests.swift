@@ -83,8 +83,9 @@ struct DigestCommandTests {
         #expect(outcome.output == "digests/2025-05-14: 1 story from 1 article\n")
         #expect(
             try desk.outputs() == [
-                "coverage.txt", "digest.en.atom", "digest.en.html", "digest.en.txt", "digest.ru.atom",
-                "digest.ru.html", "digest.ru.txt", "digest.xml", "digest.zh.atom", "digest.zh.html", "digest.zh.txt",
+                "coverage.html", "coverage.json", "coverage.txt", "digest.en.atom", "digest.en.html", "digest.en.txt",
+                "digest.ru.atom", "digest.ru.html", "digest.ru.txt", "digest.xml", "digest.zh.atom", "digest.zh.html",
+                "digest.zh.txt",
             ])
         #expect(try desk.english.contains("technology park [технопарк; 科技园]"))
         #expect(try desk.folder.text("digests/2025-05-14/digest.ru.txt").contains("technology park [технопарк]"))
@@ -185,7 +186,7 @@ struct DigestCommandTests {
         #expect(outcome.status == 2)
         #expect(outcome.messages.last?.contains("the disk is full") == true)
         #expect(try desk.english == former)
-        #expect(try desk.outputs().count == 11)
+        #expect(try desk.outputs().count == 13)
     }
 
     @Test("says when the output folder cannot be made")
@@ -201,18 +202,20 @@ struct DigestCommandTests {
         _ = try desk.digest()
         let former = try desk.english
         let text = try desk.folder.text("articles/2025-05-14/park.txt")
-        for number in 0..<150 {
+        for number in 0..<600 {
             try desk.add("copy-\(number).txt", text.replacing("two laboratories", with: "\(number) laboratories"))
         }
+        // More than once, since a run that is only just starting may miss one.
         let outcome = try Command.shell(
             """
-            "$SVODKA" digest 2025-05-14 --quiet & run=$!; sleep 0.1; kill -\(signal) $run; wait $run
+            "$SVODKA" digest 2025-05-14 --quiet & run=$!
+            for try in 1 2 3 4 5 6 7 8; do sleep 0.1; kill -\(signal) $run; done 2> /dev/null; wait $run
             """, in: desk.folder.path)
         #expect(outcome.status == 128 + signal)
         #expect(try desk.english == former)
-        if signal != SIGKILL { #expect(try desk.outputs().count == 11) }
+        if signal != SIGKILL { #expect(try desk.outputs().count == 13) }
         #expect(try desk.digest().status == 0)
-        #expect(try desk.outputs().count == 11)
+        #expect(try desk.outputs().count == 13)
     }
 
     @Test("tells make what it read, so that one article more or less makes the day stale")

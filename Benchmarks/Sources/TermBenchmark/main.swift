@@ -3,47 +3,49 @@ import NewsModel
 import Segmentation
 import Terminology
 
-// TermBenchmark GLOSSARY.csv LANGUAGE TEXT.txt: load time, matching alone, and matching with segmentation, one thread.
-// The text is taken a line a document; each figure is the best of five runs.
+// TermBenchmark GLOSSARY.csv LANGUAGE TEXT.txt: load time, memory, matching alone, and matching with segmentation, on
+// one thread. Blank lines part the text's documents; each figure is the best of five runs. Prints one line of tab-separated
+// figures, for compare-terms.py: seconds to load, megabytes, MB/s alone, MB/s with segmentation, matches.
 
-func seconds(_ body: () -> Void) -> Double {
-    (0..<5).map { _ in
-        let clock = ContinuousClock()
-        let (whole, attoseconds) = clock.measure(body).components
+func seconds(_ runs: Int, _ body: () -> Void) -> Double {
+    (0..<runs).map { _ in
+        let (whole, attoseconds) = ContinuousClock().measure(body).components
         return Double(whole) + Double(attoseconds) / 1e18
     }.min() ?? 0
 }
 
-func residentMegabytes() -> Int {
+func residentMegabytes() -> Double {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
-    return (Int(line.filter(\.isNumber)) ?? 0) / 1024
+    return (Double(line.filter(\.isNumber)) ?? 0) / 1024
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4, let glossaryData = FileManager.default.contents(atPath: arguments[1]),
-    let textData = FileManager.default.contents(atPath: arguments[3])
-else {
+guard arguments.count == 4, let textData = FileManager.default.contents(atPath: arguments[3]) else {
     print("TermBenchmark GLOSSARY.csv en|ru|zh TEXT.txt")
     exit(64)
 }
-let bytes = [UInt8](glossaryData)
-let segmenter = Segmenter()
-let before = residentMegabytes()
-var matcher = TermMatcher(glossary: Glossary())
-let load = seconds {
-    matcher = TermMatcher(glossary: GlossaryReader().read(bytes, name: "g.csv").glossary)
-}
-print("load \(Int(load * 1000)) ms, \(residentMegabytes() - before) MB")
-
 let tag = LanguageTag(rawValue: arguments[2])
-let lines = String(decoding: textData, as: UTF8.self).split(separator: "\n").map(String.init)
+let segmenter = Segmenter()
+let lines = String(decoding: textData, as: UTF8.self).split(separator: "\n\n").map(String.init)
 let size = Double(lines.reduce(0) { $0 + $1.utf8.count }) / 1e6
 let documents = lines.map { segmenter.segment($0, id: "b", language: tag) }
+let short = segmenter.segment("a", id: "a", language: tag)
+
+let before = residentMegabytes()
+var matcher = TermMatcher(glossary: Glossary())
+_ = matcher.matches(in: short)
+let load = seconds(1) {
+    guard let data = FileManager.default.contents(atPath: arguments[1]) else { return }
+    matcher = TermMatcher(glossary: GlossaryReader().read([UInt8](data), name: "g.csv").glossary)
+    // A language is prepared when its first text comes.
+    _ = matcher.matches(in: short)
+}
+let memory = residentMegabytes() - before
+
 var count = 0
-let alone = seconds { count = documents.reduce(0) { $0 + matcher.matches(in: $1).count } }
-print("matching alone \(Int(size / alone)) MB/s, \(count) matches in \(size) MB")
-let whole = seconds {
+let alone = seconds(5) { count = documents.reduce(0) { $0 + matcher.matches(in: $1).count } }
+let whole = seconds(3) {
     for line in lines { _ = matcher.matches(in: segmenter.segment(line, id: "b", language: tag)) }
 }
-print("with segmentation \(Int(size / whole)) MB/s")
+print([load, memory, size / alone, size / whole].map { String(format: "%.3f", $0) }.joined(separator: "\t"), count, separator: "\t")

@@ -45,9 +45,8 @@ extension SettingError {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let where_ = context.map { "\($0.text): " } ?? ""
-            self.init(
-                Place(source: source, line: mark.line, column: mark.column), "is no YAML here: \(where_)\(problem)")
+            let said = [context?.text, problem].compactMap { $0 }.joined(separator: ": ")
+            self.init(Place(source: source, line: mark.line, column: mark.column), "is no YAML here: \(said)")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.sorted().map { "“\($0)”" }.joined(separator: ", ")
             self.init(

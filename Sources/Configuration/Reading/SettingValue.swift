@@ -29,10 +29,10 @@ public struct SettingValue: Sendable {
         SettingError(place, message)
     }
 
-    /// Text, on one line and not empty. Numbers and words such as `yes` are texts too.
-    public func text() throws(SettingError) -> String {
+    /// Text, on one line. Numbers and words such as `yes` are texts too; an empty text must be allowed.
+    public func text(allowsEmpty: Bool = false) throws(SettingError) -> String {
         guard case .scalar(let text, _) = content else { throw error("this must be a text, not \(kind)") }
-        guard !text.isEmpty else { throw error("this text is empty; leave the key out for the default") }
+        guard allowsEmpty || !text.isEmpty else { throw error("this text is empty; leave the key out for the default") }
         guard !text.contains(where: { $0.isNewline || $0 == "\0" }) else { throw error("this text must be one line") }
         return text
     }

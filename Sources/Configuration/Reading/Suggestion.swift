@@ -1,5 +1,5 @@
 /// Finds what somebody meant to write.
-enum Suggestion {
+public enum Suggestion {
     /// The known word that is nearest to a misspelt one; nil when none is near. Case, hyphens and underscores count
     /// for nothing.
     static func nearest(to word: String, among known: [String]) -> String? {
@@ -11,7 +11,7 @@ enum Suggestion {
     }
 
     /// `; did you mean X?`, or nothing.
-    static func clause(for word: String, among known: [String]) -> String {
+    public static func clause(for word: String, among known: [String]) -> String {
         nearest(to: word, among: known).map { "; did you mean \($0)?" } ?? ""
     }
 

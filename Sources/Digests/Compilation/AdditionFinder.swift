@@ -71,11 +71,11 @@ private struct Facts {
     init(of article: AnalyzedArticle, in span: Span) {
         let tokens = Self.tokens(of: article.document, in: span)
         words = Set(tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.lemma))
-        // 1,200 and 1 200 are one number.
-        numbers = Set(tokens.filter { $0.kind == .number }.map { $0.normalized.filter(\.isNumber) })
+        numbers = Set(WrittenNumber.all(in: article.document[span]).map(\.value))
         // That a country is named says little: each language has its ways around the name.
         concepts = Set(
-            article.matches.filter { span.contains($0.span) && !PlaceNames.areKnown($0.term) }.map(\.concept.id))
+            article.matches.filter { span.contains($0.span) && $0.isGlossed && !PlaceNames.areKnown($0.term) }.map(
+                \.concept.id))
     }
 
     /// How much of it is new to who knows `said`, 0 to 1; nil when it is too little to print.

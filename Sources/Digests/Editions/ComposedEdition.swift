@@ -12,6 +12,7 @@ struct ComposedEdition: Sendable {
     /// `9 stories from 17 articles: …`
     let count: String
     let contents: String
+    let editionsLabel: String
     let sections: [ComposedSection]
     /// What is not in the digest, one line; nil where nothing was left out.
     let omitted: String?
@@ -39,9 +40,9 @@ struct ComposedStory: Sendable {
     let sectionTitle: String
     let sourceName: String
     /// `North Agency (English), Minsk, 11:14`
-    let source: String
+    let source: MixedText
     /// `Also: …`; nil where nobody else tells the story.
-    let also: String?
+    let also: MixedText?
     /// `Translation: …`; nil where nothing of the story is translated.
     let translation: String?
     let sentences: [GlossedText]
@@ -63,7 +64,7 @@ struct ComposedStory: Sendable {
 /// An article's address.
 struct ComposedLink: Sendable {
     /// Whose article it is.
-    let source: String
+    let source: MixedText
     /// Absolute.
     let url: String
 }
@@ -71,16 +72,16 @@ struct ComposedLink: Sendable {
 /// What another source adds.
 struct ComposedAddition: Sendable {
     /// What stands before and after a translation, without quotation marks: `Adds Восточный вестник: `.
-    let frame: (before: String, after: String)
+    let frame: (before: MixedText, after: MixedText)
     /// What stands before and after the sentence: `Adds Восточный вестник: «`, `».`
-    let before: String
+    let before: MixedText
     let sentence: GlossedText
-    let after: String
+    let after: MixedText
 
-    var plain: String { before + sentence.plain + after }
+    var plain: String { before.plain + sentence.plain + after.plain }
 
     /// The translation in its frame; nil where the sentence has none.
-    var translated: String? { sentence.translation.map { frame.before + $0.marked + frame.after } }
+    var translated: String? { sentence.translation.map { frame.before.plain + $0.marked + frame.after.plain } }
 }
 
 /// A concept in its languages, the edition's first.

@@ -24,8 +24,9 @@ struct EditionComposer {
         return ComposedEdition(
             language: words.edition, title: catalogue.title, date: words.fullDate(digest.date),
             subject: subject(digest.date, sections.first?.stories.first),
-            edition: joined(catalogue.edition, times(of: digest, offset: offset)), count: count(digest),
-            contents: catalogue.contents, sections: sections,
+            edition: catalogue.edition + catalogue.sentenceSeparator + times(of: digest, offset: offset),
+            count: count(digest),
+            contents: catalogue.contents, editionsLabel: catalogue.editionsLabel, sections: sections,
             omitted: OmissionComposer(words: words).line(digest.omissions),
             note: note(sections))
     }
@@ -33,7 +34,8 @@ struct EditionComposer {
     private func note(_ sections: [ComposedSection]) -> String? {
         guard !sections.isEmpty else { return nil }
         let isTranslated = sections.contains { $0.stories.contains { $0.translation != nil } }
-        return isTranslated ? joined(words.catalogue.note, words.catalogue.translationNote) : words.catalogue.note
+        let catalogue = words.catalogue
+        return isTranslated ? catalogue.note + catalogue.sentenceSeparator + catalogue.translationNote : catalogue.note
     }
 
     private func subject(_ date: CivilDate, _ story: ComposedStory?) -> String {
@@ -50,11 +52,6 @@ struct EditionComposer {
         return words.fill(words.catalogue.timesOfCity, ["city": Glosser.printable(city), "offset": offset])
     }
 
-    /// Two sentences in a row: Chinese has no space between them.
-    private func joined(_ first: String, _ second: String) -> String {
-        first + (words.edition == .chinese ? "" : " ") + second
-    }
-
     private func count(_ digest: Digest) -> String {
         let entries = digest.stories.flatMap(\.entries)
         guard !entries.isEmpty else { return words.catalogue.nothingToday }
@@ -65,7 +62,7 @@ struct EditionComposer {
                 words.catalogue.countInLanguage,
                 [
                     "n": words.number(number),
-                    "language": LanguageNames.name(of: LanguageTag(rawValue: tag), in: words.edition),
+                    "language": words.catalogue.languageName(LanguageTag(rawValue: tag)),
                 ])
         }
         return words.fill(

@@ -82,7 +82,22 @@ struct Glosser {
             explained.insert(match.concept.id)
             pieces.append(.term(form, match, gloss: gloss))
         }
-        return GlossedText(pieces: pieces, languageTag: languageTag)
+        return GlossedText(pieces: Self.withEndings(pieces), languageTag: languageTag)
+    }
+
+    /// The pieces with a possessive before the gloss rather than after it: `Belarus’ [Беларусь] park`.
+    private static func withEndings(_ pieces: [GlossedText.Piece]) -> [GlossedText.Piece] {
+        var pieces = pieces
+        for position in pieces.indices.dropLast() {
+            guard case .term(let form, let match, let gloss) = pieces[position], !gloss.isEmpty,
+                case .words(let words) = pieces[position + 1], let mark = words.first, "’'".contains(mark)
+            else { continue }
+            let letters = words.dropFirst().prefix(while: \.isLetter)
+            guard letters.count <= 1 else { continue }
+            pieces[position] = .term(form + String(mark) + letters, match, gloss: gloss)
+            pieces[position + 1] = .words(String(words.dropFirst(1 + letters.count)))
+        }
+        return pieces
     }
 
     /// The sentence with its terms marked and none explained.

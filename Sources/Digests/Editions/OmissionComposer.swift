@@ -30,7 +30,7 @@ struct OmissionComposer {
         var byLanguage: [String: Int] = [:]
         for finding in omissions {
             guard case .language(let tag) = finding.omission else { continue }
-            byLanguage[LanguageNames.name(of: tag, in: words.edition), default: 0] += 1
+            byLanguage[words.catalogue.languageName(tag), default: 0] += 1
         }
         return byLanguage.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name, number in
             words.count(number, words.catalogue.inLanguage, language: name)

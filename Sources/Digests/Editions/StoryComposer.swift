@@ -58,18 +58,26 @@ struct StoryComposer {
     }
 
     private func languageName(_ tag: LanguageTag) -> String {
-        LanguageNames.name(of: tag, in: words.edition)
+        catalogue.languageName(tag)
     }
 
     /// `North Agency (English), Minsk, 11:14`.
-    private func source(_ entry: DigestEntry, withPlace: Bool) -> String {
+    private func source(_ entry: DigestEntry, withPlace: Bool) -> MixedText {
         let source = words.fill(
-            catalogue.source, ["source": name(of: entry), "language": languageName(entry.languageTag)])
+            catalogue.source,
+            [("source", mixedName(of: entry)), ("language", MixedText(languageName(entry.languageTag)))])
         let place = withPlace ? entry.place.map { Glosser.printable(PlaceNames.name(of: $0, in: words.edition)) } : nil
         let time = entry.published.flatMap { words.time($0, offset: offset, day: date) }
         let teaser = entry.isTeaser ? catalogue.teaser : nil
-        return [source, place, time, teaser].compactMap { $0 }.filter { !$0.isEmpty }
-            .joined(separator: catalogue.placeSeparator)
+        let rest = [place, time, teaser].compactMap { $0 }.map { MixedText($0) }
+        return ([source] + rest).filter { !$0.isEmpty }.joined(separator: catalogue.placeSeparator)
+    }
+
+    /// The name with the language it is in, as far as that is known.
+    private func mixedName(of entry: DigestEntry) -> MixedText {
+        let name = name(of: entry)
+        let tag = NameLanguage.tag(of: name, in: entry.languageTag) == nil ? entry.languageTag : nil
+        return MixedText(name, in: tag == words.edition.tag ? nil : tag)
     }
 
     /// The outlet and the agency it took the news from; else the site; else the file.
@@ -81,22 +89,24 @@ struct StoryComposer {
         return Glosser.printable("\(publisher) / \(agency)")
     }
 
-    private func also(_ others: [DigestEntry]) -> String? {
+    private func also(_ others: [DigestEntry]) -> MixedText? {
         guard !others.isEmpty else { return nil }
         let sources = others.map { source($0, withPlace: false) }.joined(separator: catalogue.sourceSeparator)
-        return words.fill(catalogue.also, ["sources": sources])
+        return words.fill(catalogue.also, [("sources", sources)])
     }
 
     private func addition(
         _ sentence: DigestSentence, of entry: DigestEntry, _ glosser: inout Glosser
     ) -> ComposedAddition {
         let quotation = Quotation(sentence, languageTag: entry.languageTag)
-        let frame = frame(words.fill(catalogue.adds, ["source": name(of: entry)]), around: "{sentence}")
+        let template = frame(catalogue.adds, around: "{sentence}")
+        let source = [(key: "source", value: mixedName(of: entry))]
+        let frame = (before: words.fill(template.before, source), after: words.fill(template.after, source))
         var glossed = glosser.gloss(quotation.sentence, in: entry.languageTag)
         glossed.translation = TranslationComposer(words: words).compose(sentence)
         return ComposedAddition(
-            frame: frame, before: frame.before + quotation.open, sentence: glossed,
-            after: quotation.close + frame.after)
+            frame: frame, before: frame.before + MixedText(quotation.open), sentence: glossed,
+            after: MixedText(quotation.close) + frame.after)
     }
 
     /// The concepts of all that is printed, in the order they are met.
@@ -128,7 +138,7 @@ struct StoryComposer {
         var seen: Set<String> = []
         return entries.compactMap { entry in
             guard let url = entry.url, seen.insert(url).inserted else { return nil }
-            return ComposedLink(source: name(of: entry), url: url)
+            return ComposedLink(source: mixedName(of: entry), url: url)
         }
     }
 }

@@ -1,117 +1,141 @@
+import Configuration
 import NewsModel
 
 /// The words an edition prints that no source wrote: everything a native editor may want to change, and nothing else.
 ///
-/// In a template `{name}` stands for a value. Counted things are templates by the number's plural category.
+/// They lie in `English/en.yaml` and so on. In a phrase `{name}` stands for a value; counted phrases have a form for each
+/// plural category of the language.
 struct Catalogue: Sendable {
-    /// Shapes of a template by plural category (CLDR); languages use the ones they have.
+    /// The forms of a counted phrase by plural category (CLDR); languages use the ones they have.
     struct Counted: Sendable {
-        var one = ""
-        var few = ""
-        let other: String
+        var forms: [PluralCategory: String] = [:]
+
+        /// The form of a category; the general one where the catalogue has none.
+        subscript(category: PluralCategory) -> String {
+            forms[category] ?? forms[.other] ?? ""
+        }
     }
 
     // The head.
-    var title: String
-    let edition: String
-    /// `{city}`, `{offset}`.
-    let timesOfCity: String
-    /// `{offset}`.
-    let timesOfZone: String
-    /// `{weekday}`, `{day}`, `{month}`, `{year}`.
-    let fullDate: String
-    /// `{day}`, `{month}`, `{year}`.
-    let plainDate: String
-    /// `{day}`, `{month}`.
-    let shortDate: String
+    var title = ""
+    var edition = ""
+    var timesOfCity = ""
+    var timesOfZone = ""
+    /// Between two sentences in a row; nothing in Chinese.
+    var sentenceSeparator = ""
+    var fullDate = ""
+    var plainDate = ""
+    var shortDate = ""
+    var monthHeading = ""
     /// Monday first.
-    let weekdays: [String]
+    var weekdays: [String] = []
     /// As in a date.
-    let months: [String]
-    /// `{n}`: of stories.
-    let stories: Counted
-    /// `{n}`: of the articles that the stories come from.
-    let fromArticles: Counted
-    /// `{stories}`, `{articles}`, `{languages}`.
-    let count: String
-    /// `{language}` as `LanguageName.counted`, `{n}`.
-    let countInLanguage: String
-    /// Between two languages of the count.
-    let countSeparator: String
-    let nothingToday: String
-    /// `{date}`: of a message.
-    let subject: String
-    /// `{subject}`, `{headline}`.
-    let subjectWithHeadline: String
+    var months: [String] = []
+    /// As in a heading.
+    var monthNames: [String] = []
+    var stories = Counted()
+    /// Of the articles that the stories come from.
+    var fromArticles = Counted()
+    var count = ""
+    var countInLanguage = ""
+    var countSeparator = ""
+    var nothingToday = ""
+    /// Of a message.
+    var subject = ""
+    var subjectWithHeadline = ""
+    var contents = ""
+    /// What the links to the other editions are, for those who hear the page.
+    var editionsLabel = ""
 
     // The body.
-    let contents: String
-    var sections: [SectionName: String]
-    /// `{headline}`, `{language}`: of a story in another language than the edition's.
-    let foreignHeadline: String
-    /// `{source}`, `{language}`.
-    let source: String
+    var sections: [SectionName: String] = [:]
+    /// Of a story in another language than the edition's.
+    var foreignHeadline = ""
+    var source = ""
     /// Between source, place and time.
-    let placeSeparator: String
-    /// Before the day and between day and time.
-    let timeSeparator: String
-    /// `{sources}`.
-    let also: String
-    let sourceSeparator: String
-    /// `{source}`, `{sentence}`.
-    let adds: String
-    let termsTitle: String
-    /// `{terms}`.
-    let terms: String
-    let termEquals: String
-    let termSeparator: String
-    let teaser: String
+    var placeSeparator = ""
+    /// Between day and time.
+    var timeSeparator = ""
+    var also = ""
+    var sourceSeparator = ""
+    var adds = ""
+    var termsTitle = ""
+    var terms = ""
+    var termEquals = ""
+    var termSeparator = ""
+    var teaser = ""
     /// Before a machine's translation that nobody has read.
-    let machineMark: String
+    var machineMark = ""
     /// Before the original that stands below a translation.
-    let originalLabel: String
-    /// `{origins}`: who made a story's translations.
-    let translationLine: String
+    var originalLabel = ""
+    /// Who made a story's translations.
+    var translationLine = ""
     /// Who translated, where the file does not say.
-    let desk: String
+    var desk = ""
     /// The translation memory, as an origin.
-    let earlierTranslations: String
-    /// `{name}`: an engine's name and version.
-    let engine: String
-    /// `{headline}`, `{language}`: of a story whose headline is translated, by a person or by a machine.
-    let translatedHeadline: String
-    let draftedHeadline: String
+    var earlierTranslations = ""
+    /// An engine's name and version.
+    var engine = ""
+    /// Of a story whose headline is translated, by a person or by a machine.
+    var translatedHeadline = ""
+    var draftedHeadline = ""
 
     // The end.
-    /// `{reasons}`.
-    let omitted: String
-    let omissionSeparator: String
-    /// `{n}`, `{files}`.
-    let unreadable: Counted
-    let notArticles: Counted
-    /// `{n}`, `{language}`.
-    let inLanguage: Counted
-    let otherDay: Counted
-    let duplicates: Counted
-    /// ` {files}` in brackets, after a reason.
-    let files: String
-    let fileSeparator: String
-    /// `{n}`.
-    let moreFiles: String
-    let note: String
+    var omitted = ""
+    var omissionSeparator = ""
+    var unreadable = Counted()
+    var notArticles = Counted()
+    var inLanguage = Counted()
+    var otherDay = Counted()
+    var duplicates = Counted()
+    /// After a reason.
+    var files = ""
+    var fileSeparator = ""
+    var moreFiles = ""
+    var note = ""
     /// Follows the note where the edition holds translations.
-    let translationNote: String
+    var translationNote = ""
+
+    // The list of all days.
+    var archiveTitle = ""
+    var nothingYet = ""
+    var coverageFile = ""
 
     /// Between the groups of three digits of a number of five digits or more; empty for none.
-    let groupSeparator: String
+    var groupSeparator = ""
     /// Whether numbers of four digits are grouped too.
-    let groupsFourDigits: Bool
+    var groupsFourDigits = false
+    /// By primary subtag, as they stand after the edition's "in"; `und` for a language that is not in the table.
+    var languages: [String: String] = [:]
 
+    /// The catalogue that came with svodka.
     static func of(_ edition: Language) -> Catalogue {
-        switch edition {
-        case .english: .english
-        case .russian: .russian
-        case .chinese: .chinese
+        builtIn[edition] ?? Catalogue()
+    }
+
+    private static let builtIn = Dictionary(
+        uniqueKeysWithValues: files.compactMap { edition, bytes in
+            (try? Catalogue().reading(bytes, name: "\(edition.rawValue).yaml")).map { (edition, $0) }
+        })
+
+    /// The files that came with svodka.
+    static let files: KeyValuePairs<Language, [UInt8]> = [
+        .english: PackageResources.en_yaml, .russian: PackageResources.ru_yaml, .chinese: PackageResources.zh_yaml,
+    ]
+
+    /// The catalogue with what a file says in the place of what it said.
+    ///
+    /// - Throws: `SettingError` for a phrase that does not exist, and for a value that a phrase does not have.
+    func reading(_ bytes: [UInt8], name: String) throws(SettingError) -> Catalogue {
+        var catalogue = self
+        if let value = try SettingFile.value(of: bytes, name: name) {
+            try SettingKey.read(value, Self.keys, into: &catalogue)
         }
+        return catalogue
+    }
+
+    /// The language as it stands after the edition's "in": `Belarusian`, `белорусском`, `白俄罗斯文`.
+    func languageName(_ tag: LanguageTag) -> String {
+        languages[tag.primary] ?? languages["und"] ?? tag.rawValue
     }
 }

@@ -1,27 +1,49 @@
+public import Configuration
 public import NewsModel
+public import Pages
 
 /// What a newsroom may change about how its editions are written.
 public struct EditionStyle: Sendable {
-    /// By edition; editions that are not named have the catalogue's title.
-    public var titles: [Language: String] = [:]
-    /// Of new sections, and of known ones that go by another name.
-    public var sectionTitles: [SectionName: [Language: String]] = [:]
+    private var catalogues: [Language: Catalogue] = [:]
+    /// What pages and messages are made from.
+    public var templates = PageTemplates.builtIn
     /// Terms in the table below a story, at most: more would be a glossary rather than a help.
     public var termsPerStory = 12
 
     public init() {}
 
+    /// The catalogues that came with svodka, by the names a newsroom's own must have: `en.yaml`.
+    public static var catalogueFiles: [String: [UInt8]] {
+        Dictionary(uniqueKeysWithValues: Catalogue.files.map { ("\($0.key.rawValue).yaml", $0.value) })
+    }
+
+    /// Puts a newsroom's own words in the place of svodka's.
+    ///
+    /// - Throws: `SettingError` for a phrase that does not exist, and for a value that a phrase does not have.
+    public mutating func readWords(of edition: Language, from bytes: [UInt8], name: String) throws(SettingError) {
+        catalogues[edition] = try catalogue(of: edition).reading(bytes, name: name)
+    }
+
+    public mutating func setTitle(_ title: String, of edition: Language) {
+        catalogues[edition, default: .of(edition)].title = title
+    }
+
+    /// An edition that is not named shows another's title rather than a bare name.
+    public mutating func setTitles(_ titles: [Language: String], of section: SectionName) {
+        let any = Language.allCases.lazy.compactMap { titles[$0] }.first
+        for edition in Language.allCases {
+            let known = catalogue(of: edition).sections[section]
+            catalogues[edition, default: .of(edition)].sections[section] = titles[edition] ?? known ?? any
+        }
+    }
+
+    /// The language as messages name it: `Belarusian`; `another language` for one that svodka has no name for.
+    public static func languageName(_ tag: LanguageTag) -> String {
+        Catalogue.of(.english).languageName(tag)
+    }
+
     /// The words of an edition.
     func catalogue(of edition: Language) -> Catalogue {
-        var catalogue = Catalogue.of(edition)
-        catalogue.title = titles[edition] ?? catalogue.title
-        for (section, titles) in sectionTitles {
-            // A section that lacks this edition's title has another's rather than a bare name.
-            let title =
-                titles[edition] ?? catalogue.sections[section]
-                ?? titles.min { $0.key.rawValue < $1.key.rawValue }?.value
-            catalogue.sections[section] = title
-        }
-        return catalogue
+        catalogues[edition] ?? .of(edition)
     }
 }

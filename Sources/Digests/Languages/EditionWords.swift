@@ -11,24 +11,25 @@ struct EditionWords {
     }
 
     func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
-        var result = ""
+        let values = values.map { ($0.key, MixedText($0.value)) }
+        return fill(template, values).plain
+    }
+
+    /// The same where values have languages of their own.
+    func fill(_ template: String, _ values: [(key: String, value: MixedText)]) -> MixedText {
+        var result: MixedText = ""
         var rest = template[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = rest[rest.index(after: open)..<close]
-            result += rest[..<open]
-            result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+            result = result + MixedText(String(rest[..<open]))
+            result = result + (values.first { $0.key == name }?.value ?? MixedText(String(rest[open...close])))
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + MixedText(String(rest))
     }
 
     func count(_ number: Int, _ counted: Catalogue.Counted, language: String = "") -> String {
-        let template =
-            switch PluralCategory(of: number, in: edition) {
-            case .one: counted.one
-            case .few: counted.few
-            case .other: counted.other
-            }
+        let template = counted[PluralCategory(of: number, in: edition)]
         return fill(template, ["n": self.number(number), "language": language])
     }
 
@@ -59,6 +60,11 @@ struct EditionWords {
         fill(
             catalogue.plainDate,
             ["day": String(date.day), "month": catalogue.months[date.month - 1], "year": String(date.year)])
+    }
+
+    /// `Май 2025 года`.
+    func month(of date: CivilDate) -> String {
+        fill(catalogue.monthHeading, ["month": catalogue.monthNames[date.month - 1], "year": String(date.year)])
     }
 
     /// `14 мая`.

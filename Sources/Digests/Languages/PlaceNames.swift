@@ -7,12 +7,21 @@ enum PlaceNames {
     static func name(of place: String, in edition: Language) -> String {
         let position = Language.allCases.firstIndex(of: edition) ?? 0
         if let names = byName[place.lowercased()], position < names.count { return names[position] }
-        return withoutCapitals(place)
+        // `SMOLEVICHI, Belarus`: a town in capitals, its country not.
+        let parts = place.split(separator: ",").map { $0.drop(while: \.isWhitespace) }
+        guard parts.count > 1 else { return withoutCapitals(place) }
+        let names = parts.map { byName[$0.lowercased()] }
+        guard names.contains(where: { $0 == nil }) else {
+            let known = names.compactMap { $0 }.map { $0[position < $0.count ? position : 0] }
+            // Chinese names the larger place first.
+            return edition == .chinese ? known.reversed().joined() : known.joined(separator: ", ")
+        }
+        return parts.map { withoutCapitals(String($0)) }.joined(separator: ", ")
     }
 
     /// Whether every reader of news knows the place by its name in his own language: a country, a capital, a large city.
     static func areKnown(_ name: String) -> Bool {
-        byName[name.lowercased()] != nil
+        known[name.lowercased()] != nil
     }
 
     private static func withoutCapitals(_ place: String) -> String {
@@ -26,7 +35,10 @@ enum PlaceNames {
         return result
     }
 
-    private static let byName: [String: [String]] = {
+    private static let known = index(of: table)
+    private static let byName = known.merging(index(of: towns)) { known, _ in known }
+
+    private static func index(of table: String) -> [String: [String]] {
         var index: [String: [String]] = [:]
         for line in table.split(separator: "\n") {
             let cells = line.split(separator: "|").map { $0.split(separator: ",").map(String.init) }
@@ -34,7 +46,20 @@ enum PlaceNames {
             for spelling in cells.joined() { index[spelling.lowercased()] = names }
         }
         return index
-    }()
+    }
+
+    /// Towns that datelines name and not every reader knows; columns as below.
+    private static let towns = """
+        Smolevichi,Smalyavichy|Смолевичи|斯莫列维奇
+        Vileyka,Vilejka|Вилейка|维列伊卡
+        Baranovichi,Baranavichy|Барановичи|巴拉诺维奇
+        Borisov,Barysaw|Борисов|鲍里索夫
+        Bobruisk,Babruysk|Бобруйск|博布鲁伊斯克
+        Polotsk,Polatsk|Полоцк|波洛茨克
+        Pinsk|Пинск|平斯克
+        Lida|Лида|利达
+        Soligorsk,Salihorsk|Солигорск|索利戈尔斯克
+        """
 
     /// English, Russian, Chinese; other spellings after the one that is printed.
     private static let table = """

@@ -25,14 +25,16 @@ public struct DigestSentence: Hashable, Sendable {
     init(_ span: Span, of document: Document, matches: [TermMatch]) {
         var end = span.start
         let links = Self.links(in: document[span], at: span.start)
-        let terms = matches.filter { !$0.isNested && !$0.isDoubtful && span.contains($0.span) && !$0.span.isEmpty }
-            // What a word of a link means is nobody's question.
-            .filter { match in !links.contains { $0.overlaps(match.span) } }
-            .sorted { $0.span < $1.span }
-            .filter { match in
-                defer { end = max(end, match.span.end) }
-                return match.span.start >= end
-            }
+        let terms = matches.filter {
+            !$0.isNested && !$0.isDoubtful && $0.isGlossed && span.contains($0.span) && !$0.span.isEmpty
+        }
+        // What a word of a link means is nobody's question.
+        .filter { match in !links.contains { $0.overlaps(match.span) } }
+        .sorted { $0.span < $1.span }
+        .filter { match in
+            defer { end = max(end, match.span.end) }
+            return match.span.start >= end
+        }
         self.init(text: String(document[span]), span: span, terms: terms.map { $0.moved(by: -span.start) })
     }
 

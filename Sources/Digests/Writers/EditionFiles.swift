@@ -15,9 +15,9 @@ public struct EditionFiles: Sendable {
     ) {
         composer = EditionComposer(edition, style: style)
         text = PlainTextWriter(edition: edition)
-        page = HTMLPageWriter(edition: edition, otherEditions: pages)
+        page = HTMLPageWriter(edition: edition, style: style, pages: pages)
         feed = AtomWriter(edition: edition)
-        self.mail = mail.map { EmailWriter(edition: edition, options: $0) }
+        self.mail = mail.map { EmailWriter(edition: edition, style: style, options: $0) }
     }
 
     /// The files' endings and contents, in a fixed order.

@@ -17,24 +17,26 @@ enum SameTexts {
 
     /// For each article the first one with the same text: itself where there is none.
     ///
-    /// - Parameter isWanted: whether two articles may tell one event at all.
-    static func originals(of articles: [AnalyzedArticle], where isWanted: (Int, Int) -> Bool) -> [Int] {
+    /// - Parameters:
+    ///   - sketches: of the articles' texts.
+    ///   - isWanted: whether two articles may tell one event at all.
+    static func originals(
+        of articles: [AnalyzedArticle], sketches: [TextSketch], where isWanted: (Int, Int) -> Bool
+    ) -> [Int] {
         var originals = Array(articles.indices)
-        var sketches: [Int: TextSketch] = [:]
         var buckets: [UInt64: [Int]] = [:]
         for (index, article) in articles.enumerated() where article.document.tokens.count >= shortestText {
-            let sketch = TextSketch(of: article.document)
+            let sketch = sketches[index]
             let keys = sketch.hashes.prefix(Self.keys)
             let copied = keys.lazy.flatMap { buckets[$0] ?? [] }.first { other in
-                guard let known = sketches[other], isWanted(other, index) else { return false }
-                return articles[other].document.languageTag.primary == article.document.languageTag.primary
-                    && known.resemblance(to: sketch) >= threshold
+                isWanted(other, index)
+                    && articles[other].document.languageTag.primary == article.document.languageTag.primary
+                    && sketches[other].resemblance(to: sketch) >= threshold
             }
             if let copied {
                 originals[index] = copied
                 continue
             }
-            sketches[index] = sketch
             for key in keys where (buckets[key]?.count ?? 0) < largestBucket { buckets[key, default: []].append(index) }
         }
         return originals

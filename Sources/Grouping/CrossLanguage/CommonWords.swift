@@ -8,13 +8,13 @@ import NewsModel
 enum CommonWords {
     static let table = ConceptTable(places, time, society, world, actions)
 
-    /// Whether a word is one of them, and no name of a place.
-    static func isCommon(_ word: String, in language: Language?) -> Bool {
+    /// The keys of these words in a language, without names of places.
+    static func keys(in language: Language?) -> Set<UInt64> {
         switch language {
-        case .english: EnglishForms.candidates(of: word).contains { common.english[$0] != nil }
-        case .russian: common.russian[word] != nil
-        case .chinese: common.chinese[word] != nil
-        case nil: false
+        case .english: Set(common.english.keys)
+        case .russian: Set(common.russian.keys)
+        case .chinese: Set(common.chinese.keys)
+        case nil: []
         }
     }
 

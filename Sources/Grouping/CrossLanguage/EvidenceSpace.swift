@@ -13,32 +13,22 @@ struct EvidenceSpace {
     private static let lengthOffset = 2.0
 
     init(_ evidence: [SharedEvidence], backgroundSize: Double) {
-        var numbers: [String: Int32] = [:]
-        var frequencies: [Double] = []
-        func number(of key: String) -> Int32 {
-            if let known = numbers[key] { return known }
-            let new = Int32(frequencies.count)
-            numbers[key] = new
-            frequencies.append(0)
-            return new
-        }
-        let keyed = evidence.map { text in
-            let keys = text.counts.sorted { $0.key < $1.key }.map { (number(of: $0.key), $0.key, $0.value, false) }
-            let guesses = text.guesses.filter { text.counts[$0.key] == nil }.sorted { $0.key < $1.key }
-            return keys + guesses.map { (number(of: $0.key), $0.key, $0.value, true) }
-        }
-        for text in keyed { for key in text { frequencies[Int(key.0)] += 1 } }
+        var terms = TermNumbers()
+        let numbered = evidence.map { text in (terms.numbers(of: text.counts), terms.numbers(of: text.guesses)) }
         let total = Double(evidence.count) + backgroundSize + 1
-        vectors = keyed.map { text in
+        let rarities = terms.frequencies.map { log(total / (Double($0) + 0.5)) }
+        vectors = zip(evidence, numbered).map { text, numbers in
             var squares = 0.0
-            let weighted = text.map { number, key, count, isGuess -> (Int32, Double) in
-                let rarity = log(total / (frequencies[Int(number)] + 0.5))
-                let weight = count.squareRoot() * rarity * (key.hasPrefix("#") ? Self.numberWeight : 1)
-                if !isGuess { squares += weight * weight * (key.hasPrefix("n") ? Self.nameShareOfLength : 1) }
-                return (number, weight)
-            }.sorted { $0.0 < $1.0 }
+            let certain = zip(text.counts.entries, numbers.0).map { entry, number in
+                let kind = SharedEvidence.Kind.of(entry.key)
+                let weight =
+                    entry.count.squareRoot() * rarities[Int(number)] * (kind == .number ? Self.numberWeight : 1)
+                squares += weight * weight * (kind == .name ? Self.nameShareOfLength : 1)
+                return weight
+            }
+            let guessed = zip(text.guesses.entries, numbers.1).map { $0.count.squareRoot() * rarities[Int($1)] }
             let length = squares.squareRoot() + Self.lengthOffset
-            return SparseVector(terms: weighted.map(\.0), weights: weighted.map { $0.1 / length })
+            return SparseVector(terms: numbers.0 + numbers.1, weights: (certain + guessed).map { $0 / length })
         }
     }
 }

@@ -19,19 +19,22 @@ enum NameSkeleton {
         return String(decoding: skeleton, as: UTF8.self)
     }
 
-    /// - Parameter syllables: the pinyin of a Chinese spelling of a name, without tones.
-    static func ofPinyin(_ syllables: some Sequence<Substring>) -> String {
-        var skeleton: [UInt8] = []
-        for syllable in syllables {
-            let letters = Array(syllable.utf8)
-            var consonants = syllable == "er" ? [L] : letters.first.map(initial) ?? []
-            // tang, kan: the closing nasal is heard, in either spelling.
-            if letters.count > 1, letters.last == UInt8(ascii: "n") || letters.last == UInt8(ascii: "g") {
-                consonants.append(N)
-            }
-            for consonant in consonants where skeleton.last != consonant { skeleton.append(consonant) }
+    /// - Parameter syllable: the pinyin of a character that spells a part of a name, without tones.
+    static func ofPinyin(_ syllable: Substring) -> [UInt8] {
+        let letters = Array(syllable.utf8)
+        var consonants = syllable == "er" ? [L] : letters.first.map(initial) ?? []
+        // tang, kan: the closing nasal is heard, in either spelling.
+        if letters.count > 1, letters.last == UInt8(ascii: "n") || letters.last == UInt8(ascii: "g"),
+            consonants.last != N
+        {
+            consonants.append(N)
         }
-        return String(decoding: skeleton, as: UTF8.self)
+        return consonants
+    }
+
+    /// Puts the next syllable's skeleton after that of a name's beginning.
+    static func add(_ syllable: [UInt8], to skeleton: inout [UInt8]) {
+        for consonant in syllable where skeleton.last != consonant { skeleton.append(consonant) }
     }
 
     private static let (F, K, L, N, P, S, T) = (

@@ -3,98 +3,103 @@ import UnicodeText
 
 /// What of a text survives translation: concepts, names, numbers, words in Latin letters.
 struct SharedEvidence {
-    /// What a key stands for; its first character.
-    enum Kind: Character {
-        case concept = "c"
-        case glossary = "g"
-        case number = "#"
-        case name = "n"
-        /// A guess at a name within a Chinese text, where names have no marked ends.
-        case nameGuess = "?"
+    /// What a key stands for; its highest bits.
+    enum Kind: UInt64 {
+        case concept, glossary, number, name
+
+        func key(_ value: UInt64) -> UInt64 { rawValue << 62 | value >> 1 }
+
+        static func of(_ key: UInt64) -> Kind? { Kind(rawValue: key >> 62) }
     }
 
     /// How often each key was seen; earlier mentions count more.
-    private(set) var counts: [String: Double] = [:]
-    /// Name guesses: they may match the names of another text, but say nothing when they do not.
-    private(set) var guesses: [String: Double] = [:]
+    let counts: KeyCounts
+    /// Guesses at names within a Chinese text, where names have no marked ends: they may match the names of another
+    /// text, but say nothing when they do not.
+    let guesses: KeyCounts
 
-    /// After so many words a mention counts 1/e of one at the beginning.
-    private static let leadLength = 110.0
-
-    init(of article: AnalyzedArticle) {
-        add(article.title, language: article.language)
-        add(article.document, language: article.language)
-        add(article.titleMatches, in: article.title)
-        add(article.matches, in: article.document)
+    /// - Parameter names: the names of the articles before, to be spelled once only.
+    init(of article: AnalyzedArticle, names: inout NameKeys) {
+        var mentions = Mentions()
+        mentions.add(article.title, language: article.language, names: &names)
+        mentions.add(article.document, language: article.language, names: &names)
+        mentions.add(article.titleMatches, in: article.title)
+        mentions.add(article.matches, in: article.document)
+        counts = KeyCounts(mentions.certain)
+        guesses = KeyCounts(mentions.guessed.filter { [counts] in !counts.contains($0.key) })
     }
 
-    private mutating func add(_ document: Document, language: Language?) {
-        switch language {
-        case .english: addWords(of: document, table: CommonWords.table.english, guessesForms: true)
-        case .russian: addWords(of: document, table: CommonWords.table.russian, guessesForms: false)
-        case .chinese: ChineseEvidence(document).add(to: &self)
-        case nil: break
-        }
-        for (position, token) in document.tokens.enumerated() where token.kind == .number {
-            if let number = NumberKey.of(document[token]) { add(.number, number, at: position) }
-        }
-    }
+    /// The keys of a text in the order of the text.
+    struct Mentions {
+        private(set) var certain: [KeyCounts.Entry] = []
+        private(set) var guessed: [KeyCounts.Entry] = []
 
-    mutating func add(_ kind: Kind, _ key: String, at position: Int) {
-        let worth = Exponential.decay(position, over: Self.leadLength)
-        if kind == .nameGuess {
-            guesses["\(Kind.name.rawValue)\(key)", default: 0] += worth
-        } else {
-            counts["\(kind.rawValue)\(key)", default: 0] += worth
+        mutating func add(_ kind: Kind, _ value: UInt64, at position: Int) {
+            certain.append(KeyCounts.Entry(key: kind.key(value), count: LeadWeight.of(position)))
         }
-    }
 
-    /// The glossaries' concepts; the words they consist of count on their own.
-    private mutating func add(_ matches: [TermMatch], in document: Document) {
-        var position = 0
-        for match in matches where !match.isNested {
-            while position < document.tokens.count, document.tokens[position].span.end <= match.span.start {
-                position += 1
+        mutating func guess(name value: UInt64, at position: Int) {
+            guessed.append(KeyCounts.Entry(key: Kind.name.key(value), count: LeadWeight.of(position)))
+        }
+
+        fileprivate mutating func add(_ document: Document, language: Language?, names: inout NameKeys) {
+            switch language {
+            case .english: addWords(of: document, table: CommonWords.table.english, names: &names)
+            case .russian: addWords(of: document, table: CommonWords.table.russian, names: &names)
+            case .chinese: ChineseEvidence(document).add(to: &self, names: &names)
+            case nil: break
             }
-            add(.glossary, match.concept.id, at: position)
+            addNumbers(of: document)
         }
-    }
 
-    private mutating func addWords(of document: Document, table: [String: [Int]], guessesForms: Bool) {
-        var names: [(name: String, position: Int)] = []
-        var opensSentence = true
-        for sentence in document.sentences {
-            opensSentence = true
-            for index in sentence.tokenRange where index < document.tokens.count {
-                let token = document.tokens[index]
-                guard token.kind == .word else {
-                    if token.kind == .number { opensSentence = false }
-                    continue
+        /// With their words of magnitude, as 14.6 million and 1460万 are one; single digits stand in every text.
+        private mutating func addNumbers(of document: Document) {
+            let tokens = document.tokens.prefix(LeadWeight.last)
+            let text = document[Span(0, tokens.last?.span.end ?? 0)]
+            var position = 0
+            for number in WrittenNumber.all(in: text) where number.value.utf8.count > 1 {
+                while position + 1 < tokens.count, tokens[position].span.end <= number.range.lowerBound {
+                    position += 1
                 }
-                let concepts = Self.concepts(of: token, in: table, guessesForms: guessesForms)
-                for concept in concepts { add(.concept, String(concept), at: index) }
-                let isCapitalized = document[token].unicodeScalars.first?.properties.isUppercase == true
-                if concepts.isEmpty, isCapitalized, !opensSentence { names.append((token.lemma, index)) }
-                opensSentence = false
+                add(.number, WordKey.of(number.value), at: position)
             }
         }
-        add(names)
-    }
 
-    private static func concepts(of token: Token, in table: [String: [Int]], guessesForms: Bool) -> [Int] {
-        if let found = table[token.lemma] ?? table[token.normalized] { return found }
-        guard guessesForms else { return [] }
-        return EnglishForms.candidates(of: token.normalized).lazy.compactMap { table[$0] }.first ?? []
-    }
+        /// The glossaries' concepts; the words they consist of count on their own.
+        fileprivate mutating func add(_ matches: [TermMatch], in document: Document) {
+            var position = 0
+            for match in matches where !match.isNested {
+                while position < document.tokens.count, document.tokens[position].span.end <= match.span.start {
+                    position += 1
+                }
+                guard position < LeadWeight.last else { return }
+                add(.glossary, WordKey.of(match.concept.id), at: position)
+            }
+        }
 
-    private mutating func add(_ names: [(name: String, position: Int)]) {
-        guard !names.isEmpty else { return }
-        let joined = names.map(\.name).joined(separator: "\n")
-        // One call for all: the transliterator is shared, and each call has its price.
-        let latin = Transliterator.plainLatin?.applied(to: joined) ?? joined
-        for (letters, name) in zip(latin.split(separator: "\n", omittingEmptySubsequences: false), names) {
-            let skeleton = NameSkeleton.of(letters)
-            if skeleton.utf8.count >= NameSkeleton.shortest { add(.name, skeleton, at: name.position) }
+        private mutating func addWords(of document: Document, table: [UInt64: [UInt64]], names: inout NameKeys) {
+            var found: [(name: String, position: Int)] = []
+            for sentence in document.sentences.prefix(while: { $0.tokenRange.lowerBound < LeadWeight.last }) {
+                var opensSentence = true
+                for index in sentence.tokenRange where index < document.tokens.count {
+                    let token = document.tokens[index]
+                    guard token.kind == .word else {
+                        if token.kind == .number { opensSentence = false }
+                        continue
+                    }
+                    if let concepts = table[WordKey.of(token.lemma)] ?? table[WordKey.of(token.normalized)] {
+                        for concept in concepts { add(.concept, concept, at: index) }
+                    } else if !opensSentence,
+                        document[token].unicodeScalars.first?.properties.isUppercase == true
+                    {
+                        found.append((token.lemma, index))
+                    }
+                    opensSentence = false
+                }
+            }
+            for (key, name) in zip(names.keys(of: found.map(\.name)), found) {
+                if let key { add(.name, key, at: name.position) }
+            }
         }
     }
 }

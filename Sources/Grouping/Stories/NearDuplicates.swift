@@ -6,7 +6,9 @@ enum NearDuplicates {
     private static let threshold = 0.8
 
     /// The members whose text repeats that of another: a whole article rather than a teaser, the longer, the earlier.
-    static func repeated(among members: [Int], in articles: [AnalyzedArticle]) -> Set<Int> {
+    static func repeated(
+        among members: [Int], in articles: [AnalyzedArticle], sketches: [TextSketch]
+    ) -> Set<Int> {
         guard members.count > 1 else { return [] }
         let ordered = members.sorted {
             let (first, second) = (articles[$0].article, articles[$1].article)
@@ -18,7 +20,7 @@ enum NearDuplicates {
         var originals: [(language: String, sketch: TextSketch)] = []
         for member in ordered {
             let language = articles[member].document.languageTag.primary
-            let sketch = TextSketch(of: articles[member].document)
+            let sketch = sketches[member]
             let isRepeated = originals.contains {
                 $0.language == language && $0.sketch.resemblance(to: sketch) >= threshold
             }

@@ -8,6 +8,7 @@ import NewsModel
 /// Stories: more sources first, then more articles, then the latest, then the input's order.
 struct StoryOrder {
     let articles: [AnalyzedArticle]
+    let sketches: [TextSketch]
 
     /// Beyond this a longer text is no better account of the event.
     private static let usefulSentences = 40
@@ -17,7 +18,7 @@ struct StoryOrder {
     }
 
     private func story(of members: [Int]) -> Story {
-        let duplicates = NearDuplicates.repeated(among: members, in: articles)
+        let duplicates = NearDuplicates.repeated(among: members, in: articles, sketches: sketches)
         let best = members.min { represents($0, before: $1, duplicates: duplicates) } ?? members[0]
         let others = members.filter { $0 != best }.sorted(by: isEarlier)
         return Story(id: articles[best].id, members: [best] + others, duplicates: duplicates)

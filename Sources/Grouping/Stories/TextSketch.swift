@@ -11,15 +11,26 @@ struct TextSketch: Sendable {
     private static let size = 128
 
     init(of document: Document) {
-        let words = document.tokens.filter { $0.kind == .word || $0.kind == .number }.map { Self.hash($0.normalized) }
+        let words = document.tokens.filter { $0.kind == .word || $0.kind == .number }.map { WordKey.of($0.normalized) }
         guard words.count >= Self.sequenceLength else {
-            hashes = Set(words).sorted()
+            hashes = Self.smallest(words)
             return
         }
-        let sequences = (0...(words.count - Self.sequenceLength)).map { start in
-            words[start..<start + Self.sequenceLength].reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1 &+ ($0 >> 29) }
+        hashes = Self.smallest(
+            (0...(words.count - Self.sequenceLength)).map { start in
+                words[start..<start + Self.sequenceLength].reduce(0) {
+                    ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1 &+ ($0 >> 29)
+                }
+            })
+    }
+
+    private static func smallest(_ hashes: [UInt64]) -> [UInt64] {
+        var result: [UInt64] = []
+        for hash in hashes.sorted() where result.last != hash {
+            result.append(hash)
+            if result.count == size { break }
         }
-        hashes = Array(Set(sequences).sorted().prefix(Self.size))
+        return result
     }
 
     /// The share of common hashes among the smallest of both, 0 to 1: an estimate of the overlap of the two texts.
@@ -39,10 +50,5 @@ struct TextSketch: Sendable {
             }
         }
         return seen == 0 ? 0 : Double(common) / Double(seen)
-    }
-
-    /// FNV-1a: Swift's own hashes differ from run to run.
-    private static func hash(_ word: String) -> UInt64 {
-        word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

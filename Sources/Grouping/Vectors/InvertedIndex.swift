@@ -29,13 +29,16 @@ struct InvertedIndex {
     private var telling: [[Entry]]
     /// For each vector its common terms.
     private var common: [[Entry]]
+    /// For each vector the length of its common part: two parts have no more in common than the product of theirs.
+    private var commonLengths: [Double]
 
     private init(_ vectors: [SparseVector]) {
-        var counts = [Int](repeating: 0, count: vectors.reduce(0) { max($0, Int($1.terms.last ?? -1) + 1) })
+        var counts = [Int](repeating: 0, count: vectors.reduce(0) { max($0, Int($1.terms.max() ?? -1) + 1) })
         for vector in vectors { for term in vector.terms { counts[Int(term)] += 1 } }
         holders = Array(repeating: [], count: counts.count)
         telling = Array(repeating: [], count: vectors.count)
         common = Array(repeating: [], count: vectors.count)
+        commonLengths = []
         for (position, vector) in vectors.enumerated() {
             for (term, weight) in zip(vector.terms, vector.weights) where counts[Int(term)] > 1 {
                 let entry = Entry(key: term, weight: weight)
@@ -46,11 +49,12 @@ struct InvertedIndex {
                     holders[Int(term)].append(Entry(key: Int32(position), weight: weight))
                 }
             }
+            commonLengths.append(common[position].reduce(0) { $0 + $1.weight * $1.weight }.squareRoot())
         }
     }
 
     /// The telling terms' share of a similarity is summed up from the index; the common terms' share is added from the
-    /// shorter lists that are left, and only for pairs that are wanted.
+    /// shorter lists that are left, and only for pairs that are wanted and may reach the floor with it.
     private func pairs(floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
         var pairs: [Pair] = []
         var shared = [Double](repeating: 0, count: telling.count)
@@ -69,7 +73,8 @@ struct InvertedIndex {
             for other in touched {
                 var similarity = shared[other]
                 shared[other] = 0
-                guard isWanted(other, position) else { continue }
+                let most = similarity + commonLengths[other] * commonLengths[position]
+                guard most >= floor, isWanted(other, position) else { continue }
                 for entry in common[other] { similarity += entry.weight * weights[Int(entry.key)] }
                 if similarity >= floor { pairs.append(Pair(a: other, b: position, similarity: similarity)) }
             }

@@ -1,5 +1,6 @@
-/// A vector with few coordinates, in the order of their numbers, divided by its length.
+/// A vector with few coordinates, divided by its length.
 struct SparseVector: Sendable {
+    /// Each once, in no order that matters.
     let terms: [Int32]
     let weights: [Double]
 }

@@ -18,7 +18,7 @@ struct PlainTextParser: Sendable {
     func parse() -> ParsedSource {
         let rawLines = Self.lines(of: source.text)
         if let header = HeaderBlock(rawLines) { return parse(below: header) }
-        let page = PastedPage(textLines(LineUnwrapping.unwrap(rawLines)))
+        let page = PastedPage(textLines(BrokenLines.mended(LineUnwrapping.unwrap(rawLines))))
         guard let body = page.body else { return .notAnArticle(source.file, "holds no paragraphs of text") }
         return ParsedSource(articles: [article(of: page, body: body)])
     }
@@ -79,7 +79,7 @@ struct PlainTextParser: Sendable {
     // MARK: - Text with a header block
 
     private func parse(below header: HeaderBlock) -> ParsedSource {
-        let page = PastedPage(textLines(LineUnwrapping.unwrap(header.body)))
+        let page = PastedPage(textLines(BrokenLines.mended(LineUnwrapping.unwrap(header.body))))
         let body = page.body ?? page.lines.indices
         guard !body.isEmpty || header.values[.title] != nil else {
             return .notAnArticle(source.file, "holds a header, but no text")

@@ -10,7 +10,7 @@ enum LanguageIdentifier {
         switch counts.dominant {
         case .latin: AlphabeticIdentifier.latin.identify(text, declared: declared)
         case .cyrillic: AlphabeticIdentifier.cyrillic.identify(text, declared: declared)
-        case .han: chinese(counts, declared: declared)
+        case .han: chinese(text, declared: declared)
         case .kana: "ja"
         case .hangul: "ko"
         case nil: counts.other > 0 ? .undetermined : declared ?? .undetermined
@@ -18,13 +18,28 @@ enum LanguageIdentifier {
     }
 
     /// Simplified or traditional by the characters that differ; without any of them as declared, or simplified.
-    private static func chinese(_ counts: ScriptCounts, declared: LanguageTag?) -> LanguageTag {
-        if counts.japanese > counts.simplified + counts.traditional / 4, counts.japanese * 50 > counts.han {
+    private static func chinese(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
+        let usage = usageCounts(of: text)
+        if usage.japanese > usage.simplified + usage.traditional / 4, usage.japanese * 50 > usage.characters {
             return "ja"
         }
-        if counts.traditional == counts.simplified {
+        if usage.traditional == usage.simplified {
             return declared?.script == "Hant" ? "zh-Hant" : "zh-Hans"
         }
-        return counts.traditional > counts.simplified ? "zh-Hant" : "zh-Hans"
+        return usage.traditional > usage.simplified ? "zh-Hant" : "zh-Hans"
+    }
+
+    /// The characters that differ, of as many pieces of the text as it takes to be sure.
+    private static func usageCounts(of text: ScalarText) -> HanForms.UsageCounts {
+        let enough = 40
+        var counts = HanForms.UsageCounts()
+        text.scalars.withUnsafeBufferPointer { scalars in
+            for piece in SamplePieces(scalars.count) {
+                counts.add(HanForms.usageCounts(of: UnsafeBufferPointer(rebasing: scalars[piece])))
+                let most = max(counts.traditional, counts.simplified)
+                if most > enough, most > 10 * (min(counts.traditional, counts.simplified) + counts.japanese) { break }
+            }
+        }
+        return counts
     }
 }

@@ -5,7 +5,7 @@ struct SmallWords: Sendable {
 
     /// Lists in the order of the bits.
     init(_ lists: [String]) {
-        var languages: [WordKey: UInt8] = [:]
+        var languages: [WordKey: UInt16] = [:]
         for (bit, list) in lists.enumerated() {
             for word in list.split(whereSeparator: \.isWhitespace) { languages[WordKey(word), default: 0] |= 1 << bit }
         }
@@ -13,7 +13,7 @@ struct SmallWords: Sendable {
     }
 
     /// The languages that have the word; 0 for none.
-    func languages(of word: WordKey) -> UInt8 { languages[word] ?? 0 }
+    func languages(of word: WordKey) -> UInt16 { languages[word] ?? 0 }
 
     /// English, German.
     static let latin = SmallWords([
@@ -59,6 +59,23 @@ struct SmallWords: Sendable {
         през година години този тази тези тях себе време може под над там тук сега много трябва нищо защото обаче ме мен
         теб нас вас свой своя своите каза го ги я ни ви ли във защо кой коя какво така дори дали тъй един една едно сам
         сме сте съм би бих
+        """,
+    ])
+
+    /// The last three letters of longer words: Russian, Ukrainian, Belarusian, Bulgarian.
+    static let cyrillicEndings = SmallWords([
+        """
+        тся ься лся ась ние ния ого ому ный ные ная ной ить ать еть ует ают ция ции ных ата ага ите кий сть
+        """,
+        """
+        ати ити іти яти ути ься лся ась ння ття ого ому ний ній ькі кій ька ють имо емо ція ції ить ать ець сть еві
+        """,
+        """
+        цца аць яць іць ець уць юць ыць сць нне ння ага яга аму ная ных ымі амі ямі скі цкі кай най цыя цыі гоў коў нік
+        іку ікі
+        """,
+        """
+        ата ята ото ето ите ият ние ния ция ции ват ане ски ска еше аше аха яха ост
         """,
     ])
 }

@@ -24,12 +24,10 @@ struct LanguageAnalysis: Sendable {
 
     /// The analysis for a paragraph of a text in `tag`: its own script's, where that is another one than the text's.
     static func of(_ tag: LanguageTag, paragraphIn script: ScriptCounts.Script?) -> LanguageAnalysis {
-        switch (script, tag.primary) {
-        case (.latin, "ru"), (.latin, "be"), (.latin, "uk"), (.latin, "bg"), (.latin, "zh"), (.latin, "ja"),
-            (.latin, "ko"):
-            english
-        case (.cyrillic, "en"), (.cyrillic, "de"), (.cyrillic, "zh"), (.cyrillic, "ja"), (.cyrillic, "ko"): russian
-        case (.han, "en"), (.han, "de"), (.han, "ru"), (.han, "be"), (.han, "uk"), (.han, "bg"), (.han, "ko"): chinese
+        switch script {
+        case .latin where !["en", "de"].contains(tag.primary): english
+        case .cyrillic where !["ru", "be", "uk", "bg"].contains(tag.primary): russian
+        case .han where !["zh", "ja"].contains(tag.primary): chinese
         default: of(tag)
         }
     }

@@ -3,7 +3,7 @@
 /// Words are given without their last point; inner points stay (`u.s`).
 struct Abbreviations: Sendable {
     /// What follows the abbreviation.
-    enum Kind: UInt8, Sendable {
+    enum Kind: UInt16, Sendable {
         /// A name or a number always follows: Mr., ул.
         case neverEnds
         /// May stand last: Inc., U.S., г. The word that follows decides.
@@ -16,7 +16,7 @@ struct Abbreviations: Sendable {
 
     /// Lists separated by white space.
     init(neverEnds: String, mayEnd: String, beforeNumber: String) {
-        var kinds: [WordKey: UInt8] = [:]
+        var kinds: [WordKey: UInt16] = [:]
         for (list, kind) in [(beforeNumber, Kind.beforeNumber), (mayEnd, .mayEnd), (neverEnds, .neverEnds)] {
             for word in list.split(whereSeparator: \.isWhitespace) { kinds[WordKey(word)] = kind.rawValue }
         }

@@ -15,13 +15,6 @@ enum ListItem {
         return begin
     }
 
-    /// The end of what stands before an item, without white space.
-    static func end(before item: Int, in text: ScalarText) -> Int {
-        var i = item
-        while i > 0, text.classes[i - 1] == .space { i -= 1 }
-        return i
-    }
-
     /// The number with which the sentence itself begins, if it is an item of a list.
     private static func ownNumber(ofSentenceAt sentence: Int, in text: ScalarText) -> UInt32? {
         var begin = sentence

@@ -10,10 +10,10 @@ extension SentenceEnd {
         if text.classes[start] == .wideStop || isWideMark { return endsWide }
         guard isSpaced else { return endsWithoutSpace(rules, isInformal: isInformal) }
         guard let first = firstOfNextSentence else { return text.classes[next] != .hyphen }
-        if text.classes[first] == .lower, !beginsInformally(first, rules, isInformal: isInformal) { return false }
+        if text.classes[first] == .lower, !beginsCarelessly(first, rules, isInformal: isInformal) { return false }
         if text.scalars[first] == 0x23 { return false }  // hashtags belong to what they follow
         if let spaced = spacedPoints { return spaced > 3 }
-        if isInsideTitle { return false }
+        if isInsideTitle || opensNote { return false }
         if text.classes[start] == .closer { return text.classes[first] == .upper && first == next }
         if text.classes[start] != .stop { return endsAfterStrongStop(rules, first: first) }
         if stopped - start > 1 { return text.classes[first] != .digit }
@@ -76,12 +76,27 @@ extension SentenceEnd {
             && !text.classes[i - 1].isStop
     }
 
+    /// «(и с правительством. — Ред.)»: a dash, and what signs a note before its bracket closes.
+    private var opensNote: Bool {
+        let longest = 40
+        guard text.classes[next] == .dash || text.classes[next] == .hyphen else { return false }
+        var i = next
+        while i < min(limit, next + longest) {
+            if text.scalars[i] == 0x29 { return true }
+            if text.scalars[i] == 0x28 || text.classes[i].isStop && i + 1 < limit && text.scalars[i + 1] != 0x29 {
+                return false
+            }
+            i += 1
+        }
+        return false
+    }
+
     // MARK: - No space after the stop
 
     private func endsWithoutSpace(_ rules: SentenceRules, isInformal: Bool) -> Bool {
         let classes = text.classes
         let isAscii = text.scalars[start] < 0x80
-        if classes[next] == .ideograph { return classes[start] == .strongStop || !isAscii }
+        if classes[next] == .ideograph { return classes[start] == .strongStop && !isLostPoint || !isAscii }
         guard isAscii, start > sentence + 1, next + 1 < limit else { return false }
         if classes[start] == .strongStop {
             guard classes[start - 1] == .lower, !isInAddress else { return false }
@@ -97,30 +112,12 @@ extension SentenceEnd {
         return abbreviation(rules) == nil
     }
 
-    /// Whether the stop stands in a web address or the like.
-    private var isInAddress: Bool {
-        var i = start
-        while i > max(sentence, start - 60), text.classes[i - 1] != .space {
-            i -= 1
-            if Self.isAddressMark(text.scalars[i]) { return true }
-        }
-        i = closed
-        while i < min(limit, closed + 60), text.classes[i] != .space {
-            if Self.isAddressMark(text.scalars[i]) { return true }
-            i += 1
-        }
-        return Self.domains.contains(key(word(from: closed)))
+    /// 唐纳德?特朗普: what a converter has made of the point inside a foreign name, ·.
+    private var isLostPoint: Bool {
+        text.scalars[start] == 0x3F && closed == start + 1 && start > sentence
+            && ChineseWordRules.transliteration.contains(text.scalars[start - 1])
+            && ChineseWordRules.transliteration.contains(text.scalars[next])
     }
-
-    /// `/ @ = _ \`
-    private static func isAddressMark(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x2F, 0x40, 0x3D, 0x5F, 0x5C: true
-        default: false
-        }
-    }
-
-    private static let domains = WordSet("com net org edu gov info ru by cn de uk us io tv")
 
     // MARK: - After ! ? …
 
@@ -130,8 +127,9 @@ extension SentenceEnd {
             if start > sentence, text.classes[start - 1] == .space, closed == start + 1 { return false }
             return text.classes[first] != .digit
         }
-        if text.scalars[start] == 0x21, closed == stopped, rules.exclamatory.contains(key(wordBefore)) {
-            return rules.starters.contains(key(word(from: first)))
+        if text.scalars[start] == 0x21, closed == start + 1, isRepeated(at: first) { return false }
+        if text.scalars[start] == 0x21, closed == stopped, rules.has(.exclamatory, key(wordBefore)) {
+            return rules.has(.starter, key(word(from: first)))
         }
         return true
     }
@@ -143,13 +141,11 @@ extension SentenceEnd {
         return points < 2 || text.classes[start] == .strongStop ? nil : points
     }
 
-    /// Whether a small letter may begin a sentence here, in a text that begins sentences so.
-    private func beginsInformally(_ first: Int, _ rules: SentenceRules, isInformal: Bool) -> Bool {
-        guard isInformal || rules.carelessStarters.contains(key(word(from: first))) else { return false }
-        guard closed == stopped, first == next, text.scalars[start] != 0x2026 else { return false }
-        if text.classes[start] != .stop { return true }
+    /// «Кофе! Кофе! Кофе!»: a word that is called out again and again.
+    private func isRepeated(at first: Int) -> Bool {
         let word = wordBefore
-        return stopped == start + 1 && word.count > 1 && !word.contains { text.classes[$0] == .stop }
-            && abbreviation(rules) == nil
+        let again = self.word(from: first)
+        guard word.count > 1, word.count == again.count, again.upperBound < limit else { return false }
+        return text.scalars[again.upperBound] == 0x21 && text.scalars[word].elementsEqual(text.scalars[again])
     }
 }

@@ -8,7 +8,7 @@ extension SentenceEnd {
         if isEnumerator(word, rules) { return false }
         if word.count == 1, isInitial(word) { return false }
         if let kind = abbreviation(rules) { return endsAfterAbbreviation(kind, word, rules, first: first) }
-        if isInitial(word) { return rules.starters.contains(key(self.word(from: first))) }
+        if isInitial(word) { return rules.has(.starter, key(self.word(from: first))) }
         return true
     }
 
@@ -39,21 +39,28 @@ extension SentenceEnd {
     ) -> Bool {
         let isDigit = text.classes[first] == .digit
         switch kind {
-        case .neverEnds: return false
+        case .neverEnds: return endsAfterPronoun(word, rules, first: first)
         case .beforeNumber: return !isDigit && !isInitialAhead(first)
         case .mayEnd: break
         }
         guard !isDigit else { return false }
         let following = self.word(from: first)
-        let isStarter = rules.starters.contains(key(following)) && !isInitialAhead(first)
-        if rules.yearMarks.contains(key(word)) { return endsAfterYear(word, rules, isStarter: isStarter) }
+        let isStarter = rules.has(.starter, key(following)) && !isInitialAhead(first)
+        if rules.has(.yearMark, key(word)) { return endsAfterYear(word, rules, isStarter: isStarter) }
         if isStarter { return true }
-        if rules.usuallyEnding.contains(key(word)) {
-            return !rules.capitalized.contains(key(following)) && !isFronted(rules)
+        if rules.has(.usuallyEnding, key(word)) {
+            return !rules.has(.capitalized, key(following)) && !isFronted(rules)
         }
         // A measure ends as a word does: "The shelf is 3 ft. Tom measured it."
         if text.classes[word.lowerBound] == .lower, isAfterNumber(word), !isInitialAhead(first) { return true }
         return text.scalars[word.lowerBound] >= 0x400 && !isInitialAhead(first)
+    }
+
+    /// «в нем. Сестра», «им. Он»: the word is the pronoun behind a preposition, or where a sentence clearly begins.
+    private func endsAfterPronoun(_ word: Range<Int>, _ rules: SentenceRules, first: Int) -> Bool {
+        guard rules.has(.pronoun, key(word)), !isInitialAhead(first) else { return false }
+        return rules.has(.fronting, key(previousWord(before: word.lowerBound)))
+            || rules.has(.starter, key(self.word(from: first)))
     }
 
     /// «в 2019 г. Минск»: the year's mark ends a sentence if something has been said by then; «г. Минск» never does.
@@ -88,7 +95,7 @@ extension SentenceEnd {
         while first > sentence, start - first < longest, !isClauseMark(first - 1) { first -= 1 }
         guard start - first < longest else { return false }
         while first < start, !text.classes[first].isWordPart { first += 1 }
-        return rules.fronting.contains(key(word(from: first)))
+        return rules.has(.fronting, key(word(from: first)))
     }
 
     /// A colon or semicolon with a space after it.
@@ -131,10 +138,10 @@ extension SentenceEnd {
         let opening = openingOfSentence
         if word.lowerBound == opening { return isNumber ? word.count <= 3 || hasPoint(word) : true }
         let before = previousWord(before: word.lowerBound)
-        return before.lowerBound == opening && rules.sections.contains(key(before)) && isNumber
+        return before.lowerBound == opening && rules.has(.section, key(before)) && isNumber
     }
 
-    private func hasPoint(_ word: Range<Int>) -> Bool { word.contains { text.classes[$0] == .stop } }
+    func hasPoint(_ word: Range<Int>) -> Bool { word.contains { text.classes[$0] == .stop } }
 
     /// The first letter or digit of the sentence, behind brackets and bullets.
     private var openingOfSentence: Int {

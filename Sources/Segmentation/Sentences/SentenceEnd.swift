@@ -1,30 +1,36 @@
 import NewsModel
 
 /// A place where a sentence may end: a run of stops, the closing marks after it, and what surrounds them.
+///
+/// One serves all places of a paragraph in turn, since a copy of the text for each would cost more than most decisions.
 struct SentenceEnd {
     let text: ScalarText
     /// The end of the paragraph.
     let limit: Int
     /// Where the sentence began.
-    let sentence: Int
+    private(set) var sentence = 0
     /// The stops are `start..<stopped`, single spaces between them included.
-    let start: Int
-    let stopped: Int
+    private(set) var start = 0
+    private(set) var stopped = 0
     /// What belongs to the sentence after the stops ends here: closing marks, references, emoji.
-    let closed: Int
+    private(set) var closed = 0
     /// The first scalar after the white space that follows.
-    let next: Int
+    private(set) var next = 0
 
-    /// - Parameter insideQuotes: whether an odd number of straight marks stands before the stop.
-    init(at start: Int, in text: ScalarText, sentence: Int, paragraph: Span, insideQuotes: Bool) {
+    init(in text: ScalarText, paragraph: Span) {
         self.text = text
+        limit = paragraph.end
+    }
+
+    /// Goes to the run of stops that begins at `start`, in the sentence that began at `sentence`.
+    ///
+    /// - Parameter insideQuotes: whether an odd number of straight marks stands before the stop.
+    mutating func move(to start: Int, sentence: Int, insideQuotes: Bool) {
         self.start = start
         self.sentence = sentence
-        limit = paragraph.end
-        let scanner = Scanner(text: text, limit: paragraph.end, sentence: sentence)
-        stopped = scanner.stops(from: start)
-        closed = scanner.closings(from: stopped, insideQuotes: insideQuotes)
-        next = scanner.spaces(from: closed)
+        stopped = stops(from: start)
+        closed = closings(from: stopped, insideQuotes: insideQuotes)
+        next = spaces(from: closed)
     }
 
     var isSpaced: Bool { next > closed }
@@ -75,17 +81,14 @@ struct SentenceEnd {
         return nil
     }
 
-    func key(_ range: Range<Int>) -> WordKey { WordKey(text.scalars[range]) }
+    func key(_ range: Range<Int>) -> WordKey { WordKey(range, in: text) }
 }
 
-/// Reads what stands around a stop.
-private struct Scanner {
-    let text: ScalarText
-    let limit: Int
-    let sentence: Int
+// MARK: - What stands around a stop
 
+extension SentenceEnd {
     /// Stops with single spaces between them: `...`, `?!`, `. . .`
-    func stops(from start: Int) -> Int {
+    private func stops(from start: Int) -> Int {
         var i = start + 1
         while i < limit {
             if text.classes[i].isStop {
@@ -99,14 +102,14 @@ private struct Scanner {
         return i
     }
 
-    func spaces(from start: Int) -> Int {
+    private func spaces(from start: Int) -> Int {
         var i = start
         while i < limit, text.classes[i] == .space { i += 1 }
         return i
     }
 
     /// Closing marks, with or without a space before them; references such as `[3]`; emoji.
-    func closings(from start: Int, insideQuotes: Bool) -> Int {
+    private func closings(from start: Int, insideQuotes: Bool) -> Int {
         var i = start
         var insideQuotes = insideQuotes
         while i < limit {
@@ -118,7 +121,8 @@ private struct Scanner {
             let visible = spaces(from: i)
             guard visible < limit else { break }
             guard
-                let end = reference(at: visible) ?? emoji(at: visible) ?? looseClosing(at: visible, spaced: visible > i)
+                let end = reference(at: visible) ?? emoji(at: visible) ?? entity(at: i)
+                    ?? looseClosing(at: visible, spaced: visible > i)
             else {
                 break
             }
@@ -163,6 +167,14 @@ private struct Scanner {
             }
         }
         return nil
+    }
+
+    /// `&#39;`, a mark whose entity somebody forgot to decode.
+    private func entity(at start: Int) -> Int? {
+        let mark: [UInt32] = [0x26, 0x23, 0x33, 0x39, 0x3B]
+        let end = start + mark.count
+        return text.scalars[start] == mark[0] && end <= limit && text.scalars[start..<end].elementsEqual(mark)
+            ? end : nil
     }
 
     /// Emoji at the paragraph's end; elsewhere they may as well begin what follows.

@@ -1,38 +1,36 @@
-/// What a language contributes to finding the ends of sentences: lists of words, nothing else.
+/// What a language contributes to finding the ends of sentences: lists of words, and what they cannot tell.
 struct SentenceRules: Sendable {
     let abbreviations: Abbreviations
-    /// Words that open a sentence far more often than they follow an abbreviation: The, But; В, Он.
-    let starters: WordSet
-    /// Words that begin a sentence even with a small letter, where the writer was careless.
-    let carelessStarters: WordSet
-    /// Prepositions and the like with which a sentence opens on a phrase of time or place: At 5 a.m. Mr. Smith …
-    let fronting: WordSet
-    /// Words a number follows in a heading: Chapter 3. Discussion
-    let sections: WordSet
-    /// Abbreviations after which a capital is a new sentence more often than not: times of day, academic degrees.
-    let usuallyEnding: WordSet
-    /// Words that begin with a capital wherever they stand, so that they show no new sentence after p.m.: Monday.
-    let capitalized: WordSet
-    /// Names that end with an exclamation mark: Yahoo!
-    let exclamatory: WordSet
+    /// Whether ! and ? end a sentence also before a small letter; not where names end with them.
+    let strongStopsAlwaysEnd: Bool
     /// Whether a colon with a dash and a capital after it opens direct speech, which is a sentence of its own.
     let speechFollowsColon: Bool
-    /// Years, before which «г.» stands for "year" and not for "town".
-    let yearMarks: WordSet
     /// Whether a word is a verb in a finite form, for languages where a look-up can tell; nil elsewhere.
     let isFiniteVerb: (@Sendable (String) -> Bool)?
-}
+    /// Whether a word of small letters, known to be on no list of abbreviations, is none indeed.
+    let isWholeWord: @Sendable (String) -> Bool
+    /// One table for all words, since a copy of one for each role would cost as much as finding a sentence.
+    private let roles: WordMap
 
-/// A set of words, compared without regard to case.
-struct WordSet: Sendable {
-    private let keys: WordMap
-
-    /// A list separated by white space.
-    init(_ list: String) {
-        var keys: [WordKey: UInt8] = [:]
-        for word in list.split(whereSeparator: \.isWhitespace) { keys[WordKey(word)] = 1 }
-        self.keys = WordMap(keys)
+    /// - Parameter words: for each role the words that have it, divided by white space.
+    init(
+        abbreviations: Abbreviations, words: KeyValuePairs<WordRoles, String>, strongStopsAlwaysEnd: Bool,
+        speechFollowsColon: Bool, isFiniteVerb: (@Sendable (String) -> Bool)?,
+        isWholeWord: @escaping @Sendable (String) -> Bool
+    ) {
+        self.abbreviations = abbreviations
+        self.strongStopsAlwaysEnd = strongStopsAlwaysEnd
+        self.speechFollowsColon = speechFollowsColon
+        self.isFiniteVerb = isFiniteVerb
+        self.isWholeWord = isWholeWord
+        var roles: [WordKey: UInt16] = [:]
+        for (role, list) in words {
+            for word in list.split(whereSeparator: \.isWhitespace) { roles[WordKey(word), default: 0] |= role.rawValue }
+        }
+        self.roles = WordMap(roles)
     }
 
-    func contains(_ key: WordKey) -> Bool { keys[key] != nil }
+    func has(_ role: WordRoles, _ word: WordKey) -> Bool {
+        roles[word].map { WordRoles(rawValue: $0).contains(role) } ?? false
+    }
 }

@@ -4,47 +4,61 @@ import NewsModel
 ///
 /// A candidate is a run of stops with the closing marks after it; what stands before and after decides. Nothing is
 /// remembered over a distance, so that one unbalanced quotation mark cannot spoil what follows it.
+///
+/// Colons and semicolons end nothing but what is named below: in Universal Dependencies' treebanks and WMT's news 11 of 100
+/// colons before a capital end a sentence, and 12 of 145 semicolons. Nor does a place without any mark, as where a treebank
+/// has lost the line ends of signatures, tables and titles: that is most of what is missed there.
 struct SentenceSegmenter {
     let rules: SentenceRules
     /// Whether the text begins sentences with small letters.
     let isInformal: Bool
 
     /// Calls `body` with the sentences of one paragraph, in order, without white space at their ends.
-    func forEachSentence(of paragraph: Span, in text: ScalarText, _ body: (Span) -> Void) {
+    ///
+    /// - Parameter mark: the position in `text.marks` of a mark before the paragraph or of its first; moved past its last.
+    func forEachSentence(of paragraph: Span, in text: ScalarText, mark: inout Int, _ body: (Span) -> Void) {
         var start = paragraph.start
-        var i = paragraph.start
+        if let end = Caption.labelEnd(of: paragraph, in: text, rules) {
+            body(Span(start, end))
+            start = text.visibleStart(after: end, limit: paragraph.end)
+        }
+        var i = start
         var straightQuotes = 0
+        var candidate = SentenceEnd(in: text, paragraph: paragraph)
         while true {
-            i = nextCandidate(from: i, to: paragraph.end, in: text, &straightQuotes)
+            i = nextCandidate(from: i, to: paragraph.end, in: text, &mark, &straightQuotes)
             guard i < paragraph.end else { break }
             if let item = ListItem.start(at: i, in: text, sentence: start) {
-                body(Span(start, ListItem.end(before: item, in: text)))
+                body(Span(start, text.visibleEnd(before: item)))
                 start = item
             }
-            guard text.classes[i] != .bullet else {
+            switch text.classes[i] {
+            case .bullet:
                 i += 1
                 continue
-            }
-            guard text.classes[i] != .colon else {
-                body(Span(start, i + 1))
-                start = i + 2
+            case .colon:
+                let stamp = TimeStamp.around(i, in: text)
+                if let stamp, stamp.lowerBound > start { body(Span(start, text.visibleEnd(before: stamp.lowerBound))) }
+                body(Span(max(start, stamp?.lowerBound ?? start), stamp?.upperBound ?? i + 1))
+                start = text.visibleStart(after: stamp?.upperBound ?? i + 1, limit: paragraph.end)
                 i = start
                 continue
+            default: candidate.move(to: i, sentence: start, insideQuotes: straightQuotes % 2 == 1)
             }
-            let candidate = SentenceEnd(
-                at: i, in: text, sentence: start, paragraph: paragraph, insideQuotes: straightQuotes % 2 == 1)
             if candidate.next < paragraph.end, candidate.isEnd(rules, isInformal: isInformal) {
                 body(Span(start, candidate.closed))
                 start = candidate.next
+            } else if let end = candidate.endOfLastAddress {
+                body(Span(start, end))
+                start = text.visibleStart(after: end, limit: paragraph.end)
             }
-            for position in i..<candidate.closed where text.classes[position] == .straightQuote { straightQuotes += 1 }
-            i = candidate.closed
+            i = max(start, candidate.closed)
         }
         if start < paragraph.end { body(Span(start, paragraph.end)) }
     }
 
     /// «… закричал: — Мама!»: a dash and a capital.
-    private func opensSpeech(after colon: Int, to end: Int, _ classes: UnsafeBufferPointer<ScalarClass>) -> Bool {
+    private func opensSpeech(after colon: Int, to end: Int, _ classes: [ScalarClass]) -> Bool {
         var i = colon + 2
         guard i < end, classes[colon + 1] == .space else { return false }
         let dash = i
@@ -53,26 +67,34 @@ struct SentenceSegmenter {
         return i + 1 < end && classes[i] == .space && classes[i + 1] == .upper
     }
 
-    /// The next stop, bullet or smiley; counts the straight quotation marks it passes.
-    private func nextCandidate(from start: Int, to end: Int, in text: ScalarText, _ straightQuotes: inout Int) -> Int {
-        text.classes.withUnsafeBufferPointer { classes in
-            var i = start
-            while i < end {
-                // One comparison for nearly every scalar.
-                let kind = classes[i]
-                if kind.rawValue >= ScalarClass.firstOfInterest.rawValue,
-                    kind.rawValue <= ScalarClass.lastOfInterest.rawValue
-                {
-                    switch kind {
-                    case .straightQuote: straightQuotes += 1
-                    case .colon: if rules.speechFollowsColon, opensSpeech(after: i, to: end, classes) { return i }
-                    case .closer: if Smiley.ends(at: i, in: text) { return i }
-                    default: return i
-                    }
-                }
-                i += 1
-            }
-            return end
+    /// 时间如下：始创中心…: what is announced stands by itself; a list of numbered things belongs to its announcement.
+    private func announces(_ colon: Int, _ end: Int, _ text: ScalarText) -> Bool {
+        guard text.scalars[colon] == 0xFF1A, colon > 1, colon + 1 < end, text.classes[colon + 1] == .ideograph else {
+            return false
         }
+        return text.scalars[colon - 2] == 0x5982 && text.scalars[colon - 1] == 0x4E0B
+            && !ChineseWordRules.counting.contains(text.scalars[colon + 1]) && text.scalars[colon + 1] != 0x7B2C
+    }
+
+    /// The next stop, bullet, smiley or telling colon from `start`; counts the straight quotation marks up to it.
+    private func nextCandidate(
+        from start: Int, to end: Int, in text: ScalarText, _ mark: inout Int, _ straightQuotes: inout Int
+    ) -> Int {
+        while mark < text.marks.count {
+            let i = Int(text.marks[mark])
+            if i >= end { break }
+            mark += 1
+            switch text.classes[i] {
+            case .straightQuote: straightQuotes += 1
+            case _ where i < start: break
+            case .colon:
+                let isEnd =
+                    rules.speechFollowsColon && opensSpeech(after: i, to: end, text.classes) || announces(i, end, text)
+                if isEnd || TimeStamp.around(i, in: text) != nil { return i }
+            case .closer: if Smiley.ends(at: i, in: text) { return i }
+            default: return i
+            }
+        }
+        return end
     }
 }

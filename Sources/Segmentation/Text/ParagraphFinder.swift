@@ -5,12 +5,13 @@ enum ParagraphFinder {
     static func paragraphs(of text: ScalarText) -> [Span] {
         var found: [Span] = []
         var start = 0
-        let classes = text.classes
-        for i in 0...classes.count where i == classes.count || classes[i] == .newline {
-            let trimmed = trim(start..<i, classes)
+        func endLine(_ end: Int) {
+            let trimmed = trim(start..<end, text.classes)
             if !trimmed.isEmpty { found.append(Span(trimmed.lowerBound, trimmed.upperBound)) }
-            start = i + 1
+            start = end + 1
         }
+        for mark in text.marks where text.classes[Int(mark)] == .newline { endLine(Int(mark)) }
+        endLine(text.count)
         return found
     }
 

@@ -31,13 +31,12 @@ enum ScalarClass: UInt8 {
     /// Joiners, soft hyphens, direction marks.
     case format
 
-    /// The classes from `stop` to `straightQuote` are those that may have to do with a sentence's end.
-    static let firstOfInterest = ScalarClass.stop
-    static let lastOfInterest = ScalarClass.straightQuote
-
     var isLetter: Bool { self == .lower || self == .upper || self == .letter }
     var isWordPart: Bool { isLetter || self == .digit || self == .mark || self == .format || self == .number }
     var isQuote: Bool { self == .opener || self == .closer || self == .straightQuote }
+    /// Whether it ends a line or may have to do with a sentence's end: the classes from `newline` to `straightQuote`.
+    @inline(__always)
+    var isMark: Bool { rawValue &- Self.newline.rawValue <= Self.straightQuote.rawValue - Self.newline.rawValue }
     var isStop: Bool { self == .stop || self == .strongStop || self == .wideStop }
 
     /// The class of any scalar value.

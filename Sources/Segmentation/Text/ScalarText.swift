@@ -2,6 +2,9 @@
 struct ScalarText {
     let scalars: [UInt32]
     let classes: [ScalarClass]
+    /// Where line ends stand, and what may have to do with a sentence's end, in order: one scalar in twenty, so that
+    /// looking for either passes over the rest.
+    let marks: [Int32]
 
     var count: Int { scalars.count }
 
@@ -9,21 +12,24 @@ struct ScalarText {
         var text = text
         let room = text.utf8.count
         var classes: [ScalarClass] = []
+        var marks: [Int32] = []
+        marks.reserveCapacity(room / 16)
         scalars = text.withUTF8 { bytes in
             [UInt32](unsafeUninitializedCapacity: room) { scalars, count in
                 classes = [ScalarClass](unsafeUninitializedCapacity: room) { classes, classCount in
-                    count = Self.decode(bytes, into: scalars, classes)
+                    count = Self.decode(bytes, into: scalars, classes, &marks)
                     classCount = count
                 }
             }
         }
         self.classes = classes
+        self.marks = marks
     }
 
     /// Decodes UTF-8 that is known to be well formed, since a String holds no other.
     private static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, into scalars: UnsafeMutableBufferPointer<UInt32>,
-        _ classes: UnsafeMutableBufferPointer<ScalarClass>
+        _ classes: UnsafeMutableBufferPointer<ScalarClass>, _ marks: inout [Int32]
     ) -> Int {
         ScalarClass.table.withUnsafeBufferPointer { table in
             var i = 0
@@ -46,12 +52,28 @@ struct ScalarText {
                         | UInt32(bytes[i + 3] & 0x3F)
                     i += 4
                 }
+                let kind = scalar < 0x10000 ? table[Int(scalar)] : ScalarClass(computedFor: scalar)
                 scalars[count] = scalar
-                classes[count] = scalar < 0x10000 ? table[Int(scalar)] : ScalarClass(computedFor: scalar)
+                classes[count] = kind
+                if kind.isMark { marks.append(Int32(truncatingIfNeeded: count)) }
                 count += 1
             }
             return count
         }
+    }
+
+    /// Where the white space before `position` begins.
+    func visibleEnd(before position: Int) -> Int {
+        var i = position
+        while i > 0, classes[i - 1] == .space { i -= 1 }
+        return i
+    }
+
+    /// Where the white space from `position` ends, at `limit` at the latest.
+    func visibleStart(after position: Int, limit: Int) -> Int {
+        var i = position
+        while i < limit, classes[i] == .space { i += 1 }
+        return i
     }
 
     /// The scalars of a range as a String.

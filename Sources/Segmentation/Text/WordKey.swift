@@ -8,8 +8,9 @@ struct WordKey: Hashable, Sendable {
         for scalar in word.unicodeScalars { add(scalar.value) }
     }
 
-    init(_ scalars: ArraySlice<UInt32>) {
-        for scalar in scalars { add(scalar) }
+    /// The key of the word at `range`.
+    init(_ range: Range<Int>, in text: ScalarText) {
+        for i in range { add(text.scalars[i]) }
     }
 
     /// Takes in one more scalar; capitals as small letters, ё as е.

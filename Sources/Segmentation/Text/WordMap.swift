@@ -2,28 +2,30 @@
 ///
 /// The keys are hashes already, so a place in the table is a mask away; a Dictionary would hash them again.
 struct WordMap: Sendable {
-    private var keys: [UInt64]
-    private var values: [UInt8]
+    /// The upper 48 bits of a word's key, then its number; 0 for an empty place.
+    private let entries: [UInt64]
+    private static let keyBits: UInt64 = ~0xFFFF
 
-    init(_ entries: [WordKey: UInt8]) {
+    init(_ numbers: [WordKey: UInt16]) {
         var size = 16
-        while size < entries.count * 3 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        values = [UInt8](repeating: 0, count: size)
-        for (key, value) in entries {
+        while size < numbers.count * 3 { size *= 2 }
+        var entries = [UInt64](repeating: 0, count: size)
+        for (key, number) in numbers {
             var slot = Self.slot(key, size)
-            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = key.value
-            values[slot] = value
+            while entries[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            entries[slot] = key.value & Self.keyBits | UInt64(number)
         }
+        self.entries = entries
     }
 
     /// The word's number; nil for every other word.
-    subscript(key: WordKey) -> UInt8? {
-        var slot = Self.slot(key, keys.count)
-        while keys[slot] != 0 {
-            if keys[slot] == key.value { return values[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+    subscript(key: WordKey) -> UInt16? {
+        var slot = Self.slot(key, entries.count)
+        while entries[slot] != 0 {
+            if entries[slot] & Self.keyBits == key.value & Self.keyBits {
+                return UInt16(truncatingIfNeeded: entries[slot])
+            }
+            slot = (slot + 1) & (entries.count - 1)
         }
         return nil
     }

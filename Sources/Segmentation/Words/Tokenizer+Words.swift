@@ -67,7 +67,7 @@ extension Tokenizer {
         if conventions.joinsHyphens { return !isAfterDigit }
         if isBeforeDigit { return isDate(i, wordFrom: start) }
         let part = partBefore(i, wordFrom: start)
-        return part.count == 1 || conventions.prefixes.contains(WordKey(text.scalars[part]))
+        return part.count == 1 || conventions.prefixes.contains(WordKey(part, in: text))
             || part.lowerBound > start && isAfterDigit
     }
 
@@ -155,11 +155,11 @@ extension Tokenizer {
         if word.count == 1, text.classes[word.lowerBound].isLetter {
             return !isFinal || text.classes[word.lowerBound] == .lower && text.scalars[word.lowerBound] >= 0x400
         }
-        switch conventions.abbreviations.kind(of: WordKey(text.scalars[word])) {
+        switch conventions.abbreviations.kind(of: WordKey(word, in: text)) {
         case .neverEnds: return !isFinal
         case .mayEnd:
             return !isFinal || text.classes[word.lowerBound] == .upper
-                || Self.alwaysDotted.contains(WordKey(text.scalars[word]))
+                || Self.alwaysDotted.contains(WordKey(word, in: text))
         case .beforeNumber: return nextVisible(point + 1) == .digit
         case nil: return false
         }

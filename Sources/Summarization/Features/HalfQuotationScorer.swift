@@ -1,8 +1,8 @@
-/// 1 when the sentence has one end of a quotation without the other: who speaks, or what was said, stands elsewhere.
+/// 1 when the sentence is a piece of a quotation: who speaks, or what was said, stands elsewhere.
 struct HalfQuotationScorer: SentenceScorer {
     let name = "halfQuotation"
 
     func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
-        text.sentences[index].marks.hasOpenQuotation ? 1 : 0
+        text.quotations.isPiece(index) ? 1 : 0
     }
 }

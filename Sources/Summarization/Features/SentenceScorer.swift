@@ -11,9 +11,8 @@ extension [any SentenceScorer] {
     /// All of them, in the order in which `--explain` lists them.
     static let all: [any SentenceScorer] = [
         PositionScorer(), ShortnessScorer(), LengthScorer(), TitleScorer(), SupportScorer(), NoveltyScorer(),
-        NameScorer(), NumberScorer(), QuotationScorer(), SpeechScorer(), DashScorer(), QuestionScorer(),
+        NameScorer(), QuotationScorer(), SpeechScorer(), DashScorer(), SurroundingsScorer(),
         FragmentScorer(), BackReferenceScorer(), ConnectiveScorer(), FirstPersonScorer(), ColonScorer(),
-        BracketScorer(),
-        ParagraphStartScorer(), CommaScorer(), IsolationScorer(), HalfQuotationScorer(),
+        BracketScorer(), IsolationScorer(), HalfQuotationScorer(),
     ]
 }

@@ -10,6 +10,8 @@ struct LanguageProfile: Sendable {
     var connectives: Set<String> = []
     /// Beginnings of captions, in small letters: a sentence that opens so tells what a picture shows.
     var captionOpenings: [String] = []
+    /// Beginnings of what is said to the reader about the page, in small letters: "scroll down", "подписывайтесь".
+    var appealOpenings: [String] = []
     /// What an agency's first line has after place and date: before it stand headings and captions.
     var datelineMarks: [String] = []
     /// The usual length of a key sentence, in words; in characters for Chinese.

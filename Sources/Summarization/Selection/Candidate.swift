@@ -8,4 +8,6 @@ struct Candidate: Sendable {
     let length: Double
     /// Whether it opens by pointing at what stands before it.
     let pointsBack: Bool
+    /// The sentences that a quotation holds together with it; nil when it stands alone.
+    let quotation: Range<Int>?
 }

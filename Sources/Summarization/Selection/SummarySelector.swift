@@ -2,10 +2,10 @@
 struct SummarySelector {
     let value: SummaryValue
 
-    /// How many of the best sentences are tried in every combination: ten make 120 summaries of three.
+    /// How many of the best sentences are tried in every combination: ten make 120 summaries of three, 252 of five.
     private static let poolSize = 10
     /// The largest summary found by trying all combinations; larger ones grow sentence by sentence.
-    private static let largestExact = 3
+    private static let largestExact = 5
 
     /// The best `count` candidates as one summary, in the document's order; all of them when there are no more.
     func choose(_ count: Int, from candidates: [Candidate]) -> [Candidate] {

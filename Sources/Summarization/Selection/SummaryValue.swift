@@ -1,6 +1,7 @@
 import Glibc
 
-/// What a whole summary is worth: its sentences' scores, less what they repeat, less a length out of measure.
+/// What a whole summary is worth: its sentences' scores, less what they repeat, less a length out of measure;
+/// what cannot stand alone counts as whole where what it needs was chosen, too.
 struct SummaryValue {
     let weights: SummaryWeights
     let typicalLength: Double
@@ -18,7 +19,19 @@ struct SummaryValue {
                 value -= weights.redundancy * WordOverlap.similarity(earlier.words, candidate.words)
             }
         }
-        return value - lengthPenalty(length, sentences: chosen.count)
+        return value + weights.wholeQuotation * Double(mended(chosen)) - lengthPenalty(length, sentences: chosen.count)
+    }
+
+    /// How many of the chosen sentences are pieces of a quotation that the summary has whole.
+    private func mended(_ chosen: [Candidate]) -> Int {
+        var count = 0
+        for (position, candidate) in chosen.enumerated() {
+            guard let quotation = candidate.quotation, candidate.index == quotation.lowerBound else { continue }
+            let last = position + quotation.count - 1
+            // In order and each once: the last in its place means that none between is missing.
+            if last < chosen.count, chosen[last].index == quotation.upperBound - 1 { count += quotation.count }
+        }
+        return count
     }
 
     private func lengthPenalty(_ length: Double, sentences: Int) -> Double {

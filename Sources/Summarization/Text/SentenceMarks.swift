@@ -7,32 +7,47 @@ struct SentenceMarks: Sendable {
     private(set) var isQuestion = false
     /// Whether it ends as sentences do; headings, captions, bylines and table rows do not.
     private(set) var isComplete = false
-    /// Closing quotation marks without an opening one, or the reverse: a piece of a longer quotation.
-    private(set) var hasOpenQuotation = false
+    /// Closing quotation marks without an opening one: what they close opened before the sentence.
+    private(set) var unopened = 0
+    /// Opening quotation marks without a closing one.
+    private(set) var unclosed = 0
+    /// Whether straight quotation marks, which open and close alike, do not come in pairs.
+    private(set) var hasOddStraightMark = false
+    /// Whether it stands in round brackets from end to end: a source, an original title, a note of the editors.
+    private(set) var isAside = false
+    /// Whether it has what only programs are written with.
+    private(set) var isCode = false
     /// The share of its characters between quotation marks: 0 to 1.
     private(set) var speech = 0.0
-    private(set) var commas = 0
     private(set) var brackets = 0
     private(set) var colons = 0
 
     init(_ text: Substring) {
-        var depth = 0
         var quoted = 0
         var count = 0
-        var straight = false
+        var bracketDepth = 0
+        var hasTextOutside = false
         var last: Unicode.Scalar = " "
         for scalar in text.unicodeScalars {
             count += 1
-            if depth > 0 || straight { quoted += 1 }
+            if unclosed > 0 || hasOddStraightMark { quoted += 1 }
             switch scalar {
-            case "“", "«", "「", "『", "„": depth += 1
+            // Within itself “…” is never nested: a second opening mark is a closing one mistyped.
+            case "“" where unclosed > 0: unclosed -= 1
+            case "“", "«", "「", "『", "„": unclosed += 1
             case "”", "»", "」", "』":
-                if depth == 0 { hasOpenQuotation = true } else { depth -= 1 }
-            case "\"": straight.toggle()
-            case ",", "，", "、": commas += 1
-            case "(", "（", "[": brackets += 1
+                if unclosed == 0 { unopened += 1 } else { unclosed -= 1 }
+            case "\"":
+                isCode = isCode || last == "="
+                hasOddStraightMark.toggle()
+            case "[": brackets += 1
+            case "(", "（":
+                brackets += 1
+                bracketDepth += 1
+            case ")", "）": bracketDepth -= 1
             case ":", "：": colons += 1
-            default: break
+            case "{", "}": isCode = true
+            default: hasTextOutside = hasTextOutside || (bracketDepth == 0 && scalar.properties.isAlphabetic)
             }
             if count == 1 {
                 opensWithQuotation = Self.isOpeningQuotation(scalar)
@@ -40,7 +55,7 @@ struct SentenceMarks: Sendable {
             }
             if !Self.isTrailing(scalar) { last = scalar }
         }
-        hasOpenQuotation = hasOpenQuotation || depth > 0 || straight
+        isAside = brackets > 0 && !hasTextOutside
         speech = count == 0 ? 0 : Double(quoted) / Double(count)
         isQuestion = last == "?" || last == "？"
         isComplete = Self.isTerminator(last)

@@ -14,8 +14,12 @@ struct SummaryText: Sendable {
     let lastSentence: [Int32]
     /// For each word number, the first sentence that holds it.
     let firstSentence: [Int32]
+    /// The quotations that run through more than one sentence.
+    let quotations: Quotations
     /// The sentence that the report begins with; headings and captions may stand before it.
-    private let reportStart: Int
+    let reportStart: Int
+    /// The first of an interview's questions; 0 where the text is none.
+    let interviewStart: Int
 
     init(_ document: Document, title: Document?) {
         self.document = document
@@ -47,11 +51,32 @@ struct SummaryText: Sendable {
                 if first[Int(word)] == .max { first[Int(word)] = Int32(index) }
             }
         }
+        quotations = Quotations(of: views)
         self.occurrences = occurrences
         firstSentence = first
         lastSentence = last
+        interviewStart = Self.interviewStart(of: views)
         reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)
     }
+
+    /// Whether the writer, a speaker or the reader is named in the first or second person.
+    func speaksInFirstPerson(sentenceAt index: Int) -> Bool {
+        document.tokens(of: document.sentences[index]).contains {
+            $0.kind == .word && profile.firstPerson.contains($0.normalized)
+        }
+    }
+
+    /// Where the first of several questions stands that are paragraphs of their own.
+    private static func interviewStart(of sentences: [SentenceView]) -> Int {
+        let questions = sentences.indices.filter { index in
+            let isLast = index + 1 == sentences.count || sentences[index + 1].placeInParagraph == 0
+            return isLast && sentences[index].placeInParagraph == 0 && sentences[index].marks.isQuestion
+        }
+        return questions.count >= fewestQuestions ? questions[0] : 0
+    }
+
+    /// A single question may be a heading.
+    private static let fewestQuestions = 2
 
     private static func reportStart(of document: Document, marks: [String]) -> Int {
         guard !marks.isEmpty else { return 0 }
@@ -65,36 +90,6 @@ struct SummaryText: Sendable {
     private static let latestStart = 5
     /// In characters: agency, place, date.
     private static let datelineLength = 40
-
-    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, not a caption, what stands
-    /// above an agency's first line, a line of place and date, or a label, such as the time of a live blog's entry, a result or a photographer's name.
-    func tells(sentenceAt index: Int) -> Bool {
-        let marks = sentences[index].marks
-        if marks.isQuestion || index < reportStart || isCaption(index) { return false }
-        let isLong = sentences[index].length > profile.typicalLength * Self.longestLabel
-        return isLong || (marks.isComplete && !isDateline(index))
-    }
-
-    /// Labels are shorter than this share of a typical sentence. Half of it would add 0.3 points of ROUGE in English,
-    /// all of them for taking a bare "Monday, March 5, 2007" as a sentence.
-    private static let longestLabel = 0.3
-
-    private func isCaption(_ index: Int) -> Bool {
-        let opening = String(document[document.sentences[index]].prefix(Self.longestCaptionOpening)).lowercased()
-        return profile.captionOpenings.contains { opening.hasPrefix($0) }
-    }
-
-    /// In characters: enough for the longest of `LanguageProfile.captionOpenings`.
-    private static let longestCaptionOpening = 16
-
-    /// Whether a short sentence is a place in capitals with a date, as agencies put it before the news: "РЕЧНОЙ, 14 мая."
-    private func isDateline(_ index: Int) -> Bool {
-        let tokens = document.tokens(of: document.sentences[index])
-        guard let first = tokens.first, first.kind == .word, first.span.count > 2 else { return false }
-        let isInCapitals = document[first].unicodeScalars.allSatisfy(\.properties.isUppercase)
-        return isInCapitals && tokens.contains { $0.kind == .number }
-            && tokens.dropFirst().first.map { document[$0] == "," } == true
-    }
 
     private static func length(of tokens: ArraySlice<Token>, profile: LanguageProfile) -> Double {
         var length = 0

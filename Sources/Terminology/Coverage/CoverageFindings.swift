@@ -42,6 +42,6 @@ public struct RetiredTermUse: Sendable {
 public struct UnusedEntry: Sendable {
     public let concept: ConceptReference
     public let term: String
-    /// The day it was last seen; nil when it never was.
+    /// The day it was last seen; nil when no earlier review has it.
     public let lastSeen: CivilDate?
 }

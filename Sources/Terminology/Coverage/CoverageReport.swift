@@ -6,8 +6,8 @@ public struct CoverageReport: Sendable {
     public struct Options: Sendable {
         /// The days after which an entry that was not seen is listed.
         public var unusedAfterDays = 90
-        /// When each concept was last seen before, by its id; empty where no past is known, so that nothing is unused.
-        public var lastSeen: [String: CivilDate] = [:]
+        /// The reviews of earlier days, in any order; later ones are passed over.
+        public var past: [PastDay] = []
 
         public init() {}
     }
@@ -49,6 +49,8 @@ public struct CoverageReport: Sendable {
     public let ambiguities: [TermAmbiguity]
     public let retiredTerms: [RetiredTermUse]
     public let unusedEntries: [UnusedEntry]
+    /// The last days reviewed, this one included, in order.
+    public let trend: [PastDay]
 
     /// Reviews the articles of a day.
     ///
@@ -83,7 +85,12 @@ public struct CoverageReport: Sendable {
         missingEquivalents = review.missingEquivalents
         ambiguities = review.ambiguities
         retiredTerms = review.retiredTerms
-        unusedEntries = UsageReview.unused(in: glossary, seen: tally.seen, date: date, options: options)
+        let past = options.past.filter { $0.date.daysSince1970 < date.daysSince1970 }
+            .sorted { $0.date.daysSince1970 < $1.date.daysSince1970 }
+        unusedEntries = UnusedEntries(past: past, seen: tally.seen, after: options.unusedAfterDays)
+            .entries(of: glossary, on: date)
+        let today = PastDay(date: date, share: tally.shares.values.reduce(CoverageShare(), +), seen: tally.seen)
+        trend = past.suffix(Self.daysOfTrend) + [today]
     }
 
     /// Without the candidates that a better one already proposes as its equivalent: a concept is one thing to add.
@@ -91,12 +98,15 @@ public struct CoverageReport: Sendable {
         var proposed: Set<TermCandidate.Name> = []
         return candidates.filter { candidate in
             guard !proposed.contains(candidate.name) else { return false }
-            for proposal in candidate.proposals where proposal.evidence != .brackets {
+            for proposal in candidate.proposals where proposal.evidence != .brackets && proposal.evidence != .romanized
+            {
                 proposed.insert(TermCandidate.Name(language: proposal.language, text: proposal.text))
             }
             return true
         }
     }
+
+    private static let daysOfTrend = 7
 
     /// All occurrences of the day, in all directions.
     public var total: CoverageShare { shares.values.reduce(CoverageShare(), +) }

@@ -30,6 +30,7 @@ struct CoverageTally {
         var share = CoverageShare()
         for match in article.matches + article.titleMatches {
             seen.insert(match.concept.id)
+            guard match.isGlossed else { continue }
             for other in Language.allCases where other != language {
                 let isCovered = match.equivalents[other] != nil
                 shares[.init(from: language, into: other), default: CoverageShare()].add(covered: isCovered)

@@ -50,21 +50,6 @@ struct UsageReview {
         }.sorted { ($1.count, $0.term) < ($0.count, $1.term) }
     }
 
-    /// The entries not seen for some time; none where nothing is known of the past.
-    static func unused(
-        in glossary: Glossary, seen: Set<String>, date: CivilDate, options: CoverageReport.Options
-    ) -> [UnusedEntry] {
-        guard !options.lastSeen.isEmpty else { return [] }
-        return glossary.concepts.compactMap { concept in
-            guard !seen.contains(concept.id) else { return nil }
-            let last = options.lastSeen[concept.id]
-            if let last, date.daysSince1970 - last.daysSince1970 < options.unusedAfterDays { return nil }
-            return UnusedEntry(
-                concept: concept.reference, term: concept.sections.first?.terms.first?.text ?? concept.id,
-                lastSeen: last)
-        }
-    }
-
     private func reading(of concept: ConceptEntry, seenIn language: Language) -> TermAmbiguity.Reading {
         let others = concept.equivalents(except: language)
         return TermAmbiguity.Reading(

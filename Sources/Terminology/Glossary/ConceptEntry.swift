@@ -23,6 +23,8 @@ public struct ConceptEntry: Hashable, Sendable {
     public var subject: String?
     public var definition: String?
     public var note: String?
+    /// Whether readers are shown its equivalents; an entry everybody knows is only found and reviewed.
+    public var isGlossed = true
     /// In the glossary's order, at most one a language.
     public var sections: [LanguageSection]
     public var origin: Origin

@@ -4,25 +4,21 @@ public import NewsModel
 public struct Glossary: Sendable {
     /// The files it was read from, in order.
     public var files: [String]
-    public var concepts: [ConceptEntry]
+    public var concepts: ConceptList
 
-    public init(files: [String] = [], concepts: [ConceptEntry] = []) {
+    public init(files: [String] = [], concepts: ConceptList = []) {
         self.files = files
         self.concepts = concepts
     }
 
     /// The languages of its terms, those that Svodka serves first, the others by tag.
     public var languages: [LanguageTag] {
-        var seen: Set<LanguageTag> = []
-        for concept in concepts {
-            for section in concept.sections { seen.insert(section.language) }
-        }
-        return seen.sorted { ($0.rank, $0.rawValue) < ($1.rank, $1.rawValue) }
+        concepts.languages.sorted { ($0.rank, $0.rawValue) < ($1.rank, $1.rawValue) }
     }
 
     /// The concepts of several glossaries one after the other, without joining any.
     public static func concatenating(_ glossaries: [Glossary]) -> Glossary {
-        Glossary(files: glossaries.flatMap(\.files), concepts: glossaries.flatMap(\.concepts))
+        Glossary(files: glossaries.flatMap(\.files), concepts: glossaries.reduce(into: []) { $0 += $1.concepts })
     }
 }
 

@@ -11,6 +11,9 @@ public enum GlossaryCheck {
                     found += TermSpellingCheck.problems(of: term.text, language: section.language.language).map {
                         (position, concept.finding(.warning, "\(term.text): \($0)"))
                     }
+                    if let remark = EverydayWordCheck.remark(on: term, language: section.language.language) {
+                        found.append((position, concept.finding(.note, "\(term.text): \(remark)")))
+                    }
                 }
                 found += repeated(in: section).map {
                     (position, concept.finding(.warning, "\($0) stands twice in this entry"))

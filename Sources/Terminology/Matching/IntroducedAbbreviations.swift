@@ -2,12 +2,11 @@ import NewsModel
 
 /// Abbreviations that a text introduces beside a term: after "Hi-Tech Park (HTP)", HTP is this concept to the end.
 struct IntroducedAbbreviations {
-    private let atoms: [Atom]
-    private let folded: [UInt8]
+    private let buffer: AtomBuffer
+    private var atoms: UnsafeBufferPointer<Atom> { buffer.atoms }
 
-    init(_ scanner: AtomScanner) {
-        atoms = scanner.atoms
-        folded = scanner.folded
+    init(_ buffer: AtomBuffer) {
+        self.buffer = buffer
     }
 
     /// A Chinese term of so many characters is a name of its own after other characters, too.
@@ -16,19 +15,20 @@ struct IntroducedAbbreviations {
     private struct Introduced {
         let ending: TermTrie.Ending
         let from: Int
-        let form: ArraySlice<UInt8>
+        let form: UnsafeBufferPointer<UInt8>
     }
 
     /// The candidates with those that introduced abbreviations add; what else such an abbreviation could mean is dropped.
     func completed(_ candidates: [MatchCandidate]) -> [MatchCandidate] {
-        guard atoms.contains(where: { isBracket($0, "(（") }) else { return candidates }
         let introduced = candidates.compactMap(introduction)
         guard !introduced.isEmpty else { return candidates }
         var added: [MatchCandidate] = []
         var taken: Set<Span> = []
         for (position, atom) in atoms.enumerated() where atom.kind == .word && isCapital(atom) {
-            let form = folded[Int(atom.offset)..<Int(atom.offset + atom.length)]
-            guard let match = introduced.last(where: { $0.from <= position && $0.form == form }) else { continue }
+            let form = buffer.bytes(of: atom)
+            guard let match = introduced.last(where: { $0.from <= position && $0.form.elementsEqual(form) }) else {
+                continue
+            }
             let span = Span(Int(atom.start), Int(atom.end))
             taken.insert(span)
             added.append(MatchCandidate(span: span, ending: match.ending, probability: 1, isExact: true))
@@ -41,9 +41,9 @@ struct IntroducedAbbreviations {
         guard let first = position(at: candidate.span.start) else { return nil }
         var next = first
         while next < atoms.count, Int(atoms[next].end) <= candidate.span.end { next += 1 }
-        guard next + 2 < atoms.count, isBracket(atoms[next], "(（"), isBracket(atoms[next + 2], ")）") else { return nil }
+        guard next + 2 < atoms.count, atoms[next].kind == .opening, atoms[next + 2].kind == .closing else { return nil }
         let short = atoms[next + 1]
-        let form = folded[Int(short.offset)..<Int(short.offset + short.length)]
+        let form = buffer.bytes(of: short)
         let words = atoms[first..<next]
         // A Chinese name is not divided from what stands before: 服务 in 血液服务（CBS） is but the name's end.
         let isPart = first > 0 && atoms[first - 1].kind == .han && words.count < Self.leastNameLength
@@ -57,13 +57,14 @@ struct IntroducedAbbreviations {
 
     /// Whether the letters occur in the words in this order, the first one at the beginning. Chinese names have foreign
     /// abbreviations, whose letters tell nothing.
-    private func abbreviates(_ form: ArraySlice<UInt8>, _ words: ArraySlice<Atom>) -> Bool {
+    private func abbreviates(_ form: UnsafeBufferPointer<UInt8>, _ words: Slice<UnsafeBufferPointer<Atom>>) -> Bool {
         if words.allSatisfy({ $0.kind == .han }) { return form.allSatisfy { $0 < 0x80 } }
-        var rest = form[...]
+        let letters = Array(String(decoding: form, as: UTF8.self).unicodeScalars)
+        var matched = 0
         for word in words {
-            for byte in folded[Int(word.offset)..<Int(word.offset + word.length)] {
-                if byte == rest.first { rest.removeFirst() } else if rest.count == form.count { return false }
-                if rest.isEmpty { return true }
+            for letter in String(decoding: buffer.bytes(of: word), as: UTF8.self).unicodeScalars {
+                if letter == letters[matched] { matched += 1 } else if matched == 0 { return false }
+                if matched == letters.count { return true }
             }
         }
         return false
@@ -78,11 +79,5 @@ struct IntroducedAbbreviations {
             if Int(atoms[middle].start) < start { low = middle + 1 } else { high = middle }
         }
         return low < atoms.count && Int(atoms[low].start) == start ? low : nil
-    }
-
-    private func isBracket(_ atom: Atom, _ brackets: String) -> Bool {
-        guard atom.kind == .mark else { return false }
-        let form = folded[Int(atom.offset)..<Int(atom.offset + atom.length)]
-        return brackets.unicodeScalars.contains { String($0).utf8.elementsEqual(form) }
     }
 }

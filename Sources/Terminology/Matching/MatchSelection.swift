@@ -5,15 +5,19 @@ import NewsModel
 /// Of several concepts the one whose subject the text's other terms speak of comes first: a plant among words of the
 /// economy is a factory. Where they speak of none, or of two alike, the match is doubtful.
 struct MatchSelection {
-    let glossary: Glossary
-    let language: Language
+    let workspace: MatchWorkspace
+    /// What the article's source calls its section, as subject fields; it counts as so many terms of the subject.
+    var subjects: Set<String> = []
 
     /// The candidates of one place, each concept once.
     private struct Place {
-        var readings: [MatchCandidate]
+        var readings: ArraySlice<MatchCandidate>
         let isNested: Bool
         var isDoubtful = false
     }
+
+    /// A section says as much as this many terms.
+    private static let weightOfSection = 3
 
     /// - Parameter candidates: in order.
     func matches(from candidates: [MatchCandidate]) -> [TermMatch] {
@@ -32,46 +36,46 @@ struct MatchSelection {
             index = next
         }
         decide(&places)
-        return places.map(match)
+        return places.compactMap(match)
     }
 
-    private func readings(_ candidates: ArraySlice<MatchCandidate>) -> [MatchCandidate] {
-        guard candidates.count > 1 else { return Array(candidates) }
+    private func readings(_ candidates: ArraySlice<MatchCandidate>) -> ArraySlice<MatchCandidate> {
+        guard candidates.count > 1 else { return candidates }
         var readings: [MatchCandidate] = []
         for candidate in candidates where !readings.contains(where: { $0.ending.concept == candidate.ending.concept }) {
             readings.append(candidate)
         }
-        return readings
+        return readings[...]
     }
 
-    /// Puts the reading first that fits the subjects of the terms there is no doubt about.
+    /// Puts the reading first that fits the article's section and the subjects of the terms there is no doubt about.
     private func decide(_ places: inout [Place]) {
         guard places.contains(where: { $0.readings.count > 1 }) else { return }
-        var support: [String: Int] = [:]
+        var support = Dictionary(uniqueKeysWithValues: subjects.map { ($0, Self.weightOfSection) })
         for place in places where place.readings.count == 1 && !place.isNested {
-            if let subject = subject(of: place.readings[0]) { support[subject, default: 0] += 1 }
+            if let subject = place.readings.first.flatMap(subject) { support[subject, default: 0] += 1 }
         }
         for index in places.indices where places[index].readings.count > 1 {
-            let readings = places[index].readings
+            let readings = Array(places[index].readings)
             let counts = readings.map { reading in subject(of: reading).flatMap { support[$0] } ?? 0 }
             let order = readings.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-            places[index].readings = order.map { readings[$0] }
+            places[index].readings = order.map { readings[$0] }[...]
             places[index].isDoubtful = counts[order[0]] == counts[order[1]]
         }
     }
 
     private func subject(of candidate: MatchCandidate) -> String? {
-        glossary.concepts[Int(candidate.ending.concept)].subject
+        workspace.card(of: candidate.ending.concept).reference.subject
     }
 
-    private func match(_ place: Place) -> TermMatch {
-        let best = place.readings[0]
-        let concept = glossary.concepts[Int(best.ending.concept)]
-        let term = concept.sections[Int(best.ending.section)].terms[Int(best.ending.term)]
+    private func match(_ place: Place) -> TermMatch? {
+        guard let best = place.readings.first else { return nil }
+        let card = workspace.card(of: best.ending.concept)
+        let term = card.sections[Int(best.ending.section)].terms[Int(best.ending.term)]
         return TermMatch(
-            span: best.span, concept: concept.reference, term: term.text, status: term.status,
-            equivalents: concept.equivalents(except: language), isNested: place.isNested,
-            alternatives: place.readings.dropFirst().map { glossary.concepts[Int($0.ending.concept)].reference },
-            isDoubtful: place.isDoubtful)
+            span: best.span, concept: card.reference, term: term.text, status: term.status,
+            equivalents: card.equivalents, isNested: place.isNested,
+            alternatives: place.readings.dropFirst().map { workspace.card(of: $0.ending.concept).reference },
+            isDoubtful: place.isDoubtful, isGlossed: card.isGlossed)
     }
 }

@@ -3,9 +3,9 @@ struct FormReading {
     /// The lexeme, as a symbol of the trie.
     let lexeme: TermTrie.Symbol
     /// The cases and numbers the form can have in this reading.
-    let grammar: GrammarSet
+    var grammar: GrammarSet
     /// How often the form is meant this way: 0 to 1.
-    let probability: Float
+    var probability: Float
 }
 
 /// A set of pairs of case and number; words that agree share at least one.

@@ -5,7 +5,7 @@ import UnicodeText
 /// Case is folded, ё is е, traditional characters are simplified ones, full-width forms are plain ones.
 struct FoldedScalar {
     enum Kind: UInt8 {
-        case letter, digit, han, space, lineBreak, hyphen, dash, apostrophe, quote, ignorable, mark
+        case letter, digit, han, space, lineBreak, hyphen, dash, apostrophe, quote, ignorable, mark, opening, closing
     }
 
     /// Bits 0–20 the folded scalar, 24–27 the kind, 28 whether the scalar was a capital letter.
@@ -29,17 +29,16 @@ struct FoldedScalar {
 enum ScalarFolding {
     @inline(__always)
     static func folded(_ scalar: UInt32, _ table: UnsafeBufferPointer<UInt32>) -> FoldedScalar {
-        if scalar < tableSize { return FoldedScalar(bits: table[Int(scalar)]) }
-        if scalar >= 0x3400 && scalar <= 0x9FFF { return FoldedScalar(HanForms.simplified(scalar), .han) }
-        return compute(scalar)
+        scalar < tableSize ? FoldedScalar(bits: table[Int(scalar)]) : compute(scalar)
     }
 
-    /// Latin, Greek, Cyrillic and the general punctuation lie below it.
-    static let tableSize: UInt32 = 0x3000
+    /// Latin, Greek, Cyrillic, the general punctuation and the common Chinese characters lie below it.
+    static let tableSize: UInt32 = 0xA000
 
     static let table: [UInt32] = (0..<tableSize).map { compute($0).bits }
 
     private static func compute(_ scalar: UInt32) -> FoldedScalar {
+        if scalar >= 0x3400 && scalar <= 0x9FFF { return FoldedScalar(HanForms.simplified(scalar), .han) }
         if let special = special(scalar) { return special }
         switch ScalarProperties.group(of: scalar) {
         case .uppercase: return FoldedScalar(base(ScalarProperties.folded(scalar)), .letter, isCapital: true)
@@ -62,6 +61,8 @@ enum ScalarFolding {
         case 0x2012, 0x2013, 0x2014, 0x2212: FoldedScalar(0x2013, .dash)
         case 0x27, 0x2018, 0x2019, 0x2BC, 0xFF07: FoldedScalar(0x27, .apostrophe)
         case 0x22, 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A, 0x300A...0x300F, 0xFF02: FoldedScalar(0x22, .quote)
+        case 0x28, 0xFF08: FoldedScalar(0x28, .opening)
+        case 0x29, 0xFF09: FoldedScalar(0x29, .closing)
         case 0x3007: FoldedScalar(scalar, .han)
         // Full-width forms of ASCII.
         case 0xFF01...0xFF5E: compute(scalar - 0xFEE0)

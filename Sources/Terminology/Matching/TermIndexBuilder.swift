@@ -1,102 +1,129 @@
 import NewsModel
 
-/// Builds the index of a language: scans all its terms in one pass, then lays the paths of each.
+/// Builds the index of a language: scans its terms in batches, then lays the paths of each.
 struct TermIndexBuilder {
     private let language: Language
-    private var text = ""
-    private var endings: [(concept: UInt32, section: UInt8, term: UInt8, isVerb: Bool)] = []
+    private var parts = TermIndexParts()
+    private var english = EnglishPaths()
+    private var russian = RussianPaths()
+    /// The terms of the batch, a line each.
+    private var text: [UInt8] = []
+    private var endings: [TermTrie.Ending] = []
 
-    init(_ language: Language, glossary: Glossary) {
+    /// So many terms are scanned at once: enough to be quick, few enough to need no memory to speak of.
+    private static let batch = 2048
+
+    init(_ language: Language) {
         self.language = language
-        for (position, concept) in glossary.concepts.enumerated() {
-            for (sectionPosition, section) in concept.sections.enumerated()
-            where section.language.isTag(of: language) {
-                for (termPosition, term) in section.terms.enumerated() {
-                    guard let concept = UInt32(exactly: position), let section = UInt8(exactly: sectionPosition),
-                        let termIndex = UInt8(exactly: termPosition)
-                    else { continue }
-                    add(term, (concept, section, termIndex, term.partOfSpeech == .verb))
-                }
-            }
+    }
+
+    /// The index of the glossary's terms in the language.
+    static func index(of glossary: Glossary, _ language: Language) -> TermIndex {
+        var builder = TermIndexBuilder(language)
+        glossary.concepts.forEachTerm(in: language) { concept, section, number, term in
+            guard let concept = UInt32(exactly: concept), let section = UInt8(exactly: section),
+                let number = UInt8(exactly: number)
+            else { return }
+            builder.add(
+                term.text,
+                TermTrie.Ending(
+                    concept: concept, section: section, term: number,
+                    traits: TermTraits(partOfSpeech: term.partOfSpeech)))
         }
+        return builder.finished()
     }
 
-    private mutating func add(_ term: Term, _ ending: (UInt32, UInt8, UInt8, Bool)) {
-        let isOneLine = term.text.utf8.allSatisfy { $0 != 0x0A && $0 != 0x0D }
-        text += isOneLine ? term.text : String(term.text.map { $0.isNewline ? " " : $0 })
-        text += "\n"
+    private mutating func add(_ term: UnsafeBufferPointer<UInt8>, _ ending: TermTrie.Ending) {
+        for byte in term { text.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+        text.append(0x0A)
         endings.append(ending)
+        if endings.count == Self.batch { layPaths() }
     }
 
-    func build() -> TermIndex {
-        var index = TermIndex()
-        var russian = RussianPaths()
-        let scanner = AtomScanner(text)
-        scanner.folded.withUnsafeBufferPointer { folded in
+    private mutating func finished() -> TermIndex {
+        layPaths()
+        return parts.finished()
+    }
+
+    private mutating func layPaths() {
+        AtomScanner(String(decoding: text, as: UTF8.self)).withBuffer { buffer in
             var start = 0
             var line = 0
-            for (position, atom) in scanner.atoms.enumerated() where atom.kind == .lineBreak {
-                let atoms = scanner.atoms[start..<position]
-                if line < endings.count, !atoms.isEmpty { addPaths(of: atoms, line, folded, &index, &russian) }
+            for position in buffer.atoms.indices where buffer.atoms[position].kind == .lineBreak {
+                if line < endings.count, start < position { addPaths(of: start..<position, endings[line], buffer) }
                 start = position + 1
                 line += 1
             }
         }
-        index.lexemes.seal()
-        return index
+        text.removeAll(keepingCapacity: true)
+        endings.removeAll(keepingCapacity: true)
     }
 
-    private func addPaths(
-        of atoms: ArraySlice<Atom>, _ line: Int, _ folded: UnsafeBufferPointer<UInt8>, _ index: inout TermIndex,
-        _ russian: inout RussianPaths
-    ) {
-        let (concept, section, term, isVerb) = endings[line]
-        var traits = Self.traits(of: atoms)
-        if isVerb { traits.insert(.isVerb) }
-        let ending = TermTrie.Ending(concept: concept, section: section, term: term, traits: traits)
-        let spelling = TermSpelling(atoms: atoms, folded: folded, traits: traits)
+    private mutating func addPaths(of range: Range<Int>, _ ending: TermTrie.Ending, _ buffer: AtomBuffer) {
+        let atoms = Array(buffer.atoms[range])
+        let spelling = TermSpelling(
+            atoms: atoms, buffer: buffer, traits: ending.traits.union(Self.traits(of: atoms, language)))
         switch language {
-        case .english: EnglishPaths.add(spelling, ending, &index)
-        case .russian: russian.add(spelling, ending, &index)
-        case .chinese: ExactPaths.add(spelling, ending, &index)
+        case .english: english.add(spelling, ending, &parts)
+        case .russian: russian.add(spelling, ending, &parts)
+        case .chinese: spelling.insert(ending, &parts)
         }
         // Quotation marks around a name are often left out: «Великий камень».
         let unquoted = atoms.filter { $0.kind != .quote }
         if unquoted.count < atoms.count, !unquoted.isEmpty {
-            let spelling = TermSpelling(atoms: unquoted[...], folded: folded, traits: traits)
-            ExactPaths.add(spelling, ending, &index)
+            TermSpelling(atoms: unquoted, buffer: buffer, traits: spelling.traits).insert(ending, &parts)
         }
     }
 
-    private static func traits(of atoms: ArraySlice<Atom>) -> TermTraits {
-        guard atoms.count == 1, let atom = atoms.first, atom.kind == .word else { return [] }
-        switch atom.capitals {
-        case .none: return [.isSingleWord, .isLowercase]
-        case .all: return [.isSingleWord, .needsAllCapitals]
-        case .first, .mixed: return [.isSingleWord, .needsCapital]
+    /// Abbreviations of so many letters are hardly ever a word as well.
+    private static let shortestSpoken: Int32 = 5
+
+    /// What the capitals of a term ask for. Of several words the first one needs its capital where others have one, too
+    /// (Bank of China): that of Olympic games may be but the glossary's own.
+    private static func traits(of atoms: [Atom], _ language: Language) -> TermTraits {
+        guard let first = atoms.first, first.kind == .word else { return [] }
+        if atoms.count > 1 {
+            let isName = first.capitals == .first && atoms.dropFirst().contains { $0.capitals != .none }
+            return isName ? [.needsCapital] : first.capitals == .none ? [.isLowercase] : []
         }
+        switch first.capitals {
+        case .none: return [.isLowercase]
+        // The longer ones are written like a word, too: Unesco.
+        case .all: return first.end - first.start < shortestSpoken ? [.needsAllCapitals] : [.needsCapital]
+        case .first, .mixed: return [.needsCapital]
+        }
+    }
+}
+
+extension TermTraits {
+    init(partOfSpeech: PartOfSpeech?) {
+        switch partOfSpeech {
+        case .verb: self = [.isVerb]
+        case .properNoun: self = [.isSingular]
+        default: self = []
+        }
+    }
+}
+
+extension TermTrie.Ending {
+    func with(_ traits: TermTraits) -> TermTrie.Ending {
+        TermTrie.Ending(concept: concept, section: section, term: term, traits: traits)
     }
 }
 
 /// A term as atoms, with the bytes of their folded forms.
 struct TermSpelling {
-    let atoms: ArraySlice<Atom>
-    let folded: UnsafeBufferPointer<UInt8>
+    let atoms: [Atom]
+    let buffer: AtomBuffer
     let traits: TermTraits
-
-    func bytes(of atom: Atom) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: folded[Int(atom.offset)..<Int(atom.offset + atom.length)])
-    }
 
     /// The term's forms as it is written, as symbols.
     func symbols(_ words: inout WordTable) -> [TermTrie.Symbol] {
-        atoms.map { words.intern(bytes(of: $0), hash: $0.hash) }
+        atoms.map { words.intern(buffer.bytes(of: $0), hash: $0.hash) }
     }
-}
 
-/// The path of a term as it is written.
-enum ExactPaths {
-    static func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ index: inout TermIndex) {
-        index.insert(spelling.symbols(&index.words), ending)
+    /// Adds the path of the term as it is written.
+    func insert(_ ending: TermTrie.Ending, _ parts: inout TermIndexParts) {
+        parts.trie.insert(symbols(&parts.words), ending.with(traits))
     }
 }

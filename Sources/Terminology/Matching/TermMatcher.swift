@@ -1,35 +1,24 @@
-import Dispatch
 public import NewsModel
-import Synchronization
 
 /// Finds the terms of a glossary in texts, in every form their language gives them.
 ///
-/// Built once, immutable, shared by all threads. Matching is linear in the text and independent of the number of terms.
+/// Shared by all threads; a language is prepared when its first text comes. Matching is linear in the text and
+/// independent of the number of terms.
 public struct TermMatcher: Sendable {
-    let glossary: Glossary
-    private let indexes: [Language: TermIndex]
+    private let indexes: [Language: LanguageIndex]
 
     /// Prepares a glossary for matching.
     public init(glossary: Glossary) {
-        self.glossary = glossary
-        let indexes = Mutex<[Language: TermIndex]>([:])
-        DispatchQueue.concurrentPerform(iterations: Language.allCases.count) { position in
-            let language = Language.allCases[position]
-            let index = TermIndexBuilder(language, glossary: glossary).build()
-            indexes.withLock { $0[language] = index }
-        }
-        self.indexes = indexes.withLock { $0 }
+        indexes = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, LanguageIndex($0, of: glossary)) })
     }
 
     /// All matches in order of their place, the longer before the shorter; those inside a longer one are nested.
     ///
     /// A document in a language that Svodka does not serve has none.
-    public func matches(in document: Document) -> [TermMatch] {
+    /// - Parameter section: what the article's source calls its section; it helps to choose among the readings of a term.
+    public func matches(in document: Document, section: String? = nil) -> [TermMatch] {
         guard let language = document.language, let index = indexes[language] else { return [] }
-        let scanner = AtomScanner(document.text)
-        let boundaries = TextBoundaries(document, language: language)
-        var finder = CandidateFinder(index: index, scanner: scanner, language: language, boundaries: boundaries)
-        let candidates = IntroducedAbbreviations(scanner).completed(finder.find().sorted())
-        return MatchSelection(glossary: glossary, language: language).matches(from: candidates)
+        return index.matches(in: document, subjects: SubjectFields.subjects(ofSection: section))
     }
 }

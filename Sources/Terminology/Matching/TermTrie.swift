@@ -1,12 +1,16 @@
 /// A trie of terms over symbols: forms of words as the term has them, and lexemes that may stand in any form.
 ///
-/// Built once, then only read. A node's children are found in one table by node and symbol.
+/// A finished `TermTrieBuilder`. A node's children are found in one table by node and symbol; before that a few bits of
+/// the node tell that most words are no child of it, which keeps a large glossary as fast as a small one.
 struct TermTrie {
-    /// A step of a path.
+    /// A step of a path: a form's number, or a lexeme's with `lexemeBit`.
     typealias Symbol = UInt32
 
+    /// A lexeme's symbol has this bit, a form's has not.
+    static let lexemeBit: Symbol = 0x8000_0000
+
     /// The term that a path ends in.
-    struct Ending {
+    struct Ending: BitwiseCopyable {
         /// The position of the concept in the glossary.
         let concept: UInt32
         /// The positions of section and term in the concept.
@@ -15,90 +19,87 @@ struct TermTrie {
         let traits: TermTraits
     }
 
-    private(set) var endings: [Ending] = []
-    /// The first ending at a node, and the next one at the same node; -1 ends the list.
-    private var firstEnding: [Int32] = [-1]
-    private var nextEnding: [Int32] = []
-    private var keys: [UInt64] = Array(repeating: 0, count: 256)
-    private var children: [UInt32] = Array(repeating: 0, count: 256)
-    private var edgeCount = 0
+    struct Node: BitwiseCopyable {
+        let parent: UInt32
+        let symbol: Symbol
+        /// -1 where no term ends.
+        var firstEnding: Int32 = -1
+        /// A bit for each child's symbol, by its hash.
+        var children: UInt32 = 0
+    }
+
+    private let nodes: FlatArray<Node>
+    private let slots: FlatArray<UInt32>
+    private let endings: FlatArray<Ending>
+    private let nextEnding: FlatArray<Int32>
+    /// The first step: nodes by form, and by lexeme; 0 where no term begins so.
+    private let firstForms: FlatArray<UInt32>
+    private let firstLexemes: FlatArray<UInt32>
+
+    init(_ builder: TermTrieBuilder) {
+        nodes = FlatArray(builder.nodes)
+        slots = FlatArray(builder.slots)
+        endings = FlatArray(builder.endings)
+        nextEnding = FlatArray(builder.nextEnding)
+        firstForms = FlatArray(builder.firstForms)
+        firstLexemes = FlatArray(builder.firstLexemes)
+    }
 
     static let root: UInt32 = 0
+
+    /// The node of the terms that begin with a symbol; nil without one.
+    @inline(__always)
+    func first(_ symbol: Symbol) -> UInt32? {
+        // Written out, since choosing between the arrays would count references.
+        let node: UInt32
+        if symbol & Self.lexemeBit == 0 {
+            guard Int(symbol) < firstForms.count else { return nil }
+            node = firstForms[Int(symbol)]
+        } else {
+            let position = Int(symbol & ~Self.lexemeBit)
+            guard position < firstLexemes.count else { return nil }
+            node = firstLexemes[position]
+        }
+        return node == 0 ? nil : node
+    }
 
     /// The child of a node by a symbol; nil without one.
     @inline(__always)
     func child(of node: UInt32, by symbol: Symbol) -> UInt32? {
-        let key = Self.key(node, symbol)
-        let mask = keys.count - 1
-        var slot = Self.spread(key) & mask
+        guard nodes[Int(node)].children & Self.bit(symbol) != 0 else { return nil }
+        let mask = slots.count - 1
+        var slot = Self.spread(node, symbol) & mask
         while true {
-            let found = keys[slot]
-            if found == key { return children[slot] }
+            let found = slots[slot]
             if found == 0 { return nil }
+            let child = nodes[Int(found)]
+            if child.parent == node, child.symbol == symbol { return found }
             slot = (slot + 1) & mask
         }
     }
 
-    /// Whether a path ends at the node.
+    /// Whether any term goes on from the node.
     @inline(__always)
-    func hasEnding(_ node: UInt32) -> Bool { firstEnding[Int(node)] >= 0 }
+    func hasChildren(_ node: UInt32) -> Bool { nodes[Int(node)].children != 0 }
+
+    /// Whether a term ends at the node.
+    @inline(__always)
+    func hasEnding(_ node: UInt32) -> Bool { nodes[Int(node)].firstEnding >= 0 }
 
     @inline(__always)
     func forEachEnding(at node: UInt32, _ body: (Ending) -> Void) {
-        var index = firstEnding[Int(node)]
+        var index = nodes[Int(node)].firstEnding
         while index >= 0 {
             body(endings[Int(index)])
             index = nextEnding[Int(index)]
         }
     }
 
-    /// Adds the path for an ending; a path that is there for the same term already is left alone.
-    mutating func insert(_ path: some Sequence<Symbol>, _ ending: Ending) {
-        var node = Self.root
-        for symbol in path { node = child(of: node, by: symbol) ?? addChild(of: node, by: symbol) }
-        var index = firstEnding[Int(node)]
-        while index >= 0 {
-            let known = endings[Int(index)]
-            if known.concept == ending.concept && known.section == ending.section && known.term == ending.term {
-                return
-            }
-            index = nextEnding[Int(index)]
-        }
-        endings.append(ending)
-        nextEnding.append(firstEnding[Int(node)])
-        firstEnding[Int(node)] = Int32(endings.count - 1)
-    }
-
-    private mutating func addChild(of node: UInt32, by symbol: Symbol) -> UInt32 {
-        if (edgeCount + 1) * 2 > keys.count { grow() }
-        let child = UInt32(firstEnding.count)
-        firstEnding.append(-1)
-        place(Self.key(node, symbol), child)
-        edgeCount += 1
-        return child
-    }
-
-    private mutating func grow() {
-        let (oldKeys, oldChildren) = (keys, children)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        children = Array(repeating: 0, count: oldKeys.count * 2)
-        for (key, child) in zip(oldKeys, oldChildren) where key != 0 { place(key, child) }
-    }
-
-    private mutating func place(_ key: UInt64, _ child: UInt32) {
-        let mask = keys.count - 1
-        var slot = Self.spread(key) & mask
-        while keys[slot] != 0 { slot = (slot + 1) & mask }
-        keys[slot] = key
-        children[slot] = child
-    }
-
-    /// Never 0, which marks an empty slot.
     @inline(__always)
-    private static func key(_ node: UInt32, _ symbol: Symbol) -> UInt64 { UInt64(node) << 32 | UInt64(symbol) + 1 }
+    static func bit(_ symbol: Symbol) -> UInt32 { 1 << ((symbol &* 0x9E37_79B9) >> 27) }
 
     @inline(__always)
-    private static func spread(_ key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24)
+    static func spread(_ node: UInt32, _ symbol: Symbol) -> Int {
+        Int(truncatingIfNeeded: ((UInt64(node) << 32 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15) >> 24)
     }
 }

@@ -25,7 +25,7 @@ struct ConfigurationOptions: ParsableArguments {
         let file = try file.map { (bytes: try bytes(of: $0), name: $0) }
         do {
             return try ConfigurationReader().read(file: file, environment: ProcessInfo.processInfo.environment)
-        } catch let error as SettingError {
+        } catch {
             throw CannotRun(message: "\(error)")
         }
     }
@@ -33,7 +33,7 @@ struct ConfigurationOptions: ParsableArguments {
     private func bytes(of file: String) throws -> [UInt8] {
         do {
             return try SourceFileReader(sizeLimit: 8 << 20).read(file).bytes
-        } catch let error as UnreadableFile {
+        } catch {
             throw CannotRun(message: "\(error)")
         }
     }

@@ -13,6 +13,7 @@ struct FeatureRecord: Encodable {
     let values: [[Double]]
     let lengths: [Double]
     let pointsBack: [Bool]
+    let quotations: [[Int]]
     let similarities: [[Double]]
     let typicalLength: Double
 
@@ -25,6 +26,7 @@ struct FeatureRecord: Encodable {
         values = features.values
         lengths = features.lengths
         pointsBack = features.pointsBack
+        quotations = features.quotations
         similarities = features.similarities
         typicalLength = features.typicalLength
     }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Configuration
 import DigestPipeline
+import Digests
 import Logging
 import NewsModel
+import Pages
 import Terminology
 
 /// `svodka coverage`: what the day's news asked of the glossaries.
@@ -32,6 +34,12 @@ struct CoverageCommand: ParsableCommand {
     @Option(help: "A folder of articles to review instead of the day's.", completion: .directory)
     var folder: String?
 
+    @Option(help: "The folder of the digests, whose earlier reviews give the trend.", completion: .directory)
+    var digests: String?
+
+    @Option(help: ArgumentHelp("After how many days without use an entry is told.", valueName: "days"))
+    var unusedAfter = 90
+
     @Option(help: "text, csv, json or html.")
     var format = Format.text
 
@@ -41,6 +49,9 @@ struct CoverageCommand: ParsableCommand {
     func validate() throws {
         if let minimumCoverage, !(0...100).contains(minimumCoverage) {
             throw ValidationError("--minimum-coverage takes a number from 0 to 100.")
+        }
+        guard (1...3660).contains(unusedAfter) else {
+            throw ValidationError("--unused-after takes a number of days from 1 to 3660.")
         }
     }
 
@@ -60,9 +71,13 @@ struct CoverageCommand: ParsableCommand {
         var options = try DayOptions.pipelineOptions(date, settings)
         // What people translated tells of equivalents.
         options.memory = MemoryFolder(settings.translations).load().units
+        options.coverage.unusedAfterDays = unusedAfter
+        options.coverage.past = CoverageArchive(digests ?? settings.digests).days(
+            before: date, atMost: max(unusedAfter, 90))
         let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
-        try StandardStreams.print(text(of: day.coverage))
+        try StandardStreams.print(
+            text(of: day.coverage, templates: try EditionStyleLoader().load(settings).style.templates))
         for finding in loaded.findings + day.findings where finding.severity > .note {
             StandardStreams.say("svodka: \(finding)")
         }
@@ -74,12 +89,12 @@ struct CoverageCommand: ParsableCommand {
         if day.isIncomplete { throw ExitStatus.someLeftOut }
     }
 
-    private func text(of report: CoverageReport) -> String {
+    private func text(of report: CoverageReport, templates: PageTemplates) -> String {
         switch format {
         case .text: CoverageTextWriter().write(report)
         case .csv: CoverageCSVWriter().write(report)
         case .json: CoverageJSONWriter().write(report)
-        case .html: CoverageHTMLWriter().write(report)
+        case .html: CoverageHTMLWriter(templates: templates).write(report)
         }
     }
 }

@@ -21,7 +21,9 @@ struct DigestCommand: ParsableCommand {
               digest.en.atom …                              the editions as feeds
               digest.en.eml …                               the editions as messages, with --mail-to
               digest.xml                                    the same for other programs
-              coverage.txt                                  what the glossaries had, and what to add
+              coverage.txt, coverage.html, coverage.json    what the glossaries had, and what to add
+
+            and digests/index.html, which leads to all days.
 
             A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
             digest stays until the new one is whole.
@@ -66,6 +68,7 @@ struct DigestCommand: ParsableCommand {
         var settings = try dayOptions.settings()
         settings.digests = output ?? settings.digests
         try translation.apply(to: &settings)
+        let loadedStyle = try EditionStyleLoader().load(settings)
         let messages = try mail.options(over: settings.mail)
         let folder = "\(settings.articles)/\(date)"
         let intake = try Intake(folder: folder)
@@ -75,6 +78,8 @@ struct DigestCommand: ParsableCommand {
         }
         let loaded = try GlossaryOptions.load(settings.glossaries)
         var options = try DayOptions.pipelineOptions(date, settings)
+        options.coverage.past = CoverageArchive(settings.digests).days(
+            before: date, atMost: options.coverage.unusedAfterDays)
         let folderOfMemory = MemoryFolder(settings.translations)
         let memory = folderOfMemory.load()
         options.memory = memory.units
@@ -89,10 +94,13 @@ struct DigestCommand: ParsableCommand {
         bar.clear()
         let target = OutputFolder("\(settings.digests)/\(date)")
         try target.write(
-            DayOutputs.files(of: day, editions: settings.editions, style: EditionStyle(settings), mail: messages))
+            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages))
+        let index = try DigestIndex.page(
+            of: settings.digests, edition: settings.editions.first ?? .english, style: loadedStyle.style)
+        try OutputFolder(settings.digests).write([(DigestIndex.name, index)])
         try writeDepfile(
             for: target.path, intake: intake,
-            others: loaded.files + [dayOptions.configurationOptions.file].compactMap { $0 }
+            others: loaded.files + loadedStyle.files + [dayOptions.configurationOptions.file].compactMap { $0 }
                 + folderOfMemory.prerequisites)
         try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
     }

@@ -12,7 +12,7 @@ struct GlossCommand: ParsableCommand {
         discussion: """
             A file is whatever svodka parse reads. Prints a line for each concept: how often, the term, its equivalents in the other languages. With --jsonl \
             it is a filter: {"id","language"?,"text"} in, {"id","matches":[{"start","end","entry","concept",\
-            "equivalents"}]} out; offsets count Unicode scalars, entry is the glossary's data row from 0.
+            "equivalents"}],"names"?} out; offsets count Unicode scalars, entry is the glossary's data row from 0.
             """)
 
     @OptionGroup var input: StageInput
@@ -20,6 +20,9 @@ struct GlossCommand: ParsableCommand {
 
     @Flag(help: "Give the terms within longer terms, too.")
     var all = false
+
+    @Flag(help: "Also give names that no glossary has in Latin letters: Russian by BGN/PCGN, Chinese in pinyin.")
+    var transliterate = false
 
     @Option(help: "The texts' language (en, ru, zh); found out when not given.")
     var language: String?
@@ -34,15 +37,23 @@ struct GlossCommand: ParsableCommand {
             try JSONLinesFilter.run(TextRecord.self) { record in
                 let tag = record.language.map { LanguageTag(rawValue: $0) } ?? declared
                 let document = segmenter.segment(record.text, id: record.id, language: tag)
-                return GlossAnswer(id: record.id, matches: shown(matcher.matches(in: document)))
+                let matches = matcher.matches(in: document)
+                return GlossAnswer(id: record.id, matches: shown(matches), names: names(in: document, matches))
             }
         } else {
             try input.forEachArticle { article in
                 let document = segmenter.segment(
                     article.text, id: article.id, language: declared ?? article.languageTag)
-                try StandardStreams.print(GlossListing(document, shown(matcher.matches(in: document))).text)
+                let matches = matcher.matches(in: document, section: article.section)
+                try StandardStreams.print(
+                    GlossListing(document, shown(matches), names: names(in: document, matches) ?? []).text)
             }
         }
+    }
+
+    /// The names beside the matches; nil where they were not asked for.
+    private func names(in document: Document, _ matches: [TermMatch]) -> [TransliteratedName]? {
+        transliterate ? NameTransliterator().names(in: document, besides: matches) : nil
     }
 
     private func shown(_ matches: [TermMatch]) -> [TermMatch] {
@@ -66,11 +77,20 @@ private struct GlossAnswer: Encodable {
         let equivalents: [String: String]
     }
 
+    struct Name: Encodable {
+        let start: Int
+        let end: Int
+        let name: String
+        let latin: String
+    }
+
     let id: String
     let matches: [Match]
+    let names: [Name]?
 
-    init(id: String, matches: [TermMatch]) {
+    init(id: String, matches: [TermMatch], names: [TransliteratedName]?) {
         self.id = id
+        self.names = names?.map { Name(start: $0.span.start, end: $0.span.end, name: $0.name, latin: $0.latin) }
         self.matches = matches.map { match in
             Match(
                 start: match.span.start, end: match.span.end, entry: match.concept.row, concept: match.concept.id,

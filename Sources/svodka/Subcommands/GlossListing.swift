@@ -1,10 +1,11 @@
 import NewsModel
+import Terminology
 
 /// What `svodka gloss` prints of a text: a line for each concept, the most frequent first.
 struct GlossListing {
     let text: String
 
-    init(_ document: Document, _ matches: [TermMatch]) {
+    init(_ document: Document, _ matches: [TermMatch], names: [TransliteratedName] = []) {
         var counts: [String: Int] = [:]
         var first: [TermMatch] = []
         for match in matches {
@@ -22,6 +23,12 @@ struct GlossListing {
             let retired =
                 match.status == .deprecated || match.status == .superseded ? " (\(match.status.rawValue))" : ""
             lines.append("\(counts[match.concept.id] ?? 0)\t\(match.term)\(retired)\t\(equivalents)")
+        }
+        var listed: [String: Int] = [:]
+        for name in names { listed[name.name, default: 0] += 1 }
+        for name in names {
+            guard let count = listed.removeValue(forKey: name.name) else { continue }
+            lines.append("\(count)\t\(name.name)\ttransliterated: \(name.latin)")
         }
         text = lines.joined(separator: "\n") + "\n"
     }

@@ -7,12 +7,12 @@ import Terminology
 struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "glossary",
-        abstract: "Checks, converts, merges and counts glossaries.",
+        abstract: "Checks, converts, merges, counts and generates glossaries.",
         discussion: """
             Reads CSV and TSV with a header (en,ru,zh,subject,…; several terms in a cell parted by |), DeepL's and \
             OmegaT's tables, and TBX. Messages name file, line and column.
             """,
-        subcommands: [Check.self, Convert.self, Merge.self, Stats.self])
+        subcommands: [Check.self, Convert.self, Generate.self, Merge.self, Stats.self])
 
     /// Reads glossary files; findings are printed as they come.
     struct Files: ParsableArguments {
@@ -29,6 +29,10 @@ struct GlossaryCommand: ParsableCommand {
             var options = GlossaryReader.Options()
             options.reportsStyle = reportsStyle
             options.columnLanguages = (languages ?? "").split(separator: ",").map { LanguageTag(rawValue: String($0)) }
+            return try Self.read(files, options)
+        }
+
+        static func read(_ files: [String], _ options: GlossaryReader.Options) throws -> [GlossaryReading] {
             let reader = GlossaryReader(options: options)
             return try files.map { path in
                 do {
@@ -89,6 +93,29 @@ struct GlossaryCommand: ParsableCommand {
             let readings = try input.read()
             let glossary = Glossary.concatenating(readings.map(\.glossary))
             try output.write(glossary, findings: readings.flatMap(\.findings))
+        }
+    }
+
+    struct Generate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a glossary of the names of countries, languages, currencies, units and months.",
+            discussion: """
+                The names are those of the Unicode consortium (CLDR) in English, Russian and Chinese. They are found and \
+                reviewed like other terms, but not explained to readers: the column gloss says no.
+
+                  svodka glossary generate --without glossaries/places.csv glossaries/finance.csv > names.csv
+                """)
+
+        @Option(
+            parsing: .upToNextOption,
+            help: ArgumentHelp("Leave out what these glossaries have already.", valueName: "file"), completion: .file())
+        var without: [String] = []
+
+        func run() throws {
+            let readings = try Files.read(without, GlossaryReader.Options())
+            let glossary = NameGlossary.generate(leavingOut: GlossaryJoin.join(readings.map(\.glossary)).glossary)
+            try StandardStreams.print(GlossaryWriter().write(glossary).text)
+            try GlossaryCommand.tell(readings.flatMap(\.findings))
         }
     }
 

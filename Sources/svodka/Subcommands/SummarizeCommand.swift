@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsModel
+import Parsing
 import Segmentation
 import Summarization
 
@@ -42,14 +43,14 @@ struct SummarizeCommand: ParsableCommand {
         if features {
             try JSONLinesFilter.run(TextRecord.self) { record in
                 FeatureRecord(
-                    record, document: record.document(by: segmenter), title: record.titleDocument(by: segmenter))
+                    record, document: document(of: record, by: segmenter), title: record.titleDocument(by: segmenter))
             }
             return
         }
         let summarizer = Summarizer(options: options)
         if input.jsonl {
             try JSONLinesFilter.run(TextRecord.self) { record in
-                let document = record.document(by: segmenter)
+                let document = document(of: record, by: segmenter)
                 let summary = summarizer.summarize(document, title: record.titleDocument(by: segmenter))
                 return SummaryRecord(document, summary, explain: explain)
             }
@@ -61,6 +62,12 @@ struct SummarizeCommand: ParsableCommand {
                 try StandardStreams.print(listing(of: summary, in: document, title: article.title))
             }
         }
+    }
+
+    /// The text with its sentences whole: what was taken from a page may have a line for each link in it.
+    private func document(of record: TextRecord, by segmenter: Segmenter) -> Document {
+        segmenter.segment(
+            BrokenLines.mended(record.text), id: record.id, language: record.language.map(LanguageTag.init(rawValue:)))
     }
 
     private var options: Summarizer.Options {

@@ -87,9 +87,35 @@ struct CoverageReportTests {
     @Test("lists entries that were not seen for long, where the past is known")
     func unused() {
         var options = CoverageReport.Options()
-        options.lastSeen = ["a.csv:2": CivilDate(daysSince1970: 20_100), "a.csv:3": CivilDate(daysSince1970: 20_200)]
+        options.past = [(20_200, 8, ["a.csv:3"]), (20_100, 5, ["a.csv:2", "a.csv:3"])].map {
+            PastDay(date: CivilDate(daysSince1970: $0.0), share: CoverageShare(covered: $0.1, total: 10), seen: $0.2)
+        }
         let report = Self.report("en,ru\nport,порт\nrail,рельс\nroad,дорога\n", [("en", "A road.")], options: options)
         #expect(report.unusedEntries.map(\.term) == ["port"])
+        #expect(CoverageTextWriter().write(report).contains("12 January 50%, 22 April 80%, 14 May 50%."))
+        options.past.removeLast()
+        let short = Self.report("en,ru\nport,порт\nroad,дорога\n", [("en", "A road.")], options: options)
+        #expect(short.unusedEntries.isEmpty, "three weeks of reviews tell nothing of ninety days")
+    }
+
+    @Test("counts a phrase once, writes it as a dictionary does, and proposes what sounds alike")
+    func candidates() throws {
+        let report = Self.report(
+            "en,ru\nx,у\n",
+            [
+                ("en", "The digital tachograph is here. Engineer Ihar Sushko likes the digital tachograph."),
+                ("ru", "Цифровой тахограф введён. Водитель включил цифровой тахограф."),
+            ], stories: [[0, 1]])
+        #expect(report.candidates.map(\.text) == ["digital tachograph"])
+        #expect(report.candidates.first?.proposals.map(\.text) == ["цифровой тахограф"])
+    }
+
+    @Test("leaves names that everybody knows out of the figures, and out of what there is to add")
+    func unglossed() {
+        let report = Self.report(
+            "en,ru,gloss\nport,порт,\nMonday,понедельник,no\n", [("en", "The port on Monday, and Monday again.")])
+        #expect(report.shares[.init(from: .english, into: .russian)] == CoverageShare(covered: 1, total: 1))
+        #expect(report.candidates.isEmpty)
     }
 
     @Test("is the same text every time, also without any article")

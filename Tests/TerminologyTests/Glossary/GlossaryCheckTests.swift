@@ -34,4 +34,11 @@ struct GlossaryCheckTests {
     func sound() {
         #expect(findings("en,ru,zh\nHTP,ПВТ,“一带一路”倡议（BRI）\nWi-Fi,Wi-Fi,Wi-Fi\n").isEmpty)
     }
+
+    @Test("remarks on everyday words, which are no faults")
+    func everydayWords() {
+        let found = findings("en,ru,zh\nMay,май,五月\nwill,воля,光\nport,порт,港口\n")
+        #expect(found.map(\.line) == [2, 3, 3])
+        #expect(found.allSatisfy { $0.severity == .note })
+    }
 }

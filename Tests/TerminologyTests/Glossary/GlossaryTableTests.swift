@@ -33,6 +33,21 @@ struct GlossaryTableTests {
         #expect(concept[.chinese]?.preferred?.text == "公园")
     }
 
+    @Test("may give its rows a status, one for all terms or one for each place, and hide them from readers")
+    func status() {
+        let reading = read(
+            "en,ru,status,gloss\nelectric car,электромобиль,deprecated,\nlorry|truck,грузовик,preferred|superseded,no\n"
+                + "van,фургон,old,\n")
+        let concepts = Array(reading.glossary.concepts)
+        #expect(
+            concepts.map { $0[.english]?.terms.map(\.status) } == [
+                [.deprecated], [.preferred, .superseded], [.preferred],
+            ])
+        #expect(concepts[0][.russian]?.terms.first?.status == .deprecated)
+        #expect(concepts.map(\.isGlossed) == [true, false, true])
+        #expect(reading.findings.map(\.line) == [4])
+    }
+
     @Test("keeps commas, line breaks and quotation marks of quoted cells")
     func quotes() throws {
         let reading = read("en,ru\n\"Belt, \"\"Road\"\"\nand more\",«Пояс»\nnext,далее\n")

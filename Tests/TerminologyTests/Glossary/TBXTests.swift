@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 import Terminology
 import Testing
@@ -19,6 +20,42 @@ struct TBXTests {
         #expect(concept.givenID == "port")
         #expect(concept.subject == "transport")
         #expect(concept.sections == glossary.concepts[0].sections)
+    }
+
+    @Test("of each style brings the shipped glossaries back whole", arguments: TBXWriter.Style.allCases)
+    func shipped(style: TBXWriter.Style) throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "glossaries")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
+        #expect(files.count > 10)
+        for file in files {
+            let bytes = Array(try Data(contentsOf: folder.appending(path: file)))
+            let concepts = Array(GlossaryReader().read(bytes, name: file).glossary.concepts)
+            let text = TBXWriter(style: style).write(Glossary(files: [file], concepts: ConceptList(concepts)))
+            let back = GlossaryReader().read(Array(text.utf8), name: "a.tbx")
+            #expect(back.findings.isEmpty)
+            #expect(back.glossary.concepts.map(\.subject) == concepts.map(\.subject))
+            #expect(back.glossary.concepts.map(\.note) == concepts.map(\.note))
+            let sections = concepts.map { style == .tbx2008 ? $0.sections : $0.sections.map(Self.withoutProperNouns) }
+            #expect(back.glossary.concepts.map(\.sections) == sections)
+        }
+    }
+
+    /// The edition of 2019 knows no proper nouns.
+    private static func withoutProperNouns(_ section: LanguageSection) -> LanguageSection {
+        var section = section
+        for place in section.terms.indices where section.terms[place].partOfSpeech == .properNoun {
+            section.terms[place].partOfSpeech = .noun
+        }
+        return section
+    }
+
+    @Test("has no id twice, whatever the entries are called")
+    func ids() {
+        let table = "id,en\na b,port\na_b,harbour\n1,quay\n"
+        let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
+        let text = TBXWriter().write(glossary)
+        #expect(text.contains("id=\"a_b\"") && text.contains("id=\"a_b.2\"") && text.contains("id=\"c1\""))
     }
 
     @Test("of 2008 with grouped terms and notes is read")

@@ -40,6 +40,14 @@ struct TermMatcherTests {
             ("Чжунгуаньцунь", "в Чжунгуаньцуне", ["Чжунгуаньцуне"]),
             ("Марта", "1 марта Марта приехала", ["Марта"]),
             ("ВОЗ", "воз сена и доклад ВОЗ", ["ВОЗ"]),
+            ("Банк Китая", "Четыре банка Китая. Банку Китая. Банки Китая.", ["Банку Китая"]),
+            ("Карпаты", "в Карпатах", ["Карпатах"]),
+            ("критика", "слова музыкального критика; резкой критики", ["критики"]),
+            ("суд", "океанские суда у причала; верховные суды", ["суды"]),
+            ("запуск", "из-за запуска", ["запуска"]),
+            ("высокий уровень", "на высшем уровне, на высоком уровне", ["высоком уровне"]),
+            ("Леон", "Иван Леонов и письмо Леону", ["Леону"]),
+            ("род", "Иванов (род. 1952) и его род", ["род"]),
         ])
     func russian(term: String, text: String, expected: [String]) {
         #expect(found(term, in: text, "ru") == expected)
@@ -56,6 +64,11 @@ struct TermMatcherTests {
             ("IT", "it is IT", ["IT"]),
             ("Polish", "polish the Polish shoes", ["Polish"]),
             ("People's Republic", "People’s Republic", ["People’s Republic"]),
+            (
+                "Bank of China", "four banks of China, the Bank of China, BANK OF CHINA",
+                ["Bank of China", "BANK OF CHINA"]
+            ),
+            ("photo", "at https://example.org/photos/1, www.example.org/photo; two photos", ["photos"]),
         ])
     func english(term: String, text: String, expected: [String]) {
         #expect(found(term, in: text, "en") == expected)
@@ -113,6 +126,17 @@ struct TermMatcherTests {
         #expect(match.equivalents[.russian] == expected)
         #expect(!match.isDoubtful)
         #expect(match.alternatives.count == 1)
+    }
+
+    @Test(
+        "takes of several concepts the one that fits the article's section",
+        arguments: [("Экономика", "завод"), ("Agriculture", "растение"), ("三农", "растение")])
+    func section(section: String, expected: String) throws {
+        let table = "en,ru,subject\nplant,растение,agriculture\nplant,завод,economy\n"
+        let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
+        let document = PlainSegmenter().segment("The plant", id: "t", language: "en")
+        let match = try #require(TermMatcher(glossary: glossary).matches(in: document, section: section).first)
+        #expect(match.equivalents[.russian] == expected)
     }
 
     @Test("counts offsets in scalars, also after emoji, stress marks and full-width letters")

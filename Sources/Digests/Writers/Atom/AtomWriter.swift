@@ -72,8 +72,8 @@ public struct AtomWriter: Sendable {
         let html = "http://www.w3.org/1999/xhtml"
         output.element("content", [("type", "xhtml")]) { output in
             output.element("div", [("xmlns", html)]) { output in
-                output.element("p", Self.manyLanguages, text: story.source)
-                output.element("p", Self.manyLanguages, text: story.also)
+                output.element("p", Self.manyLanguages, text: story.source.plain)
+                output.element("p", Self.manyLanguages, text: story.also?.plain)
                 output.element("p", Self.manyLanguages, text: story.translation)
                 for sentence in story.sentences { write(sentence, to: &output) }
                 if let addition = story.addition { write(addition, to: &output) }
@@ -95,10 +95,10 @@ public struct AtomWriter: Sendable {
                 "p", [("xml:lang", addition.sentence.languageTag.rawValue)], text: addition.sentence.plain)
         }
         output.mixedElement("p", Self.manyLanguages) { mixed in
-            mixed.append(addition.before)
+            mixed.append(addition.before.plain)
             mixed.element(
                 "span", [("xml:lang", addition.sentence.languageTag.rawValue)], text: addition.sentence.plain)
-            mixed.append(addition.after)
+            mixed.append(addition.after.plain)
         }
     }
 }

@@ -28,21 +28,23 @@ public struct EmailWriter: Sendable {
 
     private let edition: Language
     private let options: Options
+    private let style: EditionStyle
 
-    public init(edition: Language, options: Options) {
+    public init(edition: Language, style: EditionStyle = EditionStyle(), options: Options) {
         self.edition = edition
+        self.style = style
         self.options = options
     }
 
     /// The message; the same digest and options give the same bytes on every machine.
     public func write(_ digest: Digest) -> String {
-        write(EditionComposer(edition).compose(digest), of: digest)
+        write(EditionComposer(edition, style: style).compose(digest), of: digest)
     }
 
     func write(_ composed: ComposedEdition, of digest: Digest) -> String {
         let tag = edition.tag.rawValue
         let flowed = FlowedText(TextLayout().blocks(of: composed), languageTag: tag)
-        let page = HTMLPageWriter(edition: edition, kind: .mail).write(composed, of: digest)
+        let page = HTMLPageWriter(edition: edition, style: style, kind: .mail).write(composed, of: digest)
         let fingerprint = Fingerprint.of(flowed.text + page)
         let boundary = "=_svodka_\(fingerprint)"
         let parts = [

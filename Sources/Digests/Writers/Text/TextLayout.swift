@@ -40,8 +40,8 @@ struct TextLayout {
         var blocks: [TextBlock] = [
             .paragraph("\(story.number). \(story.headline.shown)")
         ]
-        blocks += original(of: story.headline, as: story.headline.quoted) + [.blank, .paragraph(story.source)]
-        blocks += [story.also, story.translation].compactMap { $0 }.map { .paragraph($0) }
+        blocks += original(of: story.headline, as: story.headline.quoted) + [.blank, .paragraph(story.source.plain)]
+        blocks += [story.also?.plain, story.translation].compactMap { $0 }.map { .paragraph($0) }
         if !story.sentences.isEmpty { blocks.append(.blank) }
         for sentence in story.sentences {
             blocks.append(.paragraph("* \(sentence.translation?.marked ?? sentence.plain)"))

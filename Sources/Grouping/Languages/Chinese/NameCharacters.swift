@@ -1,6 +1,18 @@
+import UnicodeText
+
 /// The characters that Chinese spells foreign names with.
 enum NameCharacters {
-    static func contains(_ scalar: Unicode.Scalar) -> Bool { all.contains(scalar) }
+    static func contains(_ scalar: Unicode.Scalar) -> Bool { sounds[scalar] != nil }
+
+    /// The skeleton of the character's syllable; empty for other characters.
+    static func consonants(of scalar: Unicode.Scalar) -> [UInt8] { sounds[scalar] ?? [] }
+
+    private static let sounds: [Unicode.Scalar: [UInt8]] = {
+        let scalars = Array(all)
+        let lines = scalars.map { String($0) }.joined(separator: "\n")
+        let pinyin = (Transliterator.plainLatin?.applied(to: lines) ?? "").split(separator: "\n")
+        return Dictionary(uniqueKeysWithValues: zip(scalars, pinyin.map(NameSkeleton.ofPinyin)))
+    }()
 
     private static let all = Set(
         """

@@ -11,7 +11,7 @@ extension Abbreviations {
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
             ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
             penn tenn tex vt va wash wis wyo n.h n.c s.c n.d s.d w.va n.m r.i min hr hrs sec lb lbs oz ft yd mi km cm mm kg
-            intl natl govt dist gal tel ext ed eds trans mfg
+            intl natl govt dist gal tel ext ed eds trans mfg misc acct assn temp orig tech elec spec pkg bldg
             """,
         beforeNumber: """
             no nos p pp fig figs secs art arts ch chap chs eq eqs vol vols par para paras ex nr app cl ver v pt pts exp ref

@@ -9,8 +9,11 @@ struct CandidateCollector {
         var count = 0
         var names = 0
         var articles: [Int] = []
-        var forms: [String: Int] = [:]
-        var baseForms: [String: Int] = [:]
+        var forms: [Form: Int] = [:]
+        /// Whether the head was seen in the singular for certain.
+        var isSingular = false
+        /// An occurrence with its head, from which the dictionary form can be made.
+        var headed: (words: [String], head: Int)?
         var words = 0
         var example = ""
         var exampleArticle = 0
@@ -18,6 +21,14 @@ struct CandidateCollector {
         var nested = 0
         /// What stood in brackets directly behind it, in another language.
         var brackets: [Bracket] = []
+    }
+
+    /// A spelling of a phrase.
+    struct Form: Hashable {
+        let text: String
+        let isBase: Bool
+        /// Whether it opens a sentence, so that its capital says nothing.
+        let opensSentence: Bool
     }
 
     struct Bracket: Hashable {
@@ -47,7 +58,7 @@ struct CandidateCollector {
     /// The candidates that are left, in no particular order.
     func collected() -> [Seen] {
         let frequent = seen.values.filter { $0.count >= Self.leastCount }
-        return withoutParts(frequent)
+        return withoutSurnames(withoutParts(frequent))
     }
 
     private mutating func add(_ document: Document, _ matches: [TermMatch], _ language: Language, _ article: Int) {
@@ -57,7 +68,8 @@ struct CandidateCollector {
             return (sentences[text] ?? article) == article
         }
         let starts = document.sentences.map(\.tokenRange.lowerBound)
-        for phrase in Self.grammar(of: language).phrases(in: document) {
+        var done: Set<Range<Int>> = []
+        for phrase in Self.grammar(of: language).phrases(in: document) where done.insert(phrase.tokens).inserted {
             let span = Span(
                 document.tokens[phrase.tokens.lowerBound].span.start,
                 document.tokens[phrase.tokens.upperBound - 1].span.end)
@@ -89,8 +101,16 @@ struct CandidateCollector {
         entry.words = phrase.tokens.count
         if entry.articles.last != article { entry.articles.append(article) }
         let form = String(document[span])
-        entry.forms[form, default: 0] += 1
-        if phrase.isBaseForm { entry.baseForms[form, default: 0] += 1 }
+        entry.forms[
+            Form(
+                text: form, isBase: phrase.isBaseForm,
+                opensSentence: document.opensSentence(phrase.tokens.lowerBound, sentence)), default: 0] += 1
+        if let head = phrase.head {
+            if head.grammar.isDisjoint(with: .plural) { entry.isSingular = true }
+            if entry.headed == nil || phrase.isBaseForm {
+                entry.headed = (phrase.tokens.map { String(document[document.tokens[$0]]) }, head.offset)
+            }
+        }
         if let bracket = Self.bracket(behind: phrase.tokens.upperBound, in: document, language, article) {
             entry.brackets.append(bracket)
         }
@@ -151,6 +171,19 @@ struct CandidateCollector {
             var candidate = candidate
             candidate.nested = inside
             return candidate
+        }
+    }
+
+    /// Leaves out the surname alone of somebody whose whole name is there, too.
+    private func withoutSurnames(_ candidates: [Seen]) -> [Seen] {
+        func isName(_ candidate: Seen) -> Bool { candidate.names * 2 > candidate.count }
+        let ends = candidates.lazy.filter { isName($0) && $0.language != .chinese && $0.words > 1 }.compactMap {
+            candidate in
+            candidate.key.split(separator: " ").last.map { Key(language: candidate.language, text: String($0)) }
+        }
+        let surnames = Set(ends)
+        return candidates.filter { candidate in
+            !(isName(candidate) && surnames.contains(Key(language: candidate.language, text: candidate.key)))
         }
     }
 

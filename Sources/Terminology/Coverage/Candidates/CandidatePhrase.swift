@@ -10,6 +10,15 @@ struct CandidatePhrase {
     let isName: Bool
     /// Whether it stands in the form a dictionary lists.
     let isBaseForm: Bool
+    /// The noun that the rest agrees with or depends on; nil where the language does not inflect for case.
+    var head: Head?
+
+    struct Head {
+        /// Its place in the phrase, from 0.
+        let offset: Int
+        /// The cases and numbers it can have here.
+        let grammar: GrammarSet
+    }
 }
 
 /// Finds the phrases of one language that may be terms.

@@ -21,7 +21,7 @@ struct CandidateRanking {
         let score = length * Double(seen.count - seen.nested) * spread * (isName ? 1.5 : 1)
         let source = articles[seen.exampleArticle].sourceName
         return TermCandidate(
-            language: seen.language, text: Self.form(of: seen), isName: isName, count: seen.count,
+            language: seen.language, text: Self.form(of: seen, isName: isName), isName: isName, count: seen.count,
             articles: seen.articles,
             example: seen.example, exampleSource: source, proposals: proposals(of: seen), score: score)
     }
@@ -46,9 +46,14 @@ struct CandidateRanking {
         }
     }
 
-    /// The dictionary form where it occurs, else the most frequent one.
-    private static func form(of seen: CandidateCollector.Seen) -> String {
-        let forms = seen.baseForms.isEmpty ? seen.forms : seen.baseForms
-        return forms.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? seen.key
+    /// In Russian the dictionary form; else that form where it occurs, or the most frequent one. Spellings that open a
+    /// sentence count where there is no other, since their capital says nothing.
+    private static func form(of seen: CandidateCollector.Seen, isName: Bool) -> String {
+        let inner = seen.forms.filter { !$0.key.opensSentence }
+        let known = inner.isEmpty ? seen.forms : inner
+        let bases = known.filter(\.key.isBase)
+        let form = (bases.isEmpty ? known : bases).min { ($1.value, $0.key.text) < ($0.value, $1.key.text) }?.key.text
+        guard seen.language == .russian, let headed = seen.headed else { return form ?? seen.key }
+        return RussianBaseForm(isSingular: seen.isSingular, isName: isName).text(headed.words, head: headed.head)
     }
 }

@@ -10,6 +10,7 @@ struct EquivalentProposer {
     private var candidatesOfStory: [Int: [Int]] = [:]
     private let words: WordAlignment
     private let sounds = SoundComparison()
+    private let transliterator = NameTransliterator()
 
     /// How alike two names must sound, from 0 to 1: Minsk and Мінск do, Minsk and Омск do not.
     private static let leastSoundSimilarity = 0.7
@@ -38,6 +39,12 @@ struct EquivalentProposer {
         for language in Language.allCases where language != candidate.language {
             if proposals.contains(where: { $0.language == language }) { continue }
             if let proposal = proposal(for: candidate, in: language) { proposals.append(proposal) }
+        }
+        if candidate.isName, candidate.language == .russian, !proposals.contains(where: { $0.language == .english }),
+            let latin = transliterator.latin(ofRussian: candidate.text)
+        {
+            proposals.append(
+                TermCandidate.Proposal(language: .english, text: latin, evidence: .romanized, source: ""))
         }
         return TermCandidate(
             language: candidate.language, text: candidate.text, isName: candidate.isName, count: candidate.count,
@@ -68,7 +75,7 @@ struct EquivalentProposer {
         let balance = Double(min(a.count, b.count)) / Double(max(a.count, b.count))
         let sound = a.isName || b.isName ? sounds.similarity(a.text, b.text) : 0
         if sound >= Self.leastSoundSimilarity { return (2 + sound + balance / 10, .transliteration) }
-        let shared = words.similarity(a.text, a.language, b.text, b.language)
+        let shared = words.similarity(a.text, a.language, b.text, b.language, sounds)
         if shared >= Self.leastWordSimilarity { return (1 + shared + balance / 10, .sameStory(times: b.count)) }
         guard isFirst, a.isName == b.isName, min(a.count, b.count) >= Self.leastCountAlone, balance >= 0.5 else {
             return nil

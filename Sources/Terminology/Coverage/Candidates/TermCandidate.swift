@@ -13,6 +13,8 @@ public struct TermCandidate: Sendable {
             case sameStory(times: Int)
             /// The two sound alike.
             case transliteration
+            /// No text has it: the name in Latin letters, by BGN/PCGN.
+            case romanized
         }
 
         public let language: Language

@@ -9,6 +9,9 @@ struct WordAlignment {
         let other: String
     }
 
+    /// How alike borrowed words sound: tachograph and тахограф 0.7, plant and план 0.6.
+    private static let leastSoundSimilarity = 0.65
+
     private var together: [Pair: Int] = [:]
     private var counts: [String: Int] = [:]
 
@@ -30,11 +33,23 @@ struct WordAlignment {
     }
 
     /// The share of the words of the shorter text that have an equivalent in the other: 0 to 1.
-    func similarity(_ a: String, _ languageA: Language, _ b: String, _ languageB: Language) -> Double {
+    ///
+    /// - Parameter sounds: for words that were borrowed: tachograph is тахограф.
+    func similarity(
+        _ a: String, _ languageA: Language, _ b: String, _ languageB: Language,
+        _ sounds: SoundComparison? = nil
+    ) -> Double {
         let (first, second) = (Self.stems(of: a, languageA), Self.stems(of: b, languageB))
         guard !first.isEmpty, !second.isEmpty else { return 0 }
         let (from, to) = first.count <= second.count ? (first, second) : (second, first)
-        let found = from.count { word in to.contains { areEquivalent(word, $0) } }
+        var found = from.count { word in to.contains { areEquivalent(word, $0) } }
+        if let sounds, languageA != .chinese, languageB != .chinese {
+            let words = (a.split(separator: " ").map(String.init), b.split(separator: " ").map(String.init))
+            let borrowed = words.0.count { word in
+                words.1.contains { sounds.similarity(word, $0) >= Self.leastSoundSimilarity }
+            }
+            found = max(found, min(from.count, borrowed + found))
+        }
         return Double(found)
             / Double(languageA == .chinese || languageB == .chinese ? from.count : max(from.count, to.count))
     }

@@ -1,105 +1,140 @@
-import Markup
 import NewsModel
+public import Pages
 
 /// Writes the review as one HTML page that needs nothing else: no script, no picture, no font from elsewhere.
 public struct CoverageHTMLWriter: Sendable {
     /// The most items under each heading; the CSV and the JSON have all.
     public var mostItems = 200
+    private let templates: PageTemplates
 
-    public init() {}
+    public init(templates: PageTemplates = .builtIn) {
+        self.templates = templates
+    }
 
     /// The page, in UTF-8.
     public func write(_ report: CoverageReport) -> String {
-        let title = "Glossary coverage, \(CoverageWords.date(report.date))"
-        let articles = report.articleCounts.values.reduce(0, +)
-        var lines = [
-            "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
-            "<meta name=\"viewport\" content=\"width=device-width\">", "<title>\(title)</title>",
-            "<style>\(Self.style)</style>", "</head>", "<body>", "<h1>\(title)</h1>",
-            "<p>\(CoverageWords.count(articles, "article")), "
-                + "\(CoverageWords.count(report.glossaryFiles.count, "glossary", plural: "glossaries"))</p>",
-        ]
-        lines += table(report)
-        lines.append("<p>\(Escaping.text(CoverageWords.definition))</p>")
-        lines += section("To add", "used in the news, in no glossary", report.candidates.map(candidate))
-        lines += section("To complete", "in a glossary, without an equivalent", report.missingEquivalents.map(missing))
-        lines += section("To decide", "more than one reading", report.ambiguities.map(ambiguity))
-        lines += section(
-            "To retire", "deprecated terms in use; entries not seen for long",
-            report.retiredTerms.map(retired) + report.unusedEntries.map(unused))
-        return (lines + ["</body>", "</html>"]).joined(separator: "\n") + "\n"
+        let articles = CoverageWords.count(report.articleCounts.values.reduce(0, +), "article")
+        let glossaries = CoverageWords.count(report.glossaryFiles.count, "glossary", plural: "glossaries")
+        return templates.render(
+            "coverage",
+            [
+                "title": .text("Glossary coverage"), "date": .text(CoverageWords.date(report.date)),
+                "isoDate": .text(report.date.description), "count": .text("\(articles), \(glossaries)"),
+                "sharesTitle": .text("Coverage"), "definition": .text(CoverageWords.definition),
+                "trend": .text(CoverageWords.trend(report.trend).map { "Coverage in all directions: \($0)." }),
+                "targets": .list(Self.targets.map { .text("into \(CoverageWords.name(of: $0))") }),
+                "rows": .list(Language.allCases.compactMap { row($0, of: report) }),
+                "groups": .list(groups(of: report)),
+            ])
     }
 
-    private func table(_ report: CoverageReport) -> [String] {
-        let targets: [Language] = [.russian, .chinese, .english]
-        var lines = [
-            "<table>",
-            "<tr><td></td>" + targets.map { "<th scope=\"col\">into \(CoverageWords.name(of: $0))</th>" }.joined()
-                + "</tr>",
-        ]
-        for language in Language.allCases {
-            guard let articles = report.articleCounts[language] else { continue }
-            let cells = targets.map { target in
-                "<td>" + (report.shares[.init(from: language, into: target)].map(CoverageWords.share) ?? "") + "</td>"
+    private static let targets: [Language] = [.russian, .chinese, .english]
+
+    private func row(_ language: Language, of report: CoverageReport) -> PageValue? {
+        guard let articles = report.articleCounts[language] else { return nil }
+        let cells = Self.targets.map { target -> PageValue in
+            let share = report.shares[.init(from: language, into: target)]
+            guard let share, let percent = share.percent else {
+                return .group(["share": .text(nil), "detail": .text(share.map(CoverageWords.share))])
             }
-            lines.append(
-                "<tr><th scope=\"row\">\(CoverageWords.name(of: language)) (\(CoverageWords.count(articles, "article")))</th>"
-                    + cells.joined() + "</tr>")
+            let detail = "\(share.covered) of \(share.total)"
+            return .group(["share": .group(["percent": .text(String(percent)), "detail": .text(detail)])])
         }
-        return lines + ["</table>"]
+        let name = "\(CoverageWords.name(of: language)) (\(CoverageWords.count(articles, "article")))"
+        return .group(["name": .text(name), "cells": .list(cells)])
     }
 
-    private func section(_ title: String, _ remark: String, _ items: [String]) -> [String] {
-        var lines = ["<h2>\(title)</h2>", "<p>\(remark)</p>"]
-        guard !items.isEmpty else { return lines + ["<p>Nothing.</p>"] }
-        lines += ["<ul>"] + items.prefix(mostItems).map { "<li>\($0)</li>" } + ["</ul>"]
-        if items.count > mostItems { lines.append("<p>and \(items.count - mostItems) more</p>") }
-        return lines
+    private func groups(of report: CoverageReport) -> [PageValue] {
+        let most = report.candidates.map(\.count).max() ?? 1
+        return [
+            group(
+                "add", "To add", "used in the news, in no glossary", report.candidates.map { candidate($0, most: most) }
+            ),
+            group(
+                "complete", "To complete", "in a glossary, without an equivalent",
+                report.missingEquivalents.map(missing)),
+            group("decide", "To decide", "more than one reading", report.ambiguities.map(ambiguity)),
+            group(
+                "retire", "To retire", "deprecated terms in use; entries not seen for long",
+                report.retiredTerms.map(retired) + report.unusedEntries.map(unused)),
+        ]
     }
 
-    private func candidate(_ candidate: TermCandidate) -> String {
-        let articles = CoverageWords.count(candidate.articles.count, "article")
+    private func group(_ id: String, _ heading: String, _ remark: String, _ items: [PageValue]) -> PageValue {
+        let more = items.count - mostItems
+        return .group([
+            "id": .text(id), "heading": .text(heading), "number": .text(String(items.count)), "remark": .text(remark),
+            "hasItems": .flag(!items.isEmpty), "items": .list(Array(items.prefix(mostItems))),
+            "closing": .text(items.isEmpty ? "Nothing." : more > 0 ? "and \(more) more" : nil),
+        ])
+    }
+
+    private func candidate(_ candidate: TermCandidate, most: Int) -> PageValue {
         let proposals = candidate.proposals.map { proposal in
-            "<br>\(proposal.language.rawValue)? \(marked(proposal.text, proposal.language)) "
-                + "<small>(\(Escaping.text(CoverageWords.evidence(proposal))))</small>"
+            detail(
+                "\(proposal.language.rawValue)? ", proposal.text, proposal.language, CoverageWords.evidence(proposal))
         }
-        return
-            "<b>\(marked(candidate.text, candidate.language))</b> \(CoverageWords.times(candidate.count)) in \(articles)"
-            + proposals.joined()
-            + "<br><q lang=\"\(candidate.language.tag)\">\(Escaping.text(CoverageWords.shortened(candidate.example)))</q> "
-            + Escaping.text(candidate.exampleSource)
+        let example = CoverageWords.shortened(candidate.example)
+        return item(
+            candidate.text, candidate.language,
+            "\(times(candidate.count)) in \(CoverageWords.count(candidate.articles.count, "article"))",
+            proposals + [detail("", example, candidate.language, candidate.exampleSource, isQuotation: true)],
+            width: max(1, candidate.count * 100 / most))
     }
 
-    private func missing(_ item: MissingEquivalent) -> String {
+    private func missing(_ item: MissingEquivalent) -> PageValue {
         let languages = item.missing.map { "no \(CoverageWords.name(of: $0))" }.joined(separator: ", ")
-        return "<b>\(marked(item.term, item.language))</b> \(CoverageWords.times(item.count)): "
-            + "\(Escaping.text(CoverageWords.place(item.concept))), \(languages)"
+        return self.item(
+            item.term, item.language, times(item.count),
+            [detail("\(languages), \(CoverageWords.place(item.concept))")])
     }
 
-    private func ambiguity(_ item: TermAmbiguity) -> String {
+    private func ambiguity(_ item: TermAmbiguity) -> PageValue {
         let readings = item.readings.map { reading in
-            Escaping.text(reading.equivalents.joined(separator: ", ") + " (\(CoverageWords.place(reading.concept)))")
+            detail("\(reading.equivalents.joined(separator: ", ")) ", evidence: CoverageWords.place(reading.concept))
         }
-        return "<b>\(marked(item.term, item.language))</b> \(CoverageWords.times(item.count)): "
-            + readings.joined(separator: " or ")
+        return self.item(item.term, item.language, times(item.count), readings)
     }
 
-    private func retired(_ item: RetiredTermUse) -> String {
-        let instead = item.preferred.map { ", write \(marked($0, item.language))" } ?? ""
-        return "<b>\(marked(item.term, item.language))</b> \(CoverageWords.times(item.count))\(instead)"
+    private func retired(_ item: RetiredTermUse) -> PageValue {
+        let instead = item.preferred.map { [detail("write ", $0, item.language)] } ?? []
+        return self.item(item.term, item.language, times(item.count), instead)
     }
 
-    private func unused(_ item: UnusedEntry) -> String {
-        Escaping.text("\(item.term), \(CoverageWords.place(item.concept)): ")
-            + (item.lastSeen.map { "last seen \($0)" } ?? "never seen")
+    private func unused(_ item: UnusedEntry) -> PageValue {
+        let seen = item.lastSeen.map { "last seen \($0)" } ?? "never seen"
+        return self.item(item.term, nil, seen, [detail("", evidence: CoverageWords.place(item.concept))])
     }
 
-    private func marked(_ text: String, _ language: Language) -> String {
-        "<span lang=\"\(language.tag)\">\(Escaping.text(text))</span>"
+    private func times(_ count: Int) -> String {
+        count == 1 ? "once" : "\(count) times"
     }
 
-    private static let style =
-        "body{font:16px/1.5 system-ui,sans-serif;max-width:50em;margin:auto;padding:1em}table{border-collapse:collapse}"
-        + "td,th{padding:.2em .8em;border:1px solid #999;text-align:right}li{margin:.6em 0}"
-        + "@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}}"
+    private func item(
+        _ term: String, _ language: Language?, _ times: String, _ details: [PageValue], width: Int? = nil
+    ) -> PageValue {
+        .group([
+            "term": .text(term), "textLang": lang(language), "times": .text(times), "hasBar": .flag(width != nil),
+            "width": .text(width.map(String.init)), "details": .list(details),
+        ])
+    }
+
+    private func detail(
+        _ label: String, _ text: String? = nil, _ language: Language? = nil, _ evidence: String? = nil,
+        isQuotation: Bool = false
+    ) -> PageValue {
+        .group([
+            "label": .text(label), "text": .text(text), "textLang": lang(language), "evidence": .text(evidence),
+            "isQuotation": .flag(isQuotation),
+        ])
+    }
+
+    private func detail(_ label: String, evidence: String) -> PageValue {
+        detail(label, nil, nil, evidence)
+    }
+
+    /// The page is in English.
+    private func lang(_ language: Language?) -> PageValue {
+        .text(language.flatMap { $0 == .english ? nil : $0.tag.rawValue })
+    }
 }

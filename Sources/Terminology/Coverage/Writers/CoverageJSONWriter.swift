@@ -17,6 +17,7 @@ public struct CoverageJSONWriter: Sendable {
                     })
             ),
             ("glossaries", .array(report.glossaryFiles.map { .string($0) })),
+            ("total", .object(numbers(report.total))),
             ("coverage", .array(shares(report))),
             ("sections", .array(report.sections.map(part))),
             ("sources", .array(report.sources.map(part))),
@@ -25,6 +26,12 @@ public struct CoverageJSONWriter: Sendable {
             ("toDecide", .array(report.ambiguities.map(ambiguity))),
             ("toRetire", .array(report.retiredTerms.map(retired))),
             ("notSeen", .array(report.unusedEntries.map(unused))),
+            (
+                "trend",
+                .array(
+                    report.trend.map { .object([("date", .string("\($0.date)"))] + numbers($0.share)) })
+            ),
+            ("seen", .array((report.trend.last?.seen.sorted() ?? []).map { .string($0) })),
         ]
         return JSONText.object(fields).text + "\n"
     }

@@ -14,6 +14,10 @@ public struct CoverageTextWriter: Sendable {
         writeHead(report, &page)
         writeTable(report, &page)
         page.add(wrapped: CoverageWords.definition)
+        if let trend = CoverageWords.trend(report.trend) {
+            page.add("")
+            page.add(wrapped: "Coverage in all directions: \(trend).")
+        }
         writeToAdd(report, &page)
         writeToComplete(report, &page)
         writeToDecide(report, &page)
@@ -82,7 +86,9 @@ public struct CoverageTextWriter: Sendable {
                 return
                     "\(reading.equivalents.joined(separator: ", ")) (\(subject)\(CoverageWords.place(reading.concept)))"
             }
-            page.add(wrapped: "\(CoverageWords.times(item.count))  \(item.term): \(readings.joined(separator: " or "))")
+            page.add(
+                wrapped: "\(CoverageWords.times(item.count))  \(item.term): \(readings.joined(separator: " or "))",
+                hanging: 3)
         }
         page.addRest(of: report.ambiguities.count, shown: mostItems)
     }
@@ -93,8 +99,8 @@ public struct CoverageTextWriter: Sendable {
             let instead = item.preferred.map { ", write \($0)" } ?? ""
             page.add(
                 wrapped:
-                    "\(CoverageWords.times(item.count))  \(item.term)\(instead) (\(item.sources.joined(separator: ", ")))"
-            )
+                    "\(CoverageWords.times(item.count))  \(item.term)\(instead) (\(item.sources.joined(separator: ", ")))",
+                hanging: 3)
         }
         page.addRest(of: report.retiredTerms.count, shown: mostItems)
         for item in report.unusedEntries.prefix(mostItems) {

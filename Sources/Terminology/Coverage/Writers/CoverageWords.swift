@@ -4,7 +4,7 @@ import NewsModel
 enum CoverageWords {
     static let definition =
         "Coverage is the share of term occurrences (glossary matches, and candidates seen at least twice) that have a "
-        + "preferred equivalent in the other language."
+        + "preferred equivalent in the other language. Entries marked “gloss: no” are not counted."
 
     static func name(of language: Language) -> String {
         switch language {
@@ -29,6 +29,14 @@ enum CoverageWords {
         share.percent.map { "\($0)% (\(share.covered) of \(share.total))" } ?? "no terms"
     }
 
+    /// `12 May 78%, 13 May 80%, 14 May 77%`; nil where no earlier day is known.
+    static func trend(_ days: [PastDay]) -> String? {
+        guard days.count > 1 else { return nil }
+        return days.map { day in
+            "\(day.date.day) \(months[day.date.month - 1]) \(day.share.percent.map { "\($0)%" } ?? "no terms")"
+        }.joined(separator: ", ")
+    }
+
     /// `14 May 2025`.
     static func date(_ date: CivilDate) -> String {
         "\(date.day) \(months[date.month - 1]) \(date.year)"
@@ -43,6 +51,7 @@ enum CoverageWords {
         case .brackets: "in brackets in \(proposal.source)"
         case .translation(let times): "so translated \(times == 1 ? "once" : "\(times) times")"
         case .sameStory(let times): "same story in \(proposal.source): \(times == 1 ? "once" : "\(times) times")"
+        case .romanized: "transliterated by BGN/PCGN, seen nowhere"
         case .transliteration: "sounds alike, same story in \(proposal.source)"
         }
     }

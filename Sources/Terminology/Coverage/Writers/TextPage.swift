@@ -17,11 +17,11 @@ struct TextPage {
         lines.append(heading)
     }
 
-    /// Breaks the text at its width; every line is indented.
-    mutating func add(wrapped text: String, indent: Int = 0) {
-        let margin = String(repeating: " ", count: indent)
-        for line in LineWrapper(width: Self.width - indent, languageTag: "und").lines(of: text) {
-            lines.append(margin + line)
+    /// Breaks the text at its width; every line is indented, those after the first by `hanging` more.
+    mutating func add(wrapped text: String, indent: Int = 0, hanging: Int = 0) {
+        let wrapper = LineWrapper(width: Self.width - indent - hanging, languageTag: "und")
+        for (number, line) in wrapper.lines(of: text).enumerated() {
+            lines.append(String(repeating: " ", count: indent + (number > 0 ? hanging : 0)) + line)
         }
     }
 

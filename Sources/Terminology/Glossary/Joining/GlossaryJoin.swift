@@ -9,19 +9,22 @@ public enum GlossaryJoin {
     /// The concepts of all glossaries, in order, joined ones at the place of the first.
     public static func join(_ glossaries: [Glossary]) -> GlossaryReading {
         var result = GlossaryReading(glossary: Glossary(files: glossaries.flatMap(\.files)))
+        var known: TermLookup?
         for glossary in glossaries {
-            guard !result.glossary.concepts.isEmpty, glossary.concepts.contains(where: \.isJoinable) else {
-                result.glossary.concepts += glossary.concepts
+            guard !result.glossary.concepts.isEmpty else {
+                result.glossary.concepts = glossary.concepts
                 continue
             }
-            join(glossary.concepts, into: &result)
+            join(glossary.concepts, into: &result, &known)
         }
         return result
     }
 
-    private static func join(_ entries: [ConceptEntry], into result: inout GlossaryReading) {
-        let known = TermLookup(result.glossary.concepts)
-        let partners = entries.map { $0.isJoinable ? known.partners(of: $0, in: result.glossary.concepts) : [] }
+    private static func join(_ entries: ConceptList, into result: inout GlossaryReading, _ known: inout TermLookup?) {
+        var lookup = known ?? TermLookup(result.glossary.concepts)
+        known = nil
+        let entries = Array(entries)
+        let partners = entries.map { $0.isJoinable ? lookup.partners(of: $0, in: result.glossary.concepts) : [] }
         var suitors: [Int: [Int]] = [:]
         for (position, found) in partners.enumerated() {
             for partner in found { suitors[partner, default: []].append(position) }
@@ -30,6 +33,7 @@ public enum GlossaryJoin {
             let found = partners[position]
             if found.count == 1, let partner = found.first, suitors[partner]?.count == 1 {
                 result.glossary.concepts[partner].absorb(entry)
+                lookup.add(entry, at: partner)
                 continue
             }
             if !found.isEmpty {
@@ -38,8 +42,10 @@ public enum GlossaryJoin {
                     ? found.map { result.glossary.concepts[$0] } : (suitors[found[0]] ?? []).map { entries[$0] }
                 result.findings.append(ambiguity(entry, rivals: rivals, partner: result.glossary.concepts[found[0]]))
             }
+            lookup.add(entry, at: result.glossary.concepts.count)
             result.glossary.concepts.append(entry)
         }
+        known = lookup
     }
 
     private static func ambiguity(_ entry: ConceptEntry, rivals: [ConceptEntry], partner: ConceptEntry) -> Finding {

@@ -2,43 +2,66 @@ import NewsModel
 
 /// Concepts by their terms, to find those that could be the same as an entry of another table.
 struct TermLookup {
-    private struct Key: Hashable {
-        let language: LanguageTag
-        let term: TermKey
+    /// The last concept noted for a spelling, by a hash of language and spelling.
+    private var last: [Int: Int32] = [:]
+    /// Concepts with the number of the one noted before it for the same spelling; -1 for none.
+    private var noted: [(concept: Int32, before: Int32)] = []
+
+    init(_ concepts: ConceptList) {
+        for (position, concept) in concepts.enumerated() { add(concept, at: position) }
     }
 
-    private var positions: [Key: [Int]] = [:]
-    private let keys: [[LanguageTag: Set<TermKey>]]
-
-    init(_ concepts: [ConceptEntry]) {
-        keys = concepts.map(\.termKeys)
-        for (position, keys) in keys.enumerated() {
-            for (language, terms) in keys {
-                for term in terms { positions[Key(language: language, term: term), default: []].append(position) }
+    /// Notes the spellings of a concept's terms.
+    mutating func add(_ concept: ConceptEntry, at position: Int) {
+        for (language, terms) in concept.termKeys {
+            for term in terms {
+                let hash = Self.hash(language, term)
+                noted.append((Int32(position), last[hash] ?? -1))
+                last[hash] = Int32(noted.count - 1)
             }
         }
     }
 
     /// The positions of the concepts that an entry could be joined to, in order; those with the same subject, or the
     /// same preferred term, exclude the others.
-    func partners(of entry: ConceptEntry, in concepts: [ConceptEntry]) -> [Int] {
+    func partners(of entry: ConceptEntry, in concepts: ConceptList) -> [Int] {
         let own = entry.termKeys
-        var found: Set<Int> = []
-        for (language, terms) in own {
-            for term in terms { found.formUnion(positions[Key(language: language, term: term)] ?? []) }
-        }
-        let compatible = found.sorted().filter { position in
-            let other = keys[position]
-            guard own.allSatisfy({ language, terms in other[language].map { !$0.isDisjoint(with: terms) } ?? true })
-            else {
-                return false
+        let compatible = sharing(own).sorted().map { ($0, concepts[$0]) }.filter { _, concept in
+            let other = concept.termKeys
+            var isSharing = false
+            for (language, terms) in own {
+                guard let theirs = other[language] else { continue }
+                guard !theirs.isDisjoint(with: terms) else { return false }
+                isSharing = true
             }
-            return own.keys.contains { other[$0] == nil } || other.keys.contains { own[$0] == nil }
+            return isSharing && (own.keys.contains { other[$0] == nil } || other.keys.contains { own[$0] == nil })
         }
-        let sameSubject = compatible.filter { concepts[$0].subject != nil && concepts[$0].subject == entry.subject }
-        let pool = sameSubject.isEmpty ? compatible.filter { agree(concepts[$0].subject, entry.subject) } : sameSubject
-        let preferred = pool.filter { concepts[$0].sharesPreferredTerm(with: entry) }
-        return preferred.isEmpty ? pool : preferred
+        let sameSubject = compatible.filter { $0.1.subject != nil && $0.1.subject == entry.subject }
+        let pool = sameSubject.isEmpty ? compatible.filter { agree($0.1.subject, entry.subject) } : sameSubject
+        let preferred = pool.filter { $0.1.sharesPreferredTerm(with: entry) }
+        return (preferred.isEmpty ? pool : preferred).map(\.0)
+    }
+
+    /// The concepts that share a term; now and then one that shares but a hash.
+    private func sharing(_ keys: [LanguageTag: Set<TermKey>]) -> Set<Int> {
+        var found: Set<Int> = []
+        for (language, terms) in keys {
+            for term in terms {
+                var number = last[Self.hash(language, term)] ?? -1
+                while number >= 0 {
+                    found.insert(Int(noted[Int(number)].concept))
+                    number = noted[Int(number)].before
+                }
+            }
+        }
+        return found
+    }
+
+    private static func hash(_ language: LanguageTag, _ term: TermKey) -> Int {
+        var hasher = Hasher()
+        hasher.combine(language)
+        hasher.combine(term)
+        return hasher.finalize()
     }
 
     private func agree(_ a: String?, _ b: String?) -> Bool { a == nil || b == nil || a == b }

@@ -7,7 +7,7 @@ struct TBXReader {
 
     private static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 
-    private(set) var concepts: [ConceptEntry] = []
+    private(set) var concepts: ConceptList = []
     private(set) var findings = FindingList(limit: 200)
 
     init(name: String) {

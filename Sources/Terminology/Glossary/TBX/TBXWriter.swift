@@ -22,7 +22,8 @@ public struct TBXWriter: Sendable {
     /// The glossary as a whole document.
     public func write(_ glossary: Glossary) -> String {
         var lines = head(of: glossary)
-        for concept in glossary.concepts { writeEntry(concept, &lines) }
+        var ids: Set<String> = []
+        for concept in glossary.concepts { writeEntry(concept, id: Self.xmlID(concept.id, notIn: &ids), &lines) }
         lines += style == .tbx2008 ? ["  </body></text>", "</martif>"] : ["  </body></text>", "</tbx>"]
         return lines.joined(separator: "\n") + "\n"
     }
@@ -45,10 +46,10 @@ public struct TBXWriter: Sendable {
         ]
     }
 
-    private func writeEntry(_ concept: ConceptEntry, _ lines: inout [String]) {
+    private func writeEntry(_ concept: ConceptEntry, id: String, _ lines: inout [String]) {
         let (entry, section, group) =
             style == .tbx2008 ? ("termEntry", "langSet", "tig") : ("conceptEntry", "langSec", "termSec")
-        lines.append("    <\(entry) id=\"\(Escaping.attribute(Self.xmlID(concept.id)))\">")
+        lines.append("    <\(entry) id=\"\(Escaping.attribute(id))\">")
         if let subject = concept.subject { lines.append("      " + item("descrip", "min", "subjectField", subject)) }
         if let definition = concept.definition {
             lines.append("      " + item("descrip", "basic", "definition", definition))
@@ -66,7 +67,11 @@ public struct TBXWriter: Sendable {
 
     private func content(of term: Term) -> String {
         var parts = ["<term>\(Escaping.text(term.text))</term>"]
-        if let value = term.partOfSpeech { parts.append(item("termNote", "min", "partOfSpeech", value.rawValue)) }
+        if let value = term.partOfSpeech {
+            // The edition of 2019 has no proper nouns.
+            let word = value == .properNoun && style != .tbx2008 ? PartOfSpeech.noun : value
+            parts.append(item("termNote", "min", "partOfSpeech", word.rawValue))
+        }
         if let type = term.type { parts.append(item("termNote", "basic", "termType", type.rawValue)) }
         parts.append(item("termNote", "min", "administrativeStatus", "\(term.status.rawValue)Term-admn-sts"))
         if let note = term.note { parts.append("<note>\(Escaping.text(note))</note>") }
@@ -79,14 +84,18 @@ public struct TBXWriter: Sendable {
             : "<\(element) type=\"\(category)\">\(Escaping.text(value))</\(element)>"
     }
 
-    /// An id as XML allows it: other characters become `_`, and a letter stands first.
-    private static func xmlID(_ id: String) -> String {
+    /// An id as XML allows it: other characters become `_`, a letter stands first, and none is there twice.
+    private static func xmlID(_ id: String, notIn ids: inout Set<String>) -> String {
         let cleaned = id.unicodeScalars.map { scalar -> Character in
             scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "."
                 || scalar == "_"
                 ? Character(scalar) : "_"
         }
         let text = String(cleaned)
-        return text.first?.isLetter ?? false ? text : "c" + text
+        let name = text.first?.isLetter ?? false ? text : "c" + text
+        if ids.insert(name).inserted { return name }
+        var number = 2
+        while !ids.insert("\(name).\(number)").inserted { number += 1 }
+        return "\(name).\(number)"
     }
 }

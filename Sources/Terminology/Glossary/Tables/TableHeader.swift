@@ -8,6 +8,10 @@ struct TableHeader {
         /// Terms of a language that are abbreviations.
         case abbreviations(LanguageTag)
         case id, subject, definition, note, partOfSpeech
+        /// The status of the row's terms, in their order; one word holds for all of them.
+        case status
+        /// Whether readers are shown the entry: `no` hides it.
+        case gloss
         /// A heading we do not know; its cells are left out.
         case unknown(String)
         /// No heading at all.
@@ -67,6 +71,8 @@ struct TableHeader {
         "definition": .definition, "определение": .definition, "定义": .definition,
         "note": .note, "notes": .note, "comment": .note, "comments": .note, "примечание": .note, "комментарий": .note,
         "备注": .note, "注释": .note,
+        "status": .status, "administrativestatus": .status, "статус": .status, "状态": .status,
+        "gloss": .gloss, "показывать": .gloss, "显示": .gloss,
         "pos": .partOfSpeech, "partofspeech": .partOfSpeech, "частьречи": .partOfSpeech, "词性": .partOfSpeech,
     ]
 

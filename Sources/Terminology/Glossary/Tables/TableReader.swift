@@ -9,7 +9,7 @@ struct TableReader {
     /// Whether odd but harmless things (white space at a cell's end) are told too.
     var reportsStyle = false
 
-    private(set) var concepts: [ConceptEntry] = []
+    private(set) var concepts: ConceptList = []
     private(set) var findings = FindingList(limit: 200)
     private var row = 0
 
@@ -34,13 +34,13 @@ struct TableReader {
             return
         }
         var concept = ConceptEntry(sections: [], origin: .init(file: name, line: text.rowLine, row: row))
-        var partOfSpeech: PartOfSpeech?
+        var row = RowProperties()
         for (column, cell) in zip(header.columns, cells) {
             if reportsStyle && cell.isPadded && !cell.range.isEmpty {
                 report(.note, text, at: cell, "white space at the cell's beginning or end")
             }
             guard !cell.range.isEmpty else { continue }
-            read(text.text(of: cell), column: column, into: &concept, &partOfSpeech) {
+            read(text.text(of: cell), column: column, into: &concept, &row) {
                 report(.warning, text, at: cell, $0)
             }
         }
@@ -48,13 +48,13 @@ struct TableReader {
             report(.warning, text, at: cells.first, "row left out: no term in any language")
             return
         }
-        if let partOfSpeech { concept.setPartOfSpeech(partOfSpeech) }
+        row.apply(to: &concept)
         concepts.append(concept)
     }
 
     private func read(
         _ value: String, column: TableHeader.Column, into concept: inout ConceptEntry,
-        _ partOfSpeech: inout PartOfSpeech?, report: (String) -> Void
+        _ row: inout RowProperties, report: (String) -> Void
     ) {
         switch column {
         case .terms(let tag, let status): concept.add(terms(of: value, status: status), to: tag)
@@ -65,13 +65,23 @@ struct TableReader {
         case .definition: concept.definition = value
         case .note: concept.note = value
         case .partOfSpeech:
-            partOfSpeech = PartOfSpeech(parsing: value)
-            if partOfSpeech == nil {
+            row.partOfSpeech = PartOfSpeech(parsing: value)
+            if row.partOfSpeech == nil {
                 report("\"\(value)\" is no part of speech; write noun, proper noun, verb, adjective")
             }
+        case .status:
+            let words = value.split(separator: "|").map { String($0.trimmed()) }
+            row.statuses = words.compactMap { AdministrativeStatus(rawValue: $0.lowercased()) }
+            if row.statuses.count < words.count {
+                row.statuses = []
+                report("\"\(value)\" is no status; write preferred, admitted, deprecated, superseded")
+            }
+        case .gloss: concept.isGlossed = !Self.negations.contains(value.lowercased())
         case .unknown, .unnamed: break
         }
     }
+
+    private static let negations: Set<String> = ["no", "n", "false", "0", "нет", "否", "不"]
 
     /// The terms of a cell; without a status of its own the first is preferred and the others are admitted.
     private func terms(of value: String, status: AdministrativeStatus?) -> [Term] {
@@ -118,9 +128,22 @@ extension ConceptEntry {
         }
     }
 
-    mutating func setPartOfSpeech(_ value: PartOfSpeech) {
-        for section in sections.indices {
-            for term in sections[section].terms.indices { sections[section].terms[term].partOfSpeech = value }
+}
+
+/// What a row says of all its terms.
+struct RowProperties {
+    var partOfSpeech: PartOfSpeech?
+    /// One for all terms, or one for each place in a cell; empty where the row names none.
+    var statuses: [AdministrativeStatus] = []
+
+    func apply(to concept: inout ConceptEntry) {
+        guard partOfSpeech != nil || !statuses.isEmpty else { return }
+        for section in concept.sections.indices {
+            for place in concept.sections[section].terms.indices {
+                if let partOfSpeech { concept.sections[section].terms[place].partOfSpeech = partOfSpeech }
+                let status = statuses.count == 1 ? statuses[0] : place < statuses.count ? statuses[place] : nil
+                if let status { concept.sections[section].terms[place].status = status }
+            }
         }
     }
 }

@@ -38,13 +38,21 @@ public struct GlossaryWriter: Sendable {
         }
     }
 
-    /// TBX wants ids without spaces and the like; every other thing has its place.
+    /// TBX wants ids without spaces and the like, and its edition of 2019 knows no proper nouns.
     private func lostInTBX(_ glossary: Glossary) -> [Finding] {
-        guard glossary.concepts.contains(where: { $0.givenID == nil }) else { return [] }
-        return [
-            Finding(
-                .note, source: glossary.files.first ?? "",
-                message: "entries without an id got one made of file and line")
-        ]
+        let source = glossary.files.first ?? ""
+        var findings: [Finding] = []
+        if glossary.concepts.contains(where: { $0.givenID == nil }) {
+            findings.append(
+                Finding(.note, source: source, message: "entries without an id got one made of file and line"))
+        }
+        if options.tbxStyle != .tbx2008, glossary.concepts.contains(where: { $0.partOfSpeech == .properNoun }) {
+            findings.append(Finding(.note, source: source, message: "TBX-Basic has no proper nouns; they became nouns"))
+        }
+        if glossary.concepts.contains(where: { !$0.isGlossed }) {
+            findings.append(
+                Finding(.warning, source: source, message: "TBX has no place for “gloss: no”; it was left out"))
+        }
+        return findings
     }
 }

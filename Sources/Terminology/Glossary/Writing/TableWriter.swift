@@ -20,20 +20,23 @@ struct TableWriter {
         let hasPart = concepts.contains { $0.partOfSpeech != nil }
         let hasDefinition = concepts.contains { $0.definition != nil }
         let hasNote = concepts.contains { $0.note != nil }
+        let hasGloss = concepts.contains { !$0.isGlossed }
         func row(
-            _ id: String, _ subject: String, _ terms: [String], _ part: String, _ definition: String, _ note: String
+            _ id: String, _ subject: String, _ terms: [String], _ part: String, _ definition: String, _ note: String,
+            _ gloss: String
         ) -> String {
             let cells =
                 (hasID ? [id] : []) + (hasSubject ? [subject] : []) + terms + (hasPart ? [part] : [])
-                + (hasDefinition ? [definition] : []) + (hasNote ? [note] : [])
+                + (hasDefinition ? [definition] : []) + (hasNote ? [note] : []) + (hasGloss ? [gloss] : [])
             return cells.map(quoted).joined(separator: String(delimiter))
         }
-        var lines = [row("id", "subject", columns.map(\.heading), "pos", "definition", "note")]
+        var lines = [row("id", "subject", columns.map(\.heading), "pos", "definition", "note", "gloss")]
         for concept in concepts {
             lines.append(
                 row(
                     concept.givenID ?? "", concept.subject ?? "", columns.map { cell(of: concept, $0) },
-                    concept.partOfSpeech?.word ?? "", concept.definition ?? "", concept.note ?? ""))
+                    concept.partOfSpeech?.word ?? "", concept.definition ?? "", concept.note ?? "",
+                    concept.isGlossed ? "" : "no"))
         }
         return .init(text: lines.joined(separator: "\n") + "\n", findings: lost(in: glossary))
     }

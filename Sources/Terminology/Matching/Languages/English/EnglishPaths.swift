@@ -1,44 +1,58 @@
 /// The paths of an English term: as written, with its head in the plural, and with hyphened words joined.
-enum EnglishPaths {
-    static func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ index: inout TermIndex) {
-        let path = spelling.symbols(&index.words)
-        index.insert(path, ending)
+struct EnglishPaths {
+    /// The other forms of the heads met so far; words come again and again in a glossary.
+    private var nouns: [TermTrie.Symbol: [TermTrie.Symbol]] = [:]
+    private var verbs: [TermTrie.Symbol: [TermTrie.Symbol]] = [:]
+
+    mutating func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ parts: inout TermIndexParts) {
+        let ending = ending.with(spelling.traits)
+        var path = spelling.symbols(&parts.words)
+        let tied = spelling.atoms.dropFirst().firstIndex { $0.tie == .hyphen }
+        insert(path, ending, joinedAt: tied, &parts)
         let head = headPosition(in: spelling)
-        for form in forms(of: spelling.atoms[spelling.atoms.startIndex + head], spelling) {
-            var inflected = path
-            inflected[head] = form.withUnsafeBufferPointer { index.words.intern($0, hash: WordTable.hash($0)) }
-            index.insert(inflected, ending)
-            if let joined = joined(inflected, spelling, &index.words) { index.insert(joined, ending) }
+        for form in forms(of: spelling.atoms[head], path[head], spelling, &parts.words) {
+            path[head] = form
+            insert(path, ending, joinedAt: tied, &parts)
         }
-        if let joined = joined(path, spelling, &index.words) { index.insert(joined, ending) }
+    }
+
+    /// Adds a path, and the one with `start-up` as `startup`.
+    private func insert(
+        _ path: [TermTrie.Symbol], _ ending: TermTrie.Ending, joinedAt tied: Int?, _ parts: inout TermIndexParts
+    ) {
+        parts.trie.insert(path, ending)
+        guard let tied else { return }
+        let word = parts.words.intern(Array(parts.words.word(path[tied - 1]) + parts.words.word(path[tied])))
+        parts.trie.insert(path[..<(tied - 1)] + [word] + path[(tied + 1)...], ending)
     }
 
     /// The noun before the first preposition (`heads of state`), else the last word.
-    private static func headPosition(in spelling: TermSpelling) -> Int {
-        let atoms = spelling.atoms
-        for (position, atom) in atoms.dropFirst().enumerated() {
-            if EnglishPrepositions.contains(spelling.bytes(of: atom)) { return position }
+    private func headPosition(in spelling: TermSpelling) -> Int {
+        for (position, atom) in spelling.atoms.dropFirst().enumerated()
+        where EnglishPrepositions.contains(spelling.buffer.bytes(of: atom)) {
+            return position
         }
-        return atoms.count - 1
+        return spelling.atoms.count - 1
     }
 
-    private static func forms(of atom: Atom, _ spelling: TermSpelling) -> [[UInt8]] {
-        let bytes = spelling.bytes(of: atom)
+    private mutating func forms(
+        of atom: Atom, _ symbol: TermTrie.Symbol, _ spelling: TermSpelling, _ words: inout WordTable
+    ) -> [TermTrie.Symbol] {
+        let bytes = spelling.buffer.bytes(of: atom)
         guard atom.kind == .word, bytes.count > 1, atom.capitals != .all || bytes.count > 2,
-            bytes.allSatisfy({ !(0x30...0x39).contains($0) })
+            !isName(spelling), bytes.allSatisfy({ !(0x30...0x39).contains($0) })
         else { return [] }
-        return spelling.traits.contains(.isVerb)
-            ? EnglishInflection.verbForms(of: bytes) : EnglishInflection.plurals(of: bytes)
+        let isVerb = spelling.traits.contains(.isVerb)
+        if let known = isVerb ? verbs[symbol] : nouns[symbol] { return known }
+        let forms = isVerb ? EnglishInflection.verbForms(of: bytes) : EnglishInflection.plurals(of: bytes)
+        let symbols = forms.map { words.intern($0) }
+        if isVerb { verbs[symbol] = symbols } else { nouns[symbol] = symbols }
+        return symbols
     }
 
-    /// `start-up` as `startup`; nil for a term without a hyphen, or with more than two words.
-    private static func joined(
-        _ path: [TermTrie.Symbol], _ spelling: TermSpelling, _ words: inout WordTable
-    ) -> [TermTrie.Symbol]? {
-        guard let tied = spelling.atoms.dropFirst().firstIndex(where: { $0.tie == .hyphen }) else { return nil }
-        let position = tied - spelling.atoms.startIndex
-        guard path.count > position else { return nil }
-        let word = words.word(path[position - 1]) + words.word(path[position])
-        return Array(path[..<(position - 1)]) + [words.intern(word)] + Array(path[(position + 1)...])
+    /// A name has no plural: the Williams sisters are no William, and banks of China not the Bank of China.
+    private func isName(_ spelling: TermSpelling) -> Bool {
+        spelling.traits.contains(.isSingular)
+            || spelling.traits.contains(.needsCapital) && spelling.atoms.count > 1
     }
 }

@@ -2,73 +2,61 @@ import Lexicons
 
 /// The paths of a Russian term: its head and the words that agree with it in all forms, the others as they are.
 struct RussianPaths {
-    private let lexicon = RussianLexicon()
+    private let reader = RussianSlotReader()
     /// What each word may be, by its form; words come again and again in a glossary.
-    private var known: [TermTrie.Symbol: Slot] = [:]
+    private var known: [TermTrie.Symbol: RussianSlot] = [:]
 
     /// More paths than a term of ambiguous words ever needs.
     private static let mostPaths = 48
 
-    /// What may stand at one place of the term.
-    fileprivate struct Slot {
-        let form: TermTrie.Symbol
-        var lexemes: [Lexeme] = []
-        /// Whether the form alone will do, too.
-        var allowsForm = true
-    }
-
-    fileprivate struct Lexeme {
-        let symbol: TermTrie.Symbol
-        let grammar: GrammarSet
-        let isNoun: Bool
-        let isAttribute: Bool
-    }
-
-    mutating func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ index: inout TermIndex) {
-        var slots = spelling.atoms.map { slot(for: $0, spelling, &index) }
-        let isSingle = slots.count == 1
-        if isSingle {
-            chooseSingle(&slots[0], isVerb: spelling.traits.contains(.isVerb))
+    mutating func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ parts: inout TermIndexParts) {
+        var slots = spelling.atoms.map { slot(for: $0, spelling, &parts) }
+        var grammar = GrammarSet()
+        if slots.count == 1 {
+            slots[0].chooseSingle(spelling.traits)
+            grammar = slots[0].lexemes.reduce(into: grammar) { $0.formUnion($1.grammar) }.intersection(.nominative)
+        } else if let head = headPosition(in: slots) {
+            grammar = chooseInflecting(&slots, head, spelling)
         } else {
-            chooseInflecting(&slots, spelling)
-        }
-        var paths: [[TermTrie.Symbol]] = [[]]
-        for slot in slots {
-            let choices = slot.lexemes.map(\.symbol) + (slot.allowsForm || slot.lexemes.isEmpty ? [slot.form] : [])
-            paths = paths.flatMap { path in choices.map { path + [$0] } }
-            if paths.count > Self.mostPaths { paths = Array(paths.prefix(Self.mostPaths)) }
-        }
-        for path in paths { index.insert(path, ending) }
-        addCounted(paths, &index, ending)
-        if !isSingle { index.insert(slots.map(\.form), ending) }
-    }
-
-    /// «тысячи людей», when counted, are «пять тысяч человек».
-    private func addCounted(_ paths: [[TermTrie.Symbol]], _ index: inout TermIndex, _ ending: TermTrie.Ending) {
-        guard let people = index.words.find("людей") else { return }
-        let counted = index.words.intern("человек")
-        for path in paths where path.dropFirst().contains(people) {
-            index.insert(path.map { $0 == people ? counted : $0 }, ending)
-        }
-    }
-
-    /// A single word is looked for in all forms of the words it is the dictionary form of.
-    private func chooseSingle(_ slot: inout Slot, isVerb: Bool) {
-        let nominative = slot.lexemes.filter { !$0.grammar.isDisjoint(with: .nominative) || isVerb }
-        if !nominative.isEmpty { slot.lexemes = nominative }
-        let nouns = slot.lexemes.filter(\.isNoun)
-        if !nouns.isEmpty, !isVerb { slot.lexemes = nouns + slot.lexemes.filter(\.isAttribute) }
-        slot.lexemes = slot.lexemes.uniqued()
-        // The form itself is one of the lexeme's, and is weighed there against its other readings.
-        slot.allowsForm = slot.lexemes.isEmpty
-    }
-
-    /// The head is the first noun in the nominative with nothing before it but words that agree with it.
-    private func chooseInflecting(_ slots: inout [Slot], _ spelling: TermSpelling) {
-        guard let head = headPosition(in: slots) else {
             for position in slots.indices { slots[position].lexemes = [] }
+        }
+        var traits = spelling.traits.subtracting(.isSingular)
+        let isName = spelling.traits.contains(.isSingular) || (traits.contains(.needsCapital) && slots.count > 1)
+        // Карпаты and Соединённые Штаты have no other number than the one they are written in.
+        if isName, grammar == .form(case: 0, isPlural: false) { traits.insert(.isSingular) }
+        let ending = ending.with(traits)
+        var room = Self.mostPaths
+        layPaths(slots[...], TermTrie.root, ending, parts.words.find("людей"), &room, &parts)
+        if slots.count > 1 { parts.trie.insert(slots.lazy.map(\.form), ending) }
+    }
+
+    /// Adds the paths of the slots below a node, as far as there is room.
+    private func layPaths(
+        _ slots: ArraySlice<RussianSlot>, _ node: UInt32, _ ending: TermTrie.Ending, _ people: TermTrie.Symbol?,
+        _ room: inout Int, _ parts: inout TermIndexParts
+    ) {
+        guard let slot = slots.first else {
+            parts.trie.end(ending, at: node)
+            room -= 1
             return
         }
+        for lexeme in slot.lexemes where room > 0 {
+            let child = parts.trie.child(of: node, by: lexeme.symbol)
+            layPaths(slots.dropFirst(), child, ending, people, &room, &parts)
+        }
+        guard slot.allowsForm || slot.lexemes.isEmpty, room > 0 else { return }
+        let child = parts.trie.child(of: node, by: slot.form)
+        layPaths(slots.dropFirst(), child, ending, people, &room, &parts)
+        // «тысячи людей», when counted, are «пять тысяч человек».
+        if slot.form == people, node != TermTrie.root {
+            let counted = parts.trie.child(of: node, by: parts.words.intern("человек"))
+            layPaths(slots.dropFirst(), counted, ending, people, &room, &parts)
+        }
+    }
+
+    /// Keeps the lexemes of the head and of the words that agree with it: the head is the first noun in the nominative
+    /// with nothing before it but such words. Returns the cases and numbers the head can have as it stands.
+    private func chooseInflecting(_ slots: inout [RussianSlot], _ head: Int, _ spelling: TermSpelling) -> GrammarSet {
         let grammar = slots[head].lexemes.filter(\.isNoun).reduce(into: GrammarSet()) { $0.formUnion($1.grammar) }
             .intersection(.nominative)
         var goesOn = true
@@ -82,106 +70,31 @@ struct RussianPaths {
             // What stands before the head must agree; what stands in apposition may stay as it is (Республики Беларусь).
             slots[position].allowsForm =
                 position > head || slots[position].lexemes.isEmpty
-                || (position + 1 < slots.count
-                    && spelling.atoms[spelling.atoms.startIndex + position + 1].tie == .hyphen)
+                || (position + 1 < slots.count && spelling.atoms[position + 1].tie == .hyphen)
         }
+        return grammar
     }
 
-    private func headPosition(in slots: [Slot]) -> Int? {
-        for (position, slot) in slots.enumerated() {
-            if slot.lexemes.contains(where: { $0.isNoun && !$0.grammar.isDisjoint(with: .nominative) }) {
-                // «главный» is a noun too, but here an adjective of the noun that follows.
-                let isAttribute = slot.lexemes.contains { $0.isAttribute && !$0.grammar.isDisjoint(with: .nominative) }
-                let next = slots.dropFirst(position + 1).first
-                if isAttribute, let next,
-                    next.lexemes.contains(where: { $0.isNoun && !$0.grammar.isDisjoint(with: .nominative) })
-                {
-                    continue
-                }
-                return position
+    private func headPosition(in slots: [RussianSlot]) -> Int? {
+        slots.indices.first { position in
+            guard slots[position].isNominativeNoun else { return false }
+            // «главный» is a noun too, but here an adjective of the noun that follows.
+            let isAttribute = slots[position].lexemes.contains {
+                $0.isAttribute && !$0.grammar.isDisjoint(with: .nominative)
             }
+            return !(isAttribute && position + 1 < slots.count && slots[position + 1].isNominativeNoun)
         }
-        return nil
     }
 
-    private mutating func slot(for atom: Atom, _ spelling: TermSpelling, _ index: inout TermIndex) -> Slot {
-        let bytes = spelling.bytes(of: atom)
-        let form = index.words.intern(bytes, hash: atom.hash)
+    private mutating func slot(
+        for atom: Atom, _ spelling: TermSpelling, _ parts: inout TermIndexParts
+    ) -> RussianSlot {
+        let bytes = spelling.buffer.bytes(of: atom)
+        let form = parts.words.intern(bytes, hash: atom.hash)
         if let slot = known[form] { return slot }
-        let slot = read(atom, bytes, form, &index)
+        let slot = reader.slot(of: atom, bytes, form, &parts)
         // An abbreviation in capitals does not inflect, but the same letters may be a word elsewhere.
         if atom.capitals != .all { known[form] = slot }
         return slot
-    }
-
-    private func read(
-        _ atom: Atom, _ bytes: UnsafeBufferPointer<UInt8>, _ form: TermTrie.Symbol, _ index: inout TermIndex
-    ) -> Slot {
-        var slot = Slot(form: form)
-        guard atom.kind == .word, bytes.first.map({ $0 >= 0xD0 && $0 <= 0xD1 }) ?? false else { return slot }
-        var readings: [RussianWordReading] = []
-        lexicon.forEachReading(of: bytes, asksCorpus: false) { reading in
-            if let reading = RussianWordReading(reading, form: bytes) { readings.append(reading) }
-        }
-        if readings.isEmpty, atom.capitals != .all { return generated(atom, bytes, slot, &index) }
-        for reading in readings {
-            let (symbol, isNew) = index.lexemes.intern(reading.key)
-            if isNew {
-                let stem = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, reading.stemLength * 2)])
-                lexicon.forEachSpelling(of: reading.lexeme, stem: stem) { index.lexemes.add(form: $0) }
-            }
-            slot.lexemes.append(
-                Lexeme(
-                    symbol: symbol, grammar: reading.grammar, isNoun: reading.isNoun, isAttribute: reading.isAttribute))
-        }
-        return slot
-    }
-
-    /// A name that no dictionary has is declined as its last letter tells, whatever other guess there is.
-    private func addUnknownNoun(_ word: String, _ slot: inout Slot, _ index: inout TermIndex) {
-        let forms = RussianUnknownNouns.forms(of: word)
-        guard !forms.isEmpty else { return }
-        let symbol = index.lexemes.internGenerated(slot.form, 99)
-        for (form, grammar) in forms {
-            let id = index.words.intern(form)
-            index.generated[id, default: []].append(FormReading(lexeme: symbol, grammar: grammar, probability: 1))
-        }
-        slot.lexemes.append(
-            Lexeme(symbol: symbol, grammar: .form(case: 0, isPlural: false), isNoun: true, isAttribute: false))
-    }
-
-    /// A word that the lexicon has not: its forms are made now, as those of words with the same ending.
-    private func generated(
-        _ atom: Atom, _ bytes: UnsafeBufferPointer<UInt8>, _ slot: Slot, _ index: inout TermIndex
-    ) -> Slot {
-        var slot = slot
-        let word = String(decoding: bytes, as: UTF8.self)
-        addUnknownNoun(word, &slot, &index)
-        for (number, forms) in lexicon.inflections(of: word).prefix(4).enumerated() {
-            let own = forms.filter { $0.form == word }
-            guard let first = own.first,
-                own.contains(where: { !GrammarSet($0.grammemes).isDisjoint(with: .nominative) })
-            else { continue }
-            let symbol = index.lexemes.internGenerated(slot.form, number)
-            let isNoun = first.grammemes.partOfSpeech == .noun
-            for form in forms where form.grammemes.partOfSpeech == first.grammemes.partOfSpeech {
-                let id = index.words.intern(form.form)
-                index.generated[id, default: []].append(
-                    FormReading(lexeme: symbol, grammar: GrammarSet(form.grammemes), probability: 1))
-            }
-            slot.lexemes.append(
-                Lexeme(
-                    symbol: symbol, grammar: own.reduce(into: []) { $0.formUnion(GrammarSet($1.grammemes)) },
-                    isNoun: isNoun, isAttribute: !isNoun && first.grammemes.partOfSpeech == .adjective))
-        }
-        return slot
-    }
-}
-
-extension [RussianPaths.Lexeme] {
-    /// Each lexeme once.
-    fileprivate func uniqued() -> [RussianPaths.Lexeme] {
-        var seen: Set<TermTrie.Symbol> = []
-        return filter { seen.insert($0.symbol).inserted }
     }
 }

@@ -9,8 +9,9 @@ struct RussianWordReading {
     let isNoun: Bool
     let isAttribute: Bool
     let isName: Bool
+    /// Whether it is the given name, patronymic or surname of a person.
+    let isPerson: Bool
     let probability: Float
-    let stemLength: Int
 
     /// Nil for readings no term inflects by: adverbs, short adjectives, prepositions.
     init?(_ reading: RussianLexicon.Reading, form: UnsafeBufferPointer<UInt8>) {
@@ -31,21 +32,25 @@ struct RussianWordReading {
         grammar = GrammarSet(grammemes)
         isNoun = kind & 0xF == 1
         isAttribute = kind & 0xF == 2 || kind & 0xF == 3 || kind & 0xF == 6
-        isName = grammemes.isGivenName || grammemes.isSurname || grammemes.isPatronymic || grammemes.isPlace
+        isPerson = grammemes.isGivenName || grammemes.isSurname || grammemes.isPatronymic
+        isName = isPerson || grammemes.isPlace
         probability = reading.isCounted ? reading.probability : grammemes.isRare ? 0.1 : 1
-        stemLength = reading.stemLength
     }
 
-    /// важнейший is no form of the term важный, though dictionaries file it there.
+    /// важнейший and высший are no forms of the terms важный and высокий, though dictionaries file them there.
     private static func isSuperlative(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard form.count > 12 else { return false }
+        guard form.count > 10 else { return false }
         let ending = form.suffix(14)
-        return form.starts(with: "наи".utf8) || ending.contains("ейш".utf8) || ending.contains("айш".utf8)
+        return suppletive.contains { form.starts(with: $0.utf8) } || form.starts(with: "наи".utf8)
+            || ending.contains("ейш".utf8) || ending.contains("айш".utf8)
     }
 
-    /// Николаевич and Николаевна, Громов and Громова are two people, though dictionaries file them as one word.
+    private static let suppletive = ["высш", "лучш", "худш", "меньш"]
+
+    /// Николаевич and Николаевна, Громов and Громова are two people, though dictionaries file them as one word; so are
+    /// Иванович and Иваныч to a glossary that has one of them.
     private static func genderKind(_ grammemes: RussianGrammemes) -> UInt64 {
-        grammemes.gender == .feminine ? 2 : 1
+        (grammemes.gender == .feminine ? 2 : 1) + (grammemes.isPatronymic && grammemes.isRare ? 2 : 0)
     }
 
     /// Participles of one verb share its lexeme; what stands before the ending of an adjective tells them apart

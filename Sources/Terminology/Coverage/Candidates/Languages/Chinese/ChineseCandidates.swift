@@ -2,7 +2,7 @@ import NewsModel
 
 /// Chinese phrases of neighbouring words, and what stands in quotation marks.
 struct ChineseCandidates: CandidateGrammar {
-    private static let longest = 3
+    private static let longest = 4
     private static let characters = 3...10
 
     func phrases(in document: Document) -> [CandidatePhrase] {
@@ -35,13 +35,28 @@ struct ChineseCandidates: CandidateGrammar {
         document.tokens[position].span.start == document.tokens[position - 1].span.end
     }
 
-    /// Whether both ends could be a term's: two single characters in a row are rather an accident of segmentation.
+    /// Whether both ends could be a term's. Where ICU leaves characters single, its dictionary has no word: two of them
+    /// may be a name's beginning (东|湖), one of them is a word's end, or its beginning, that was cut off.
     private func isSound(_ first: Int, _ last: Int, _ document: Document) -> Bool {
         guard let opening = document.tokens[first].normalized.first,
             let closing = document.tokens[last].normalized.last,
             !ChineseStopWords.edges.contains(opening), !ChineseStopWords.edges.contains(closing)
         else { return false }
-        return (first...last).count { document.tokens[$0].span.count == 1 } <= 1
+        let singles = (first...last).map { isSingle($0, document) }
+        let leading = singles.prefix { $0 }.count
+        guard leading == 0 || (leading == 2 && last > first + 1 && !isContentSingle(first - 1, document)) else {
+            return false
+        }
+        let isEnding = !isSingle(last, document) || ChineseStopWords.endings.contains(closing)
+        return isEnding && singles.dropFirst(leading).dropLast().allSatisfy { !$0 }
+            && last - first < (leading == 2 ? Self.longest : Self.longest - 1)
+    }
+
+    private func isSingle(_ position: Int, _ document: Document) -> Bool { document.tokens[position].span.count == 1 }
+
+    /// Whether the token is a single character that may belong to the one after it.
+    private func isContentSingle(_ position: Int, _ document: Document) -> Bool {
+        position >= 0 && isSingle(position, document) && isInner(position, document) && isTight(position + 1, document)
     }
 
     private func isQuoted(_ first: Int, _ last: Int, _ document: Document) -> Bool {

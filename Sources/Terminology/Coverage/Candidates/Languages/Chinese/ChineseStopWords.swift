@@ -5,6 +5,9 @@ enum ChineseStopWords {
     /// Characters that a term neither begins nor ends with.
     static let edges = Set("的了和与及在是为对将从以把被向到由于之其该此这那也都就而并或等个们着过得地不没很更最已曾又再还只但因所如若则每各某我你他她它您咱谁何第年月日时分秒")
 
+    /// Single characters that end many a term: a bureau, a port, a law, a rate.
+    static let endings = Set("市省州县区港站园厂法线院局部会社网所馆桥城镇岛湖河江山海路队党组率额量费税币车船机器站网链云业学式制化型权证卡码舱仓群带")
+
     private static let words = Set(
         """
         比 同 约 达 称 经 曾 已 均 仍 的 了 和 与 及 在 是 为 对 将 从 以 把 被 向 到 由 于 之 其 该 此 这 那 也 都 就 而 并 或 等 个 们 我 你 他 她 它 我们 你们 他们

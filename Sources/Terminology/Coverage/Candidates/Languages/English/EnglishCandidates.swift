@@ -38,7 +38,8 @@ struct EnglishCandidates: CandidateGrammar {
             for last in stride(from: first + 1, to: min(end, first + Self.longest), by: 1) {
                 let head = document.tokens[last].normalized
                 let opening = document.tokens[first].normalized
-                guard !head.hasSuffix("ed"), !opening.hasSuffix("ed"), !head.hasSuffix("able"), head.utf8.count > 2
+                guard !isFollowedByDeterminer(last, document), !head.hasSuffix("ed"), !opening.hasSuffix("ed"),
+                    !head.hasSuffix("able"), head.utf8.count > 2
                 else {
                     continue
                 }
@@ -52,6 +53,15 @@ struct EnglishCandidates: CandidateGrammar {
         }
         return found
     }
+
+    /// Whether an article comes next: then the last word is a verb (the horse carries the rider).
+    private func isFollowedByDeterminer(_ position: Int, _ document: Document) -> Bool {
+        document.isFollowedDirectly(position) && Self.determiners.contains(document.tokens[position + 1].normalized)
+    }
+
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "this", "these", "those",
+    ]
 
     /// Runs of capitalized words, `Bank of China`, and single ones that do not begin a sentence.
     private func names(in sentence: Sentence, _ document: Document) -> [CandidatePhrase] {
@@ -74,6 +84,10 @@ struct EnglishCandidates: CandidateGrammar {
                 }
                 next += 1
             }
+            if last == position, !isNameAlone(position, document) {
+                position += 1
+                continue
+            }
             let words = (position...last).map { document.tokens[$0].normalized }
             found.append(
                 CandidatePhrase(
@@ -82,6 +96,23 @@ struct EnglishCandidates: CandidateGrammar {
         }
         return found
     }
+
+    /// Whether a single capitalized word can be a name: no number's label (Article 5), no numeral, no short code.
+    private func isNameAlone(_ position: Int, _ document: Document) -> Bool {
+        let form = document[document.tokens[position]]
+        let isCode = form.allSatisfy(\.isUppercase) && (form.count < 3 || form.allSatisfy { "IVXLC".contains($0) })
+        let isLabel = document.isFollowedDirectly(position) && document.tokens[position + 1].kind == .number
+        return !isCode && !isLabel && !isAdjective(position, document)
+    }
+
+    /// Whether a capitalized word but tells where what follows is from: Belarusian exports, Chinese companies.
+    private func isAdjective(_ position: Int, _ document: Document) -> Bool {
+        let word = document.tokens[position].normalized
+        return Self.adjectives.contains { word.hasSuffix($0) } && document.isFollowedDirectly(position)
+            && document.tokens[position + 1].kind == .word && !document.isCapitalized(position + 1)
+    }
+
+    private static let adjectives = ["an", "ese", "ish", "ic"]
 
     /// Whether a small word goes on with a name: `Bank of China`, but `Minsk and Brest` are two.
     private func connects(_ position: Int, since start: Int, last: Int, _ document: Document) -> Bool {
@@ -93,6 +124,7 @@ struct EnglishCandidates: CandidateGrammar {
     private func isNameWord(_ position: Int, _ document: Document) -> Bool {
         let token = document.tokens[position]
         return token.kind == .word && token.normalized.utf8.count > 1 && document.isCapitalized(position)
+            && !token.normalized.contains { $0 == "'" || $0 == "’" }
             && !EnglishStopWords.contains(token.normalized.filter { $0 != "." })
     }
 }

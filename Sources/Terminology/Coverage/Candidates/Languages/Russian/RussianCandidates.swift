@@ -13,6 +13,9 @@ struct RussianCandidates: CandidateGrammar {
         var noun = GrammarSet()
         var isName = false
 
+        /// «Белый» alone is no name, but half of one.
+        var isNameAlone: Bool { isName && (attribute.isEmpty || !noun.isEmpty) }
+
         var isNothing: Bool { attribute.isEmpty && noun.isEmpty && !isName }
     }
 
@@ -66,7 +69,7 @@ struct RussianCandidates: CandidateGrammar {
             guard let head = head(from: first, words, base, document) else { continue }
             var last = head
             while true {
-                if last > first || words[first].isName {
+                if last > first || words[first].isNameAlone || isUnknown(base + first, document) {
                     found.append(phrase(first...last, head, words, base, document))
                 }
                 guard last + 1 < words.count, last - first + 1 < Self.longest,
@@ -77,6 +80,15 @@ struct RussianCandidates: CandidateGrammar {
         }
         return found
     }
+
+    /// Whether no dictionary has the word: a new word is worth an entry on its own.
+    private func isUnknown(_ position: Int, _ document: Document) -> Bool {
+        let word = document.tokens[position].normalized
+        return word.unicodeScalars.count >= Self.shortestUnknown && !word.contains("-") && !lexicon.contains(word)
+    }
+
+    /// Shorter ones are abbreviations and mistakes.
+    private static let shortestUnknown = 5
 
     /// The noun that the adjectives from `first` on agree with.
     private func head(from first: Int, _ words: [Word], _ base: Int, _ document: Document) -> Int? {
@@ -105,11 +117,13 @@ struct RussianCandidates: CandidateGrammar {
     ) -> CandidatePhrase {
         let key = range.map { position in
             let token = document.tokens[base + position]
-            return position <= head ? token.lemma : token.normalized
+            return position <= head || words[position].isName ? token.lemma : token.normalized
         }.joined(separator: " ")
+        let grammar = (range.lowerBound..<head).reduce(words[head].noun) { $0.intersection(words[$1].attribute) }
         let isName = range.allSatisfy { document.isCapitalized(base + $0) } || words[head].isName
         return CandidatePhrase(
             tokens: (base + range.lowerBound)..<(base + range.upperBound + 1), key: key, isName: isName,
-            isBaseForm: document.tokens[base + head].normalized == document.tokens[base + head].lemma)
+            isBaseForm: document.tokens[base + head].normalized == document.tokens[base + head].lemma,
+            head: .init(offset: head - range.lowerBound, grammar: grammar))
     }
 }

@@ -1,0 +1,82 @@
+import NewsModel
+
+extension SummaryText {
+    /// Whether the sentence can tell the news: not a question, as an interviewer asks it, and nothing that stands
+    /// around the news, as captions, labels, asides and words to the reader do.
+    func tells(sentenceAt index: Int) -> Bool {
+        let marks = sentences[index].marks
+        if marks.isQuestion || marks.isAside || marks.isCode || index < reportStart { return false }
+        if isCaption(index) || isAppeal(index) || announcesInterview(index) { return false }
+        let isLong = sentences[index].length > profile.typicalLength * Self.longestLabel
+        return isLong || (marks.isComplete && !isDateline(index) && !isLabel(index))
+    }
+
+    /// Labels are shorter than this share of a typical sentence. Half of it would add 0.3 points of ROUGE in English,
+    /// all of them for taking a bare "Monday, March 5, 2007" as a sentence.
+    private static let longestLabel = 0.3
+
+    // MARK: Captions
+
+    /// Whether the sentence tells what a picture shows, or whose it is.
+    private func isCaption(_ index: Int) -> Bool {
+        if opensAsCaption(index) { return true }
+        // A line without a stop right above a credit line.
+        return !sentences[index].marks.isComplete && index + 1 < sentences.count
+            && sentences[index + 1].placeInParagraph == 0 && opensAsCaption(index + 1)
+    }
+
+    private func opensAsCaption(_ index: Int) -> Bool {
+        let opening = opening(of: index)
+        return opening.hasPrefix("©") || profile.captionOpenings.contains { opening.hasPrefix($0) }
+    }
+
+    /// The sentence's first characters, in small letters.
+    private func opening(of index: Int) -> String {
+        String(document[document.sentences[index]].prefix(Self.longestOpening)).lowercased()
+    }
+
+    /// In characters: enough for the longest of the openings in `LanguageProfile`.
+    private static let longestOpening = 24
+
+    // MARK: Words to the reader
+
+    /// Whether the sentence asks the reader to subscribe, to share, to scroll.
+    private func isAppeal(_ index: Int) -> Bool {
+        let opening = opening(of: index)
+        return profile.appealOpenings.contains { opening.hasPrefix($0) }
+    }
+
+    /// Whether the sentence says that somebody was asked: "We talked to the director about …". The answers tell more.
+    private func announcesInterview(_ index: Int) -> Bool {
+        index < interviewStart && speaksInFirstPerson(sentenceAt: index)
+    }
+
+    // MARK: Labels
+
+    /// Whether a short sentence only names something ("Tested by: …"), or has no word that the text or its title takes
+    /// up ("Sharing is caring!"). Chinese news closes with such sentences: 案件正在进一步办理中。
+    private func isLabel(_ index: Int) -> Bool {
+        let words = sentences[index].words
+        if sentences[index].marks.colons > 0, opensWithLabel(index) { return true }
+        return !profile.countsCharacters && !words.contains { occurrences[Int($0)] > 1 }
+            && WordOverlap.shared(words, titleWords) == 0
+    }
+
+    private func opensWithLabel(_ index: Int) -> Bool {
+        let tokens = document.tokens(of: document.sentences[index])
+        let colon = tokens.prefix(Self.longestLabelTokens + 1).first { [":", "："].contains(document[$0]) }
+        return colon != nil
+    }
+
+    /// In words: "Photo by the", "Tested by".
+    private static let longestLabelTokens = 3
+
+    /// Whether a short sentence is a place in capitals with a date, as agencies put it before the news: "РЕЧНОЙ, 14 мая."
+    private func isDateline(_ index: Int) -> Bool {
+        let tokens = document.tokens(of: document.sentences[index])
+        guard let first = tokens.first, first.kind == .word, first.span.count > 2 else { return false }
+        let isInCapitals = document[first].unicodeScalars.allSatisfy(\.properties.isUppercase)
+        return isInCapitals && tokens.contains { $0.kind == .number }
+            && tokens.dropFirst().first.map { document[$0] == "," } == true
+    }
+}

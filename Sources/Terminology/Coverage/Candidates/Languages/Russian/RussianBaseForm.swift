@@ -1,0 +1,69 @@
+import Lexicons
+
+/// Puts a Russian noun phrase into the form a dictionary lists: the head in the nominative, the adjectives before it in
+/// agreement, what follows as it stands; of a name all words.
+struct RussianBaseForm {
+    private let lexicon = RussianLexicon()
+    /// Whether the head is known in the singular; else it is listed in the plural, as it occurs.
+    let isSingular: Bool
+    let isName: Bool
+
+    init(isSingular: Bool, isName: Bool) {
+        self.isSingular = isSingular
+        self.isName = isName
+    }
+
+    /// - Parameters:
+    ///   - words: as the text spells them.
+    ///   - head: the head's place among them.
+    func text(_ words: [String], head: Int) -> String {
+        guard words.indices.contains(head) else { return words.joined(separator: " ") }
+        let noun = nominative(of: words[head]) { $0.partOfSpeech == .noun }
+        return words.enumerated().map { position, word in
+            if position == head { return spelled(noun?.form ?? word, as: word, isFirst: position == 0) }
+            guard position < head, let noun else {
+                return isName && word.first?.isUppercase ?? false
+                    ? spelled(nominative(of: word) { $0.partOfSpeech == .noun }?.form ?? word, as: word, isFirst: false)
+                    : word
+            }
+            let attribute = nominative(of: word) {
+                ($0.partOfSpeech == .adjective || $0.partOfSpeech == .participle) && $0.agrees(with: noun.grammemes)
+            }
+            return spelled(attribute?.form ?? word, as: word, isFirst: position == 0)
+        }.joined(separator: " ")
+    }
+
+    private typealias Nominative = (form: String, grammemes: RussianGrammemes)
+
+    /// The word in the nominative, in the number that is wanted where it has it.
+    private func nominative(of word: String, where isWanted: (RussianGrammemes) -> Bool) -> Nominative? {
+        let lower = word.lowercased()
+        let folded = String(lower.map { $0 == "ё" ? "е" : $0 })
+        let lists = lexicon.inflections(of: lower).map { list in
+            list.filter {
+                $0.grammemes.grammaticalCase == .nominative && !$0.grammemes.isRare && isWanted($0.grammemes)
+            }
+        }.filter { !$0.isEmpty }
+        let number: RussianGrammemes.Number = isSingular || isName ? .singular : .plural
+        // A form that is there already stays, with its ё; a name may be plural (Барановичи).
+        if let list = lists.first(where: { $0.contains { $0.form == folded && fits($0, number, folded) } }),
+            let form = list.first(where: { $0.form == folded && fits($0, number, folded) })
+        {
+            return (lower, form.grammemes)
+        }
+        let found =
+            lists.lazy.compactMap { list in list.first { fits($0, number, folded) } }.first ?? lists.first?.first
+        return found.map { ($0.form, $0.grammemes) }
+    }
+
+    private func fits(_ form: RussianForm, _ number: RussianGrammemes.Number, _ word: String) -> Bool {
+        isName && form.form == word || form.grammemes.number == nil || form.grammemes.number == number
+    }
+
+    /// With the capitals of the word in the text; the first word of a phrase that is no name needs none.
+    private func spelled(_ form: String, as word: String, isFirst: Bool) -> String {
+        guard let first = word.first, first.isUppercase else { return form }
+        if word.count > 1, word.allSatisfy({ $0.isUppercase || !$0.isLetter }) { return word }
+        return isFirst && !isName ? form : form.prefix(1).uppercased() + form.dropFirst()
+    }
+}

@@ -1,0 +1,34 @@
+import Lexicons
+import NewsModel
+
+/// Tells terms that are everyday words as well, and so are found where they are not meant: May, second, суда.
+enum EverydayWordCheck {
+    /// What there is to know about a term of one word; nil where it says nothing else, or not often.
+    static func remark(on term: Term, language: Language?) -> String? {
+        let text = term.text
+        guard !text.contains(" "), !text.allSatisfy(\.isUppercase) else { return nil }
+        switch language {
+        case .english:
+            guard EnglishStopWords.contains(text.lowercased()) else { return nil }
+            return text.first?.isUppercase ?? false
+                ? "an everyday word, too; it is found with a capital only"
+                : "an everyday word; it will be found where it is not meant"
+        case .russian:
+            guard term.partOfSpeech != .verb, text.first?.isLowercase ?? false, isMostlyNoNoun(text) else { return nil }
+            return "more often no noun; it will be found where it is not meant"
+        case .chinese: return text.count == 1 ? "a single character is a part of many words" : nil
+        case nil: return nil
+        }
+    }
+
+    private static func isMostlyNoNoun(_ word: String) -> Bool {
+        let readings = RussianLexicon().readings(of: word)
+        guard !readings.isEmpty, !readings.contains(where: \.isGuess) else { return false }
+        let nouns = readings.filter { $0.grammemes.partOfSpeech == .noun }
+        guard !nouns.isEmpty else { return false }
+        return nouns.reduce(0) { $0 + $1.probability } < leastShare
+    }
+
+    /// Below it, three of four occurrences are another word.
+    private static let leastShare = 0.25
+}

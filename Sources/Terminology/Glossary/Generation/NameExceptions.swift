@@ -1,0 +1,25 @@
+/// What of CLDR's names makes no entry.
+enum NameExceptions {
+    /// Parts of the world by their UN M49 codes, and unions of states, which ISO's list of countries has not.
+    static let widerRegions = [
+        "002", "005", "009", "011", "013", "014", "015", "017", "018", "021", "029", "030", "034", "035", "039", "053",
+        "054", "057", "061", "142", "143", "145", "150", "151", "154", "155", "419", "EU", "EZ", "UN",
+    ]
+
+    /// Units by the beginning of their codes: parts of other units, points of the compass, kitchen measures, and what
+    /// screens and printers count in.
+    static let units = [
+        "compound/", "coordinate/", "graphics/", "volume/cup", "volume/dessert", "volume/drop", "volume/pinch",
+        "volume/dram", "volume/jigger", "volume/tea", "volume/table", "duration/day-person", "duration/week-person",
+        "duration/month-person", "duration/year-person", "concentr/item", "concentr/permillion", "duration/night",
+    ]
+
+    /// Words of a text that hardly ever mean the unit: a second may be the second, and a foot is what one stands on.
+    static let everydayWords: Set<String> = [
+        "second", "minute", "point", "dot", "foot", "yard", "stone", "pound", "cup", "mole", "degree", "knot", "grain",
+        "light", "quarter", "bit", "revolution", "permyriad", "chain", "rod", "fathom", "karat", "barrel", "bushel",
+        "hour", "day", "week", "month", "year", "decade", "century",
+        "точка", "пункт", "фут", "моль", "узел", "гран", "свет", "четверть", "бит", "оборот", "кандела", "час", "день",
+        "неделя", "месяц", "год", "век", "секунда", "минута", "атмосфера", "бар", "карат", "баррель", "стоун",
+    ]
+}

@@ -1,0 +1,137 @@
+import Lexicons
+import NewsModel
+import UnicodeText
+
+/// How the press writes what CLDR has a name of: CLDR's names are made for menus, where “Russian” is a language.
+struct NameWords {
+    let kind: DisplayNames.Kind
+    let code: String
+
+    var id: String {
+        let prefix =
+            switch kind {
+            case .region: "country"
+            case .language: "language"
+            case .script: "script"
+            case .currency: "currency"
+            case .unit: "unit"
+            case .month: "month"
+            case .weekday: "weekday"
+            }
+        return "\(prefix)-\(code.lowercased())".split(separator: "/").joined(separator: "-")
+    }
+
+    var subject: String {
+        switch kind {
+        case .region: "geography"
+        case .language, .script: "language"
+        case .currency: "finance"
+        case .unit: "units"
+        case .month, .weekday: "calendar"
+        }
+    }
+
+    /// Whether the code is one to have an entry: no part of a unit, nothing said in everyday words.
+    var isWanted: Bool {
+        switch kind {
+        case .script: !code.hasPrefix("Z") || code == "Zanb"
+        case .unit: !NameExceptions.units.contains(where: { code.hasPrefix($0) })
+        default: true
+        }
+    }
+
+    /// The terms in a language, the preferred first; none where there is no name that a text could have.
+    func terms(in language: Language) -> [String] {
+        var names = [name(in: language.rawValue)]
+        if language == .english, kind == .unit || kind == .region { names.insert(name(in: "en_GB"), at: 0) }
+        if language == .chinese, kind == .month, let month = Int(code) { names.append("\(month)月") }
+        var terms: [String] = []
+        for term in names.compactMap({ $0 }).flatMap({ shaped($0, language) }) where !terms.contains(term) {
+            terms.append(term)
+        }
+        return terms.allSatisfy { isSound($0, language) } ? terms : []
+    }
+
+    private func name(in locale: String) -> String? {
+        DisplayNames.name(of: code, kind, in: locale).map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
+    }
+
+    private func shaped(_ name: String, _ language: Language) -> [String] {
+        switch (kind, language) {
+        case (.region, _): return regionNames(name, language)
+        case (.language, .english): return ["\(name) language"]
+        case (.language, .russian): return russianLanguage(name)
+        case (.script, .english): return ["\(name) script"]
+        case (.script, .russian):
+            if name.hasSuffix("ая") { return ["\(name) письменность"] }
+            return name.contains(" ") ? [] : [name.hasSuffix("ица") ? name : "письмо \(name)"]
+        case (.unit, _): return unitName(name, language)
+        default: return [name]
+        }
+    }
+
+    /// `St. Lucia` as Saint Lucia, `Trinidad & Tobago` with “and”, `Мьянма (Бирма)` as either, `о-ва` in full.
+    private func regionNames(_ name: String, _ language: Language) -> [String] {
+        var base = name
+        var inner: [String] = []
+        if language != .chinese, let open = base.firstIndex(of: "("), let close = base.firstIndex(of: ")"), open < close
+        {
+            // (САР) and (США) tell whose it is, (Бирма) is another name.
+            let bracketed = String(base[base.index(after: open)..<close])
+            if base.index(after: close) == base.endIndex, !bracketed.allSatisfy(\.isUppercase) { inner = [bracketed] }
+            let rest = base[..<open].trimmed() + base[base.index(after: close)...]
+            base = String(rest)
+        }
+        let written = base.split(separator: " ").map { word in
+            switch word {
+            case "&": "and"
+            case "St.", "St": "Saint"
+            case "о-ва": "острова"
+            case "о-в": "остров"
+            default: String(word)
+            }
+        }.joined(separator: " ")
+        return [written] + (written == base ? [] : [base]) + inner
+    }
+
+    /// `русский` is said русский язык, `хинди` язык хинди, and bare where the word is nothing but a noun.
+    private func russianLanguage(_ name: String) -> [String] {
+        guard !["ий", "ый", "ой"].contains(where: { name.hasSuffix($0) }) else { return ["\(name) язык"] }
+        let readings = RussianLexicon().readings(of: name)
+        let isNoun = !readings.isEmpty && readings.allSatisfy { !$0.isGuess && $0.grammemes.partOfSpeech == .noun }
+        return ["язык \(name)"] + (isNoun && name.count > 4 ? [name] : [])
+    }
+
+    /// The name without the place of the number; nothing where the number stands within.
+    private func unitName(_ name: String, _ language: Language) -> [String] {
+        let parts = name.components(separatedBy: "{0}")
+        guard parts.count == 2, let word = parts.map({ $0.trimmed() }).first(where: { !$0.isEmpty }),
+            parts.contains(where: { $0.trimmed().isEmpty })
+        else { return [] }
+        return [language == .chinese && word.hasPrefix("个") ? String(word.dropFirst()) : String(word)]
+    }
+
+    /// Whether a term is a word of the language that says nothing else.
+    private func isSound(_ term: String, _ language: Language) -> Bool {
+        guard !NameExceptions.everydayWords.contains(term),
+            !term.contains(where: { "-,.:/".contains($0) && kind == .unit })
+        else { return false }
+        guard !term.contains(" - "), !term.contains("("), !term.contains("（") else { return false }
+        let letters = term.unicodeScalars.filter { Script($0) == Script.script(of: language) }
+        // One character alone is a part of too many words.
+        return language == .chinese ? letters.count > 1 || kind == .month : letters.count > 1
+    }
+}
+
+extension String {
+    /// The parts between occurrences of a separator.
+    fileprivate func components(separatedBy separator: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = self[...]
+        while let range = rest.firstRange(of: separator) {
+            parts.append(rest[..<range.lowerBound])
+            rest = rest[range.upperBound...]
+        }
+        return parts + [rest]
+    }
+}

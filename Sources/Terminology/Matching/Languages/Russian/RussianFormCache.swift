@@ -1,0 +1,126 @@
+import Lexicons
+
+/// What is known of the forms of Russian texts: each is looked up in lexicon and glossary once.
+///
+/// Lent to one text at a time (`FormCachePool`), so that it needs no lock.
+final class RussianFormCache {
+    /// A form of the text.
+    struct Form {
+        /// The form among the glossary's forms; `CandidateFinder.unknown` where it is none of them.
+        let symbol: TermTrie.Symbol
+        /// Its readings in `readings`; none where no lexeme of the glossary is among them.
+        let readings: Range<Int32>
+        /// Whether it was generated as a form of a word that no lexicon has.
+        let isGenerated: Bool
+        /// The cases and numbers that may follow the form, and whether rather a verb follows.
+        let governs: GrammarSet
+        let expectsVerb: Bool
+        /// What it is as an adjective, in `attributes`; nil until it was asked for.
+        var attributes: Range<Int32>?
+    }
+
+    /// One way to read a form, before its surroundings are looked at.
+    struct Reading {
+        /// `CandidateFinder.unknown` for a lexeme that the glossary has not.
+        let lexeme: TermTrie.Symbol
+        let grammemes: RussianGrammemes
+        let isName: Bool
+        let share: Float
+    }
+
+    let index: TermIndex
+    private let lexicon = RussianLexicon()
+    // Only its borrower touches a cache: that no two accesses overlap need not be checked at each of them.
+    @exclusivity(unchecked) private var words = WordTable()
+    @exclusivity(unchecked) private(set) var forms: [Form] = []
+    @exclusivity(unchecked) private(set) var readings: [Reading] = []
+    @exclusivity(unchecked) private(set) var attributes: [RussianGrammemes] = []
+
+    /// Forms enough for a year's news; then the cache begins anew.
+    private static let mostForms = 200_000
+
+    init(_ index: TermIndex) {
+        self.index = index
+    }
+
+    var isFull: Bool { forms.count > Self.mostForms }
+
+    /// The number of a form, which is looked up where it is new.
+    func number(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+        let number = Int(words.intern(bytes, hash: hash))
+        if number == forms.count { forms.append(lookUp(bytes, hash)) }
+        return number
+    }
+
+    private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Form {
+        let start = Int32(readings.count)
+        if bytes.count > 1, bytes[0] >= 0xD0, bytes[0] <= 0xD1 { read(bytes) }
+        // No preposition or pronoun is longer.
+        let word = bytes.count <= 22 ? String(decoding: bytes, as: UTF8.self) : ""
+        let symbol = index.words.find(bytes, hash: hash) ?? CandidateFinder.unknown
+        return Form(
+            symbol: symbol, readings: start..<Int32(readings.count), isGenerated: index.generated[symbol] != nil,
+            governs: RussianGovernment.grammar(after: word),
+            expectsVerb: RussianGovernment.expectsVerb(after: word))
+    }
+
+    private func read(_ form: UnsafeBufferPointer<UInt8>) {
+        // Most forms are forms of one word only: then no corpus need be asked; and most are in no glossary.
+        var first: RussianLexeme?
+        var isAmbiguous = false
+        var isWanted = false
+        lexicon.forEachReading(of: form, asksCorpus: false) { reading in
+            if let first, first != reading.lexeme { isAmbiguous = true }
+            first = reading.lexeme
+            guard !isWanted, let word = RussianWordReading(reading, form: form) else { return }
+            isWanted = index.lexemes.symbol(word.key) != nil
+        }
+        guard isWanted else { return }
+        lexicon.forEachReading(of: form, asksCorpus: isAmbiguous) { reading in
+            guard let word = RussianWordReading(reading, form: form) else {
+                if reading.grammemes.partOfSpeech == .adverb, RussianTimeAdverbs.contains(form) { return }
+                let share = reading.isCounted ? reading.probability : reading.grammemes.isRare ? 0.1 : 1
+                readings.append(
+                    Reading(
+                        lexeme: CandidateFinder.unknown, grammemes: reading.grammemes, isName: false, share: share))
+                return
+            }
+            var share = word.isName ? max(word.probability, Self.leastShareOfNames) : word.probability
+            var lexeme = index.lexemes.symbol(word.key) ?? CandidateFinder.unknown
+            if word.isName, !reading.grammemes.isSurname, reading.grammemes.number == .plural {
+                if reading.grammemes.isGivenName { share *= Self.shareOfPlurals }
+                if Self.isSurname(form) { lexeme = CandidateFinder.unknown }
+            }
+            readings.append(
+                Reading(
+                    lexeme: lexeme, grammemes: reading.grammemes,
+                    isName: word.isName, share: share))
+        }
+    }
+
+    /// The corpus counts forms without their capitals, and so hardly knows the name Марта beside the month.
+    private static let leastShareOfNames: Float = 0.05
+    /// «Март» is hardly ever said of several women called Марта.
+    private static let shareOfPlurals: Float = 0.1
+
+    /// Леонов is somebody's surname rather than several people called Леон.
+    private static func isSurname(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+        form.suffix(4).elementsEqual("ов".utf8) || form.suffix(4).elementsEqual("ев".utf8)
+    }
+
+    /// What a form is as an adjective; nothing for a form that may be something else, too.
+    func attributes(of number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> ArraySlice<RussianGrammemes> {
+        if let known = forms[number].attributes { return attributes[Int(known.lowerBound)..<Int(known.upperBound)] }
+        let start = attributes.count
+        var isAdjective = true
+        lexicon.forEachReading(of: bytes, asksCorpus: false) { reading in
+            switch reading.grammemes.partOfSpeech {
+            case .adjective, .participle: attributes.append(reading.grammemes)
+            default: isAdjective = false
+            }
+        }
+        if !isAdjective { attributes.removeSubrange(start...) }
+        forms[number].attributes = Int32(start)..<Int32(attributes.count)
+        return attributes[start...]
+    }
+}

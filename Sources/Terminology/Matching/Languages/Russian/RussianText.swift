@@ -1,0 +1,167 @@
+import Lexicons
+
+/// The words of a Russian text as forms of the glossary's lexemes.
+struct RussianText {
+    private let buffer: AtomBuffer
+    private let cache: RussianFormCache
+    private let boundaries: TextBoundaries
+    private let lexicon = RussianLexicon()
+    /// The symbols of the atoms' forms.
+    let symbols: [TermTrie.Symbol]
+    /// For each atom its form in the cache.
+    private let forms: [Int32]
+    /// For each atom where its readings lie in `found`; from -1 until they were asked for.
+    private var ranges: [Range<Int32>]
+    private(set) var found: [FormReading] = []
+
+    init(_ buffer: AtomBuffer, _ cache: RussianFormCache, _ boundaries: TextBoundaries) {
+        self.buffer = buffer
+        self.cache = cache
+        self.boundaries = boundaries
+        var symbols: [TermTrie.Symbol] = []
+        var forms: [Int32] = []
+        var ranges: [Range<Int32>] = []
+        symbols.reserveCapacity(buffer.atoms.count)
+        forms.reserveCapacity(buffer.atoms.count)
+        ranges.reserveCapacity(buffer.atoms.count)
+        for atom in buffer.atoms {
+            let number = cache.number(of: buffer.bytes(of: atom), hash: atom.hash)
+            let form = cache.forms[number]
+            forms.append(Int32(number))
+            symbols.append(form.symbol)
+            ranges.append(form.readings.isEmpty && !form.isGenerated ? 0..<0 : -1..<0)
+        }
+        (self.symbols, self.forms, self.ranges) = (symbols, forms, ranges)
+    }
+
+    /// The words of a text in another language, which have no readings.
+    init(other buffer: AtomBuffer, _ index: TermIndex, _ cache: RussianFormCache, _ boundaries: TextBoundaries) {
+        self.buffer = buffer
+        self.cache = cache
+        self.boundaries = boundaries
+        symbols = buffer.atoms.map { index.words.find(buffer.bytes(of: $0), hash: $0.hash) ?? CandidateFinder.unknown }
+        forms = []
+        ranges = []
+    }
+
+    /// Where in `found` the readings of a word lie that the glossary has, each with its share among all of the form's.
+    mutating func readings(at position: Int) -> Range<Int> {
+        let known = ranges[position]
+        if known.lowerBound >= 0 { return Int(known.lowerBound)..<Int(known.upperBound) }
+        let start = found.count
+        let form = cache.forms[Int(forms[position])]
+        if buffer.atoms[position].kind == .word {
+            if form.isGenerated, let made = cache.index.generated[form.symbol] { found += made }
+            if !form.readings.isEmpty, !isAbbreviated(position) { weigh(form, at: position) }
+        }
+        ranges[position] = Int32(start)..<Int32(found.count)
+        return start..<found.count
+    }
+
+    /// The cases that the word before allows.
+    func grammar(before position: Int) -> GrammarSet {
+        governor(of: position).map { cache.forms[$0].governs } ?? .any
+    }
+
+    func expectsVerb(at position: Int) -> Bool {
+        governor(of: position).map { cache.forms[$0].expectsVerb } ?? false
+    }
+
+    /// The word directly before; of «из-за» and «из-под» the first part, which governs.
+    private func governor(of position: Int) -> Int? {
+        guard position > 0, buffer.atoms[position - 1].kind == .word else { return nil }
+        let isCompound = position > 1 && buffer.atoms[position - 1].tie == .hyphen
+        return Int(forms[isCompound ? position - 2 : position - 1])
+    }
+
+    /// Whether the word is cut off by a point that ends no sentence: «род. 1952», «сов. секретно».
+    private func isAbbreviated(_ position: Int) -> Bool {
+        let atoms = buffer.atoms
+        guard position + 2 < atoms.count, atoms[position].length <= Self.longestAbbreviation,
+            atoms[position + 1].kind == .mark, atoms[position + 1].start == atoms[position].end,
+            buffer.folded[Int(atoms[position + 1].offset)] == UInt8(ascii: ".")
+        else { return false }
+        let next = atoms[position + 2]
+        let startsSmall = next.kind == .word && next.capitals == .none
+        return startsSmall && next.start <= atoms[position + 1].end + 1
+    }
+
+    /// In bytes: five letters.
+    private static let longestAbbreviation: Int32 = 10
+
+    // MARK: - Weights
+
+    private mutating func weigh(_ form: RussianFormCache.Form, at position: Int) {
+        let start = found.count
+        let capitals = buffer.atoms[position].capitals
+        let opensSentence = capitals == .none || boundaries.isOpening(position, in: buffer)
+        let attributes = form.readings.count > 1 ? attributes(before: position) : []
+        let agrees = form.readings.contains { number in
+            attributes.contains { $0.agrees(with: cache.readings[Int(number)].grammemes) }
+        }
+        var total: Float = 0
+        for number in form.readings {
+            let reading = cache.readings[Int(number)]
+            var share = reading.share
+            if agrees {
+                let agreesToo = attributes.contains { $0.agrees(with: reading.grammemes) }
+                share = agreesToo ? max(share, Self.leastAgreeing) : share * Self.disagreeing
+            }
+            let weight = share * Self.weight(isName: reading.isName, capitals, opensSentence)
+            total += weight
+            guard reading.lexeme != CandidateFinder.unknown else { continue }
+            add(FormReading(lexeme: reading.lexeme, grammar: GrammarSet(reading.grammemes), probability: weight), start)
+        }
+        guard total > 0 else { return }
+        for index in start..<found.count { found[index].probability /= total }
+    }
+
+    /// One reading for each lexeme: its cases together, its shares added up.
+    private mutating func add(_ reading: FormReading, _ start: Int) {
+        guard let index = found[start...].firstIndex(where: { $0.lexeme == reading.lexeme }) else {
+            found.append(reading)
+            return
+        }
+        found[index].grammar.formUnion(reading.grammar)
+        found[index].probability += reading.probability
+    }
+
+    /// What the word before is as an adjective: «океанские суда» are no courts, «музыкального критика» is no criticism.
+    private func attributes(before position: Int) -> ArraySlice<RussianGrammemes> {
+        guard position > 0, buffer.atoms[position - 1].kind == .word,
+            buffer.atoms[position - 1].end + 1 == buffer.atoms[position].start
+        else { return [] }
+        return cache.attributes(of: Int(forms[position - 1]), buffer.bytes(of: buffer.atoms[position - 1]))
+    }
+
+    /// How much less likely a reading is that does not agree with the adjective before, when another does.
+    private static let disagreeing: Float = 0.03
+    /// The least share of one that agrees, whether or not the corpus has seen it.
+    private static let leastAgreeing: Float = 0.1
+
+    private static func weight(isName: Bool, _ capitals: Atom.Capitals, _ opensSentence: Bool) -> Float {
+        switch capitals {
+        case .none: isName ? 0.01 : 1
+        case .first, .mixed: isName && !opensSentence ? 10 : 1
+        case .all: 1
+        }
+    }
+
+    // MARK: - Hyphens
+
+    /// Whether a tied word and the one before it are both nouns, in one case, and the first is inflected:
+    /// «города-крепости» are cities, but «пресс-секретаря» is no press, nor a secretary.
+    func isInApposition(_ position: Int) -> Bool {
+        let grammar = nounGrammar(at: position - 1)
+        return grammar.isDisjoint(with: .form(case: 0, isPlural: false))
+            && !grammar.isDisjoint(with: nounGrammar(at: position))
+    }
+
+    private func nounGrammar(at position: Int) -> GrammarSet {
+        var grammar = GrammarSet()
+        lexicon.forEachReading(of: buffer.bytes(of: buffer.atoms[position]), asksCorpus: false) { reading in
+            if reading.grammemes.partOfSpeech == .noun { grammar.formUnion(GrammarSet(reading.grammemes)) }
+        }
+        return grammar
+    }
+}

@@ -1,0 +1,88 @@
+/// A trie while terms are added to it.
+struct TermTrieBuilder {
+    typealias Symbol = TermTrie.Symbol
+
+    private(set) var nodes: [TermTrie.Node] = [TermTrie.Node(parent: 0, symbol: 0)]
+    /// Open addressing over all nodes but the root; 0 is empty.
+    private(set) var slots: [UInt32] = Array(repeating: 0, count: 256)
+    private(set) var endings: [TermTrie.Ending] = []
+    /// The next ending at the same node; -1 ends the list.
+    private(set) var nextEnding: [Int32] = []
+    private(set) var firstForms: [UInt32] = []
+    private(set) var firstLexemes: [UInt32] = []
+
+    /// The child of a node by a symbol, which is added when it is new.
+    mutating func child(of node: UInt32, by symbol: Symbol) -> UInt32 {
+        if node == TermTrie.root { return first(symbol) }
+        let mask = slots.count - 1
+        var slot = TermTrie.spread(node, symbol) & mask
+        while slots[slot] != 0 {
+            let found = slots[slot]
+            if nodes[Int(found)].parent == node, nodes[Int(found)].symbol == symbol { return found }
+            slot = (slot + 1) & mask
+        }
+        let child = add(symbol, to: node)
+        slots[slot] = child
+        if nodes.count * 2 > slots.count { grow() }
+        return child
+    }
+
+    /// Notes that a term ends at a node; once for each term.
+    mutating func end(_ ending: TermTrie.Ending, at node: UInt32) {
+        var index = nodes[Int(node)].firstEnding
+        while index >= 0 {
+            let known = endings[Int(index)]
+            if known.concept == ending.concept && known.section == ending.section && known.term == ending.term {
+                return
+            }
+            index = nextEnding[Int(index)]
+        }
+        endings.append(ending)
+        nextEnding.append(nodes[Int(node)].firstEnding)
+        nodes[Int(node)].firstEnding = Int32(endings.count - 1)
+    }
+
+    /// Adds a path; an empty one is none.
+    mutating func insert(_ path: some Sequence<Symbol>, _ ending: TermTrie.Ending) {
+        var node = TermTrie.root
+        for symbol in path { node = child(of: node, by: symbol) }
+        if node != TermTrie.root { end(ending, at: node) }
+    }
+
+    private mutating func first(_ symbol: Symbol) -> UInt32 {
+        let position = Int(symbol & ~TermTrie.lexemeBit)
+        let isForm = symbol & TermTrie.lexemeBit == 0
+        let known = isForm ? firstForms : firstLexemes
+        if position < known.count, known[position] != 0 { return known[position] }
+        let node = add(symbol, to: TermTrie.root)
+        if isForm {
+            Self.set(node, at: position, in: &firstForms)
+        } else {
+            Self.set(node, at: position, in: &firstLexemes)
+        }
+        return node
+    }
+
+    private static func set(_ node: UInt32, at position: Int, in firsts: inout [UInt32]) {
+        if position >= firsts.count {
+            firsts.append(contentsOf: repeatElement(0, count: position + 1 - firsts.count))
+        }
+        firsts[position] = node
+    }
+
+    private mutating func add(_ symbol: Symbol, to parent: UInt32) -> UInt32 {
+        nodes[Int(parent)].children |= TermTrie.bit(symbol)
+        nodes.append(TermTrie.Node(parent: parent, symbol: symbol))
+        return UInt32(nodes.count - 1)
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        let mask = slots.count - 1
+        for number in nodes.indices.dropFirst() where nodes[number].parent != TermTrie.root {
+            var slot = TermTrie.spread(nodes[number].parent, nodes[number].symbol) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = UInt32(number)
+        }
+    }
+}

@@ -1,0 +1,10 @@
+public import NewsModel
+
+/// A name of a person or place that no glossary has, in Latin letters.
+public struct TransliteratedName: Hashable, Sendable {
+    public let span: Span
+    /// The name in the form a dictionary lists.
+    public let name: String
+    /// By BGN/PCGN from Russian, in pinyin without tones from Chinese; how its bearer spells it may differ.
+    public let latin: String
+}
