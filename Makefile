@@ -10,20 +10,37 @@ DATE     ?= $(shell TZ=$(ZONE) date -d '$(word 1,$(BEGINS)) hours ago $(word 2,$
 DATE     := $(DATE)
 ARTICLES ?= $(or $(SVODKA_ARTICLES),$(call setting,articles,articles))
 DIGESTS  ?= $(or $(SVODKA_DIGESTS),$(call setting,digests,digests))
+# Days back that a story is looked for which today's goes on with.
+HISTORY  ?= $(or $(SVODKA_HISTORY_DAYS),$(call setting,history-days,7))
 # The translation memory (*.tmx), and a folder for each day with what translators get.
 TRANSLATIONS ?= $(or $(SVODKA_TRANSLATIONS),$(call setting,translations,translations))
 PREFIX   ?= /usr/local
 SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
-DEPFILE   = $(DIGESTS)/$(DATE)/.depends
 TARGET    = $(DESTDIR)$(PREFIX)
 COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
-	--translations '$(TRANSLATIONS)'
+	--history-days $(HISTORY) --translations '$(TRANSLATIONS)'
 SENDMAIL ?= sendmail -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 
 export SWIFT SENDMAIL
+
+# A day is written 2025-05-14; that the calendar has it, the program says.
+digits := 0 1 2 3 4 5 6 7 8 9
+shape   = $(if $2,$(call shape,$(subst $(firstword $2),d,$1),$(wordlist 2,9,$2)),$1)
+is-day  = $(filter dddd-dd-dd,$(call shape,$1,$(digits)))
+ifeq ($(and $(filter 1,$(words $(DATE))),$(call is-day,$(DATE))),)
+$(error DATE=$(DATE) is not a day; write one like DATE=2025-05-14)
+endif
+
+# The days this run is about: `make digests` takes all that have articles, every other target DATE alone.
+ifneq ($(filter digests,$(MAKECMDGOALS)),)
+DAYS := $(sort $(foreach day,$(notdir $(patsubst %/,%,$(wildcard $(ARTICLES)/*/))),\
+	$(if $(and $(call is-day,$(day)),$(wildcard $(ARTICLES)/$(day)/*)),$(day))))
+else
+DAYS := $(DATE)
+endif
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
@@ -57,15 +74,37 @@ translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, 
 coverage: digest ## Show the glossary coverage review of DATE
 	@cat $(DIGESTS)/$(DATE)/coverage.txt
 
-# The program says in the depfile what it read, so that a new, changed or removed article rebuilds its day and no other.
-# Status 1 means: done, but some input was left out; the messages say which.
-$(DIGESTS)/%/digest.xml: $(SVODKA) $(wildcard $(TRANSLATIONS)/*.tmx)
-	@$(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' || test $$? -eq 1
+.PHONY: search
+search: $(SVODKA) ## Find stories in all digests by WORD=… (several words: all of them)
+	@test -n "$(WORD)" || { echo 'make search WORD=технопарк' >&2; exit 2; }
+	@$(SVODKA) search --digests '$(DIGESTS)' -- $(WORD)
 
--include $(DEPFILE)
-ifeq ($(wildcard $(DEPFILE)),)
-$(DIGESTS)/$(DATE)/digest.xml: FORCE
-endif
+.PHONY: digests
+digests: $(DAYS:%=$(DIGESTS)/%/digest.xml) ## Compile all days whose articles have changed (-j for several at once)
+
+# The program says in .depends what it read, so that a new, changed or removed article makes its day stale and no other.
+# .made is as old as the beginning of the run; the day's files change only when their content does.
+# Status 1 means: done, but some input was left out; the messages say which.
+$(DAYS:%=$(DIGESTS)/%/.made): $(DIGESTS)/%/.made: $(SVODKA) $(wildcard $(TRANSLATIONS)/*.tmx)
+	@start=$$(mktemp); trap 'rm -f "$$start"' EXIT; \
+		{ $(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' --depfile-target $@ || test $$? -eq 1; } && \
+		touch -r "$$start" $@
+
+$(DAYS:%=$(DIGESTS)/%/digest.xml): $(DIGESTS)/%/digest.xml: $(DIGESTS)/%/.made
+	@:
+
+# A day is compiled after the days it looks back on: DAY:EARLIER for each of them, by the number of the day since year 0.
+pairs := $(shell printf '%s\n' $(DAYS) | awk -F- '\
+	{ y = $$1; m = $$2; if (m < 3) { y--; m += 12 } \
+	  n = 365 * y + int(y / 4) - int(y / 100) + int(y / 400) + int((153 * (m - 3) + 2) / 5) + $$3; \
+	  for (back = 1; back <= $(HISTORY); back++) if (n - back in day) print $$0 ":" day[n - back]; day[n] = $$0 }')
+$(foreach pair,$(pairs),$(eval \
+	$(DIGESTS)/$(firstword $(subst :, ,$(pair)))/.made: $(DIGESTS)/$(lastword $(subst :, ,$(pair)))/digest.xml))
+
+files  = $(wildcard $(DIGESTS)/$1/.depends) $(wildcard $(DIGESTS)/$1/digest.xml)
+unmade := $(foreach day,$(DAYS),$(if $(filter 2,$(words $(call files,$(day)))),,$(day)))
+$(unmade:%=$(DIGESTS)/%/.made): FORCE
+-include $(DAYS:%=$(DIGESTS)/%/.depends)
 
 .PHONY: build
 build: $(SVODKA) ## Build the command
@@ -75,7 +114,7 @@ $(SVODKA): $(SOURCES) | deps
 	@touch $@
 
 .PHONY: deps
-deps: ## Check for Swift, libxml2 and ICU; install what is missing
+deps: ## Check for Swift, libxml2, ICU and SQLite; install what is missing
 	@Tools/setup
 
 .PHONY: test

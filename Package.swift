@@ -14,9 +14,10 @@ let testNeeds: [String: [Target.Dependency]] = [
     "DigestPipeline": ["Digests", "Markup", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
+    "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
 ]
 let testFolders = [
-    "Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"],
+    "Archive": ["Fixtures"], "Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"],
     "Translation": ["Fixtures"],
 ]
 
@@ -39,11 +40,14 @@ let package = Package(
         .library(name: "Summarization", targets: ["Summarization"]),
         .library(name: "Grouping", targets: ["Grouping"]),
         .library(name: "Translation", targets: ["Translation", "NewsModel"]),
+        .library(name: "Parsing", targets: ["Parsing", "NewsModel"]),
+        .library(name: "DigestPipeline", targets: ["DigestPipeline", "NewsModel", "UnicodeText"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -98,6 +102,8 @@ let package = Package(
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
+        // A day's stories + earlier digests → what goes on, what is nothing new.
+        .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest → text, pages, mail, feeds, XML.
         .target(
             name: "Digests", dependencies: ["Configuration", "Markup", "Pages", "UnicodeText", "NewsModel"],
@@ -106,12 +112,18 @@ let package = Package(
             },
             swiftSettings: settings),
 
+        // The words of all digests, in SQLite: no stage, but what owns that library.
+        .target(
+            name: "Search", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+
         // A day's run: the only target that knows all the stages.
         .target(
             name: "DigestPipeline",
             dependencies: [
                 "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Digests", "NewsModel", "UnicodeText", .product(name: "Crypto", package: "swift-crypto"),
+                "Grouping", "Archive", "Digests", "Search", "Lexicons", "NewsModel", "UnicodeText",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -120,7 +132,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "Configuration", "DigestPipeline", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology",
-                "Grouping", "Digests", "Translation", "NewsModel", "UnicodeText",
+                "Grouping", "Digests", "Search", "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -128,8 +140,8 @@ let package = Package(
     ]
         + [
             "Markup", "UnicodeText", "Configuration", "Pages", "Lexicons", "NewsModel", "Parsing", "Segmentation",
-            "Summarization",
-            "Terminology", "Translation", "Grouping", "Digests", "DigestPipeline",
+            "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
+            "DigestPipeline",
         ].map(tests)
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

@@ -66,6 +66,15 @@ public struct ArticleAnalyzer: Sendable {
         return analysis
     }
 
+    /// What is left of an article in an earlier digest, with the terms of today's glossary; it needs no summary.
+    func analyze(_ article: Article) -> AnalyzedArticle {
+        let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+        let title = segmenter.segment(article.title, id: article.id, language: article.languageTag)
+        return AnalyzedArticle(
+            article: article, document: document, title: title, summary: Summary(sentences: []),
+            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+    }
+
     /// Adds the articles that come in by a draft, behind the others of their file.
     func admitForeign(to analysis: inout Analysis, drafts: [String: TranslatedSentence]) {
         for foreign in analysis.foreign {

@@ -1,3 +1,4 @@
+import Archive
 public import Configuration
 public import Digests
 import Dispatch
@@ -21,6 +22,8 @@ public struct DayPipeline: Sendable {
         public var zone: TimeZoneRules
         /// Key sentences for each article.
         public var sentenceCount = 3
+        /// What the days before have told.
+        public var history = History.none
         /// The coverage reviews of earlier days, and after how many days without use an entry is told.
         public var coverage = CoverageReport.Options()
         /// When the newsroom's day begins, in minutes after midnight; nil where a feed's items are all of the day.
@@ -78,20 +81,42 @@ public struct DayPipeline: Sendable {
         clock.stage("read and analysed \(intake.entries.count) files")
         let ofDay = ofDay(analysis.articles)
         let distinct = DuplicateFilter.filter(ofDay.articles)
-        let findings = (analysis.findings + ofDay.findings + distinct.findings).sorted {
+        let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests)
+        let articles = untold.articles
+        let findings = (analysis.findings + ofDay.findings + distinct.findings + untold.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
         }
-        let stories = StoryGrouper().group(distinct.articles)
-        clock.stage("grouped \(distinct.articles.count) articles into \(stories.count) stories")
+        let stories = StoryGrouper().group(articles)
+        clock.stage("grouped \(articles.count) articles into \(stories.count) stories")
+        let continues = continuations(of: stories, articles: articles)
+        clock.stage("compared them with \(options.history.digests.count) earlier digests")
         let digest = DigestCompiler(options: options.compilation).compile(
-            date: options.date, zone: options.zone, articles: distinct.articles, stories: stories, findings: findings)
+            date: options.date, zone: options.zone, articles: articles, stories: stories, findings: findings,
+            continues: continues)
         let translated = DayTranslator(memory: TranslationMemory(options.memory), engines: options.engines)
             .translate(digest)
-        let coverage = coverage(of: distinct.articles, stories, translations: translated.byPeople)
-        clock.stage("compiled the digest and the coverage review")
+        clock.stage("compiled the digest")
+        let coverage = coverage(of: articles, stories, translations: translated.byPeople)
+        clock.stage("reviewed the coverage")
         return Day(
-            digest: translated.digest, coverage: coverage, articles: distinct.articles, stories: stories,
-            findings: findings, engineFindings: analysis.engineFindings + translated.findings)
+            digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
+            engineFindings: analysis.engineFindings + translated.findings)
+    }
+
+    /// By a story's position the earlier story that it goes on with.
+    private func continuations(of stories: [Story], articles: [AnalyzedArticle]) -> [Int: EarlierStory] {
+        let digests = options.history.digests
+        let entries = ContinuationFinder.entries(of: digests)
+        guard !entries.isEmpty else { return [:] }
+        let earlier = Mutex<[AnalyzedArticle?]>(Array(repeating: nil, count: entries.count))
+        DispatchQueue.concurrentPerform(iterations: entries.count) { position in
+            let article = analyzer.analyze(entries[position].article)
+            earlier.withLock { $0[position] = article }
+        }
+        let likenesses = StoryGrouper().likenesses(
+            of: articles, to: earlier.withLock { $0.compactMap { $0 } })
+        return ContinuationFinder().continuations(
+            of: stories, articles: articles, digests: digests, likenesses: likenesses)
     }
 
     private func ofDay(_ articles: [AnalyzedArticle]) -> (articles: [AnalyzedArticle], findings: [Finding]) {

@@ -1,22 +1,33 @@
 /// What an output was made from, as a rule for `make` (the form compilers write with `-MD`).
 public enum Depfile {
     /// `target: prerequisites`, then each prerequisite as a target of its own, so that one that has gone since is no error.
-    public static func text(target: String, prerequisites: [String]) -> String {
-        let escaped = prerequisites.map(escape)
-        let rule = ([escape(target) + ":"] + escaped).joined(separator: " \\\n  ")
-        return rule + "\n" + escaped.map { "\n\($0):\n" }.joined()
+    ///
+    /// - Parameter absent: what was looked for and was not there, without characters that make treats apart: the target
+    ///   is made anew when it appears.
+    public static func text(target: String, prerequisites: [String], absent: [String] = []) -> String {
+        let names = prerequisites.map { escape($0) } + absent.map { "$(wildcard \(escape($0)))" }
+        let rule = ([escape(target) + ":"] + names).joined(separator: " \\\n  ")
+        return rule + "\n" + prerequisites.map { "\n\(escape($0, isTarget: true)):\n" }.joined()
     }
 
-    /// GNU make reads a space as the end of a name, `#` as a remark and `$` as a variable.
-    private static func escape(_ path: String) -> String {
+    /// A pattern that any character fits but `!"#$%&`, which are written otherwise: were `%` to fit, a name with it could
+    /// make a rule a pattern rule.
+    private static let someCharacter = "[!!-&]"
+
+    /// A name as GNU make reads it. What its rules have no sign for (`;`, `=`, a line feed …) is left to its patterns; should
+    /// a name fit the pattern of another, the day is stale once too often.
+    private static func escape(_ path: String, isTarget: Bool = false) -> String {
         var escaped = ""
-        for scalar in path.unicodeScalars {
+        let scalars = path.unicodeScalars
+        for (position, scalar) in scalars.enumerated() {
             switch scalar {
-            case " ", "#", "\\", ":", "%": escaped += "\\"
-            case "$": escaped += "$"
-            default: break
+            case " " where position == scalars.count - 1: escaped += someCharacter
+            case " ", "#": escaped += "\\" + String(scalar)
+            case "$": escaped += "$$"
+            case "%" where isTarget: escaped += "\\%"
+            case "\\", ":", ";", "|", "*", "?", "[", "]", "~", "=", "\0"..<" ", "\u{7F}": escaped += someCharacter
+            default: escaped.unicodeScalars.append(scalar)
             }
-            escaped.unicodeScalars.append(scalar)
         }
         return escaped
     }

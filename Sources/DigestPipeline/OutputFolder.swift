@@ -4,7 +4,8 @@ import Synchronization
 
 /// Writes the outputs of a run: each whole and under another name first, then all renamed.
 ///
-/// Whoever reads the folder sees the former files or the new ones. A run that fails or is killed leaves the former
+/// Whoever reads the folder sees the former files or the new ones. A file whose content stays the same keeps its time, so
+/// that nothing made from it becomes stale. A run that fails or is killed leaves the former
 /// ones; at most a `.svodka-…` file is left behind by a kill that no program can catch, and the next run removes it.
 public struct OutputFolder: Sendable {
     public let path: String
@@ -18,11 +19,11 @@ public struct OutputFolder: Sendable {
     /// - Parameter files: name in the folder → content.
     /// - Throws: `PipelineError` when the folder cannot be made or written to; then no file was changed.
     public func write(_ files: [(name: String, content: Data)]) throws(PipelineError) {
-        try makeFolder()
+        try make()
         removeLeftovers()
         var staged: [(from: String, to: String)] = []
         defer { staged.forEach { TemporaryFiles.remove($0.from) } }
-        for file in files {
+        for file in files where !has(file.content, in: file.name) {
             let temporary = "\(path)/.svodka-\(getpid())-\(file.name)"
             staged.append((temporary, "\(path)/\(file.name)"))
             try stage(file.content, at: temporary, for: file.name)
@@ -32,7 +33,12 @@ public struct OutputFolder: Sendable {
         }
     }
 
-    private func makeFolder() throws(PipelineError) {
+    private func has(_ content: Data, in name: String) -> Bool {
+        (try? Data(contentsOf: URL(filePath: "\(path)/\(name)"))) == content
+    }
+
+    /// Makes the folder if it is not there.
+    func make() throws(PipelineError) {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {

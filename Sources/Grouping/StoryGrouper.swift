@@ -31,7 +31,8 @@ public struct StoryGrouper: Sendable {
         let originals = SameTexts.originals(of: articles, sketches: sketches) { isNear(times[$0], times[$1]) }
         let positions = articles.indices.filter { originals[$0] == $0 }
         let told = positions.map { articles[$0] }
-        let links = withinLanguages(told) + acrossLanguages(told)
+        let isWanted = { isNear(times[positions[$0]], times[positions[$1]]) }
+        let links = withinLanguages(told, isWanted) + acrossLanguages(told, isWanted)
         let copies = Dictionary(grouping: articles.indices) { originals[$0] }
         let clusters = AverageLinkage.clusters(of: told.count, links: links).map { cluster in
             cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()
@@ -39,7 +40,33 @@ public struct StoryGrouper: Sendable {
         return StoryOrder(articles: articles, sketches: sketches).stories(of: clusters)
     }
 
-    private func withinLanguages(_ articles: [AnalyzedArticle]) -> [Link] {
+    /// How strongly articles resemble earlier ones, by the measure that makes stories; weak likenesses are left out.
+    ///
+    /// Of an earlier article its headline and key sentences are enough. How long ago it was does not count.
+    public func likenesses(of articles: [AnalyzedArticle], to earlier: [AnalyzedArticle]) -> [Likeness] {
+        guard !articles.isEmpty, !earlier.isEmpty else { return [] }
+        let all = earlier + articles
+        let isWanted = { $0 < earlier.count && $1 >= earlier.count }
+        var known: [Int: ProperNames] = [:]
+        func names(of position: Int) -> ProperNames {
+            if let names = known[position] { return names }
+            let names = ProperNames(of: all[position])
+            known[position] = names
+            return names
+        }
+        let within = withinLanguages(all, isWanted).map { link in
+            Likeness(
+                article: link.b - earlier.count, earlier: link.a, strength: link.strength,
+                names: ProperNames.shared(names(of: link.a), names(of: link.b)))
+        }
+        let across = acrossLanguages(all, isWanted).map {
+            Likeness(article: $0.b - earlier.count, earlier: $0.a, strength: $0.strength)
+        }
+        return within + across
+    }
+
+    /// - Parameter isWanted: whether a pair is to be compared, the lower position first.
+    private func withinLanguages(_ articles: [AnalyzedArticle], _ isWanted: (Int, Int) -> Bool) -> [Link] {
         let groups = Dictionary(grouping: articles.indices) { articles[$0].document.languageTag.primary }
         var links: [Link] = []
         for language in groups.keys.sorted() {
@@ -49,9 +76,8 @@ public struct StoryGrouper: Sendable {
             let counts = members.map { words.words(of: articles[$0]) }
             let vectors = VectorSpace(counts, backgroundSize: GroupingThresholds.backgroundSize).vectors
             let threshold = threshold(for: articles[members[0]].language)
-            let times = members.map { articles[$0].article.published?.secondsSince1970 }
             let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
-                isNear(times[$0], times[$1])
+                isWanted(members[$0], members[$1])
             }
             let full = members.map { articles[$0].document.tokens.count >= GroupingThresholds.fullTextLength }
             links += pairs.map { pair in
@@ -62,7 +88,7 @@ public struct StoryGrouper: Sendable {
         return links
     }
 
-    private func acrossLanguages(_ articles: [AnalyzedArticle]) -> [Link] {
+    private func acrossLanguages(_ articles: [AnalyzedArticle], _ isWanted: (Int, Int) -> Bool) -> [Link] {
         let members = articles.indices.filter { articles[$0].language != nil }
         guard Set(members.map { articles[$0].language }).count > 1 else { return [] }
         var names = NameKeys()
@@ -70,9 +96,8 @@ public struct StoryGrouper: Sendable {
         let vectors = EvidenceSpace(evidence, backgroundSize: GroupingThresholds.backgroundSize).vectors
         let threshold = options.acrossLanguages
         let languages = members.map { articles[$0].language }
-        let times = members.map { articles[$0].article.published?.secondsSince1970 }
         return InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
-            languages[$0] != languages[$1] && isNear(times[$0], times[$1])
+            languages[$0] != languages[$1] && isWanted(members[$0], members[$1])
         }.map { Link(a: members[$0.a], b: members[$0.b], strength: $0.similarity / threshold) }
     }
 

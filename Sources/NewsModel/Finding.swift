@@ -31,6 +31,8 @@ public struct Finding: Hashable, Sendable {
         case otherDay
         /// The same text was already there.
         case duplicate
+        /// A digest of an earlier day has told it, and nothing is new.
+        case told(EarlierStory)
     }
 
     public let severity: Severity

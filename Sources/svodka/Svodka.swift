@@ -28,6 +28,7 @@ struct Svodka: ParsableCommand {
             GlossCommand.self,
             GlossaryCommand.self,
             CoverageCommand.self,
+            SearchCommand.self,
             GroupCommand.self,
             MemoryCommand.self,
             TranslateCommand.self,

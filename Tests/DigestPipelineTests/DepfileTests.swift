@@ -24,4 +24,24 @@ struct DepfileTests {
 
                 """)
     }
+
+    @Test("leaves to a pattern what make has no sign for")
+    func patterns() {
+        let text = Depfile.text(target: "day", prerequisites: ["a;b=c.html", "100%.txt", "end "], absent: ["gone"])
+        #expect(
+            text == """
+                day: \\
+                  a[!!-&]b[!!-&]c.html \\
+                  100%.txt \\
+                  end[!!-&] \\
+                  $(wildcard gone)
+
+                a[!!-&]b[!!-&]c.html:
+
+                100\\%.txt:
+
+                end[!!-&]:
+
+                """)
+    }
 }

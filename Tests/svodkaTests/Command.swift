@@ -1,8 +1,9 @@
 import Foundation
+import Synchronization
 
 /// The built `svodka`, run as a user or a script runs it.
 struct Command {
-    struct Outcome {
+    struct Outcome: Sendable {
         let status: Int32
         let output: String
         let errors: String
@@ -22,6 +23,16 @@ struct Command {
     /// Runs `svodka` with these arguments.
     static func run(_ arguments: [String], input: String = "", in folder: String = root) throws -> Outcome {
         try run(executable: path, arguments, input: input, in: folder)
+    }
+
+    /// What several runs at once give.
+    static func atOnce(_ count: Int, _ run: @Sendable () throws -> Outcome) throws -> [Outcome] {
+        let results = Mutex<[Result<Outcome, any Error>]>([])
+        DispatchQueue.concurrentPerform(iterations: count) { _ in
+            let result = Result { try run() }
+            results.withLock { $0.append(result) }
+        }
+        return try results.withLock { try $0.map { try $0.get() } }
     }
 
     /// Runs a line of shell in which `$SVODKA` is the command.
@@ -49,7 +60,7 @@ struct Command {
 }
 
 /// A folder that lives as long as the test that made it.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
     let path: String
 
     init() throws {

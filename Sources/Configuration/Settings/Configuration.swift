@@ -17,6 +17,10 @@ public struct Configuration: Hashable, Sendable {
     public var dayBegins: Int?
     /// Key sentences for each story.
     public var sentences = 3
+    /// Days back that a story is looked for which goes on, or has been told; 0 for none.
+    public var historyDays = 7
+    /// Days that the feeds beside the days' folders hold.
+    public var feedDays = 7
 
     /// The folder with a folder of articles for each day.
     public var articles = "articles"
@@ -56,6 +60,12 @@ extension Configuration {
         },
         SettingKey("sentences") { value, settings throws(SettingError) in
             settings.sentences = try value.integer(in: 1...20)
+        },
+        SettingKey("history-days") { value, settings throws(SettingError) in
+            settings.historyDays = try value.integer(in: 0...366)
+        },
+        SettingKey("feed-days") { value, settings throws(SettingError) in
+            settings.feedDays = try value.integer(in: 1...366)
         },
         SettingKey("articles") { value, settings throws(SettingError) in settings.articles = try value.text() },
         SettingKey("digests") { value, settings throws(SettingError) in settings.digests = try value.text() },

@@ -57,6 +57,7 @@ extension Digest {
             add(to: &sentence, of: story.entries[addition.entry], in: edition)
             accounts[edition] = .init(lead: account.lead, addition: .init(entry: addition.entry, sentence: sentence))
         }
-        return DigestStory(id: story.id, number: story.number, entries: entries, accounts: accounts)
+        return DigestStory(
+            id: story.id, number: story.number, entries: entries, accounts: accounts, continues: story.continues)
     }
 }

@@ -26,16 +26,19 @@ public struct DigestCompiler: Sendable {
     /// Sections stand in the guide's order. Within one, stories with more or weightier sources come first, then longer
     /// ones, then later ones, then by id. Members that are no position in `articles` are passed over, as are stories
     /// without any; of the findings those with an omission count.
+    ///
+    /// - Parameter continues: by a story's position the earlier story that it goes on with.
     public func compile(
-        date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = []
+        date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = [],
+        continues: [Int: EarlierStory] = [:]
     ) -> Digest {
         let assigner = SectionAssigner(options.sections)
         var bySection: [SectionName: [Draft]] = [:]
-        for story in stories {
+        for (position, story) in stories.enumerated() {
             let members = story.members.filter(articles.indices.contains).map { articles[$0] }
             guard !members.isEmpty else { continue }
             bySection[assigner.section(of: members), default: []].append(
-                Draft(id: story.id, members: members, weight: weight))
+                Draft(id: story.id, members: members, continues: continues[position], weight: weight))
         }
         var number = 0
         let sections = options.sections.order.compactMap { name -> Section? in
@@ -59,7 +62,8 @@ public struct DigestCompiler: Sendable {
         let additions = finder.additions(to: leads)
         let accounts = Dictionary(
             uniqueKeysWithValues: leads.map { ($0, DigestStory.Account(lead: $1, addition: additions[$0])) })
-        return DigestStory(id: draft.id, number: number, entries: entries, accounts: accounts)
+        return DigestStory(
+            id: draft.id, number: number, entries: entries, accounts: accounts, continues: draft.continues)
     }
 
     /// A whole article in the edition's language, else a whole article, else any: of several that of the weightiest
@@ -83,7 +87,8 @@ public struct DigestCompiler: Sendable {
         let sentences = (telling.isEmpty ? chosen : telling).prefix(options.sentencesPerStory)
         return DigestEntry(
             article.article, languageTag: (article.original?.document ?? document).languageTag,
-            headline: headline(of: article), sentences: printed(sentences, of: article))
+            headline: headline(of: article), sentences: printed(sentences, of: article),
+            length: (article.original?.document ?? document).scalarCount)
     }
 
     /// The sentences as published; of an article that was read in a draft, each original once.

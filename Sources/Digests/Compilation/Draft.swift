@@ -5,6 +5,7 @@ struct Draft {
     let id: String
     /// The one that represents the story first; never empty.
     let members: [AnalyzedArticle]
+    let continues: EarlierStory?
     /// Of outlets rather than articles: five reports of one agency are one voice.
     private let weight: Double
     /// Words of the longest article, so that the three languages compare.
@@ -12,9 +13,10 @@ struct Draft {
     /// When the last of them was published, in seconds since 1970.
     private let latest: Int
 
-    init(id: String, members: [AnalyzedArticle], weight: (String?) -> Double) {
+    init(id: String, members: [AnalyzedArticle], continues: EarlierStory?, weight: (String?) -> Double) {
         self.id = id
         self.members = members
+        self.continues = continues
         let outlets = Set(members.map { $0.article.publisher ?? $0.article.agency ?? $0.article.source.file })
         // In one order, since sums of fractions depend on it.
         self.weight = outlets.sorted().map(weight).reduce(0, +)

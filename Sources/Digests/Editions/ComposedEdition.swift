@@ -43,6 +43,8 @@ struct ComposedStory: Sendable {
     let source: MixedText
     /// `Also: …`; nil where nobody else tells the story.
     let also: MixedText?
+    /// `Continues 13 May: “…”`; nil for a story that begins here.
+    let continues: ComposedContinuation?
     /// `Translation: …`; nil where nothing of the story is translated.
     let translation: String?
     let sentences: [GlossedText]
@@ -59,6 +61,19 @@ struct ComposedStory: Sendable {
     var contentsLine: String {
         contentsFrame.before + (headline.translation?.text ?? headline.quoted) + contentsFrame.after
     }
+}
+
+/// The earlier story that a story goes on with.
+struct ComposedContinuation: Sendable {
+    /// What stands before and after the headline.
+    let before: String
+    let headline: String
+    let languageTag: LanguageTag
+    let after: String
+    /// The earlier digest's page of this edition, from the day's own folder.
+    let page: String
+
+    var plain: String { before + headline + after }
 }
 
 /// An article's address.

@@ -17,6 +17,7 @@ struct OmissionComposer {
         reasons += languages(omissions)
         reasons.append(reason(files(omissions, .otherDay), catalogue.otherDay, namesFiles: false))
         reasons.append(reason(files(omissions, .duplicate), catalogue.duplicates, namesFiles: false))
+        reasons.append(reason(told(omissions), catalogue.told, namesFiles: false))
         let told = reasons.compactMap { $0 }
         guard !told.isEmpty else { return nil }
         return words.fill(catalogue.omitted, ["reasons": told.joined(separator: catalogue.omissionSeparator)])
@@ -24,6 +25,10 @@ struct OmissionComposer {
 
     private func files(_ omissions: [Finding], _ omission: Finding.Omission) -> [String] {
         omissions.filter { $0.omission == omission }.map(\.source)
+    }
+
+    private func told(_ omissions: [Finding]) -> [String] {
+        omissions.filter { if case .told = $0.omission { true } else { false } }.map(\.source)
     }
 
     private func languages(_ omissions: [Finding]) -> [String?] {

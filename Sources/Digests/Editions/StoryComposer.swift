@@ -33,7 +33,8 @@ struct StoryComposer {
             contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: section,
             sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
             source: source(lead, withPlace: true),
-            also: also(others), translation: translator.line(printed), sentences: sentences, addition: addition,
+            also: also(others), continues: continuation(of: story), translation: translator.line(printed),
+            sentences: sentences, addition: addition,
             terms: terms, termsTitle: catalogue.termsTitle, termsLine: termsLine(terms),
             links: links(of: [lead] + others), published: lead.published)
     }
@@ -93,6 +94,19 @@ struct StoryComposer {
         guard !others.isEmpty else { return nil }
         let sources = others.map { source($0, withPlace: false) }.joined(separator: catalogue.sourceSeparator)
         return words.fill(catalogue.also, [("sources", sources)])
+    }
+
+    private func continuation(of story: DigestStory) -> ComposedContinuation? {
+        guard let earlier = story.continues, let headline = earlier.headline(in: words.edition) else { return nil }
+        let day = earlier.date.year == date.year ? words.shortDate(earlier.date) : words.plainDate(earlier.date)
+        let text = Glosser.printable(headline.text)
+        let quotation = Quotation(
+            DigestSentence(text: text, span: Span(0, 0), terms: []), languageTag: headline.languageTag)
+        let frame = frame(words.fill(catalogue.continues, ["date": day]), around: "{headline}")
+        return ComposedContinuation(
+            before: frame.before + quotation.open, headline: quotation.sentence.text,
+            languageTag: headline.languageTag, after: quotation.close + frame.after,
+            page: "../\(earlier.date)/digest.\(words.edition.rawValue).html#\(earlier.id)")
     }
 
     private func addition(

@@ -57,6 +57,8 @@ struct Catalogue: Sendable {
     /// Between day and time.
     var timeSeparator = ""
     var also = ""
+    /// Of a story that an earlier digest began.
+    var continues = ""
     var sourceSeparator = ""
     var adds = ""
     var termsTitle = ""
@@ -88,6 +90,7 @@ struct Catalogue: Sendable {
     var inLanguage = Counted()
     var otherDay = Counted()
     var duplicates = Counted()
+    var told = Counted()
     /// After a reason.
     var files = ""
     var fileSeparator = ""

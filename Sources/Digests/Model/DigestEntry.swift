@@ -24,8 +24,13 @@ public struct DigestEntry: Sendable {
     public let url: String?
     /// Whether only a teaser of the article was there.
     public let isTeaser: Bool
+    /// The article's text in Unicode scalars: what the sentences' spans count in.
+    public let length: Int
 
-    init(_ article: Article, languageTag: LanguageTag, headline: DigestSentence, sentences: [DigestSentence]) {
+    init(
+        _ article: Article, languageTag: LanguageTag, headline: DigestSentence, sentences: [DigestSentence],
+        length: Int
+    ) {
         self.source = article.source
         self.languageTag = languageTag
         self.headline = headline
@@ -38,6 +43,7 @@ public struct DigestEntry: Sendable {
         self.section = article.section
         self.url = article.url.flatMap(WebLink.checked)
         self.isTeaser = article.isTeaser
+        self.length = length
     }
 
     /// The language, if the digest serves it.

@@ -10,12 +10,18 @@ public struct DigestStory: Sendable {
     public let entries: [DigestEntry]
     /// How each edition tells it.
     public let accounts: [Language: Account]
+    /// The earlier day's story that it goes on with; nil for one that begins here.
+    public let continues: EarlierStory?
 
-    public init(id: String, number: Int, entries: [DigestEntry], accounts: [Language: Account]) {
+    public init(
+        id: String, number: Int, entries: [DigestEntry], accounts: [Language: Account],
+        continues: EarlierStory? = nil
+    ) {
         self.id = id
         self.number = number
         self.entries = entries
         self.accounts = accounts
+        self.continues = continues
     }
 
     /// Whose sentences an edition prints.

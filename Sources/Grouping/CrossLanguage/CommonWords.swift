@@ -18,5 +18,16 @@ enum CommonWords {
         }
     }
 
+    /// Whether a word is one of them, or a name of a country or a large city.
+    static func isKnown(_ word: String, in language: Language?) -> Bool {
+        let key = WordKey.of(word)
+        return switch language {
+        case .english: table.english[key] != nil
+        case .russian: table.russian[key] != nil
+        case .chinese: table.chinese[key] != nil
+        case nil: false
+        }
+    }
+
     private static let common = ConceptTable(time, society, world, actions)
 }

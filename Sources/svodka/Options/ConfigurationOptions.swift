@@ -13,11 +13,12 @@ struct ConfigurationOptions: ParsableArguments {
         completion: .file())
     var config: String?
 
-    private static let usual = "svodka.yaml"
+    /// The file that is read where none is named.
+    let usualFile = "svodka.yaml"
 
     /// The file that is read; nil where none was named and the usual one is not there.
     var file: String? {
-        config ?? (FileManager.default.fileExists(atPath: Self.usual) ? Self.usual : nil)
+        config ?? (FileManager.default.fileExists(atPath: usualFile) ? usualFile : nil)
     }
 
     /// The file's settings, and the environment's over them.

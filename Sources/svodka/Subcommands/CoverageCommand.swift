@@ -69,11 +69,11 @@ struct CoverageCommand: ParsableCommand {
         let loaded = try GlossaryOptions.load(settings.glossaries)
         let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         var options = try DayOptions.pipelineOptions(date, settings)
-        // What people translated tells of equivalents.
-        options.memory = MemoryFolder(settings.translations).load().units
         options.coverage.unusedAfterDays = unusedAfter
         options.coverage.past = CoverageArchive(digests ?? settings.digests).days(
             before: date, atMost: max(unusedAfter, 90))
+        // What people translated tells of equivalents.
+        options.memory = MemoryFolder(settings.translations).load().units
         let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
         try StandardStreams.print(

@@ -25,6 +25,10 @@ struct DigestCommand: ParsableCommand {
 
             and digests/index.html, which leads to all days.
 
+            and beside the days' folders
+
+              feed.en.atom …                                the last days as feeds, for feed readers
+
             A file that cannot be read, or that is no article, is told and left out; the others are done. The former \
             digest stays until the new one is whole.
             """)
@@ -44,6 +48,18 @@ struct DigestCommand: ParsableCommand {
     @Option(help: "Also write what was read, as a rule for make, into this file.", completion: .file())
     var depfile: String?
 
+    @Option(help: ArgumentHelp("What that rule makes; by default the digest's XML.", valueName: "name"))
+    var depfileTarget: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "How many days back a story is looked for that goes on, or has been told; 0 for none.", valueName: "number")
+    )
+    var historyDays: Int?
+
+    @Option(help: ArgumentHelp("How many days the feeds beside the days' folders hold.", valueName: "number"))
+    var feedDays: Int?
+
     @Flag(name: .shortAndLong, help: "Print nothing but what went wrong.")
     var quiet = false
 
@@ -51,6 +67,12 @@ struct DigestCommand: ParsableCommand {
     var verbose = false
 
     func validate() throws {
+        guard (0...366).contains(historyDays ?? 0) else {
+            throw ValidationError("--history-days takes a number from 0 to 366.")
+        }
+        guard (1...366).contains(feedDays ?? 1) else {
+            throw ValidationError("--feed-days takes a number from 1 to 366.")
+        }
         try mail.validate()
     }
 
@@ -67,17 +89,24 @@ struct DigestCommand: ParsableCommand {
     private func compile() throws {
         var settings = try dayOptions.settings()
         settings.digests = output ?? settings.digests
+        settings.historyDays = historyDays ?? settings.historyDays
+        settings.feedDays = feedDays ?? settings.feedDays
         try translation.apply(to: &settings)
         let loadedStyle = try EditionStyleLoader().load(settings)
         let messages = try mail.options(over: settings.mail)
         let folder = "\(settings.articles)/\(date)"
-        let intake = try Intake(folder: folder)
-        guard !intake.entries.isEmpty else {
-            throw PipelineError(
-                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
-        }
+        // Before there is a folder to hold: a run that cannot begin writes nothing.
+        _ = try intake(of: folder)
         let loaded = try GlossaryOptions.load(settings.glossaries)
+        let archive = ArchiveFolder(settings.digests)
+        let target = OutputFolder("\(archive.path)/\(date)")
+        let lock = try FolderLock(target.path) {
+            StandardStreams.say("svodka: another run is compiling \(target.path); waiting for it")
+        }
+        defer { withExtendedLifetime(lock) {} }
+        let intake = try intake(of: folder)
         var options = try DayOptions.pipelineOptions(date, settings)
+        options.history = History(before: date, length: settings.historyDays, in: archive)
         options.coverage.past = CoverageArchive(settings.digests).days(
             before: date, atMost: options.coverage.unusedAfterDays)
         let folderOfMemory = MemoryFolder(settings.translations)
@@ -92,23 +121,37 @@ struct DigestCommand: ParsableCommand {
         let total = intake.entries.count
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
-        let target = OutputFolder("\(settings.digests)/\(date)")
         try target.write(
             DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages))
-        let index = try DigestIndex.page(
-            of: settings.digests, edition: settings.editions.first ?? .english, style: loadedStyle.style)
-        try OutputFolder(settings.digests).write([(DigestIndex.name, index)])
+        let findings = try archive.refresh(
+            feedDays: settings.feedDays, edition: settings.editions.first ?? .english, style: loadedStyle.style)
         try writeDepfile(
-            for: target.path, intake: intake,
-            others: loaded.files + loadedStyle.files + [dayOptions.configurationOptions.file].compactMap { $0 }
-                + folderOfMemory.prerequisites)
+            for: target.path, intake: intake, others: loaded.files + loadedStyle.files + folderOfMemory.prerequisites,
+            history: options.history)
+        for finding in options.history.findings { StandardStreams.say("svodka: \(finding)") }
+        for finding in findings { StandardStreams.say("svodka: \(finding)") }
         try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
+        if !options.history.findings.isEmpty { throw ExitStatus.someLeftOut }
     }
 
-    private func writeDepfile(for folder: String, intake: Intake, others: [String]) throws {
+    private func intake(of folder: String) throws -> Intake {
+        let intake = try Intake(folder: folder)
+        guard !intake.entries.isEmpty else {
+            throw PipelineError(
+                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
+        }
+        return intake
+    }
+
+    private func writeDepfile(for folder: String, intake: Intake, others: [String], history: History) throws {
         guard let depfile else { return }
-        let read = intake.folders + intake.entries.map(\.path) + others
-        let rule = Depfile.text(target: "\(folder)/digest.xml", prerequisites: read)
+        let settings = dayOptions.configurationOptions
+        let read =
+            intake.folders + intake.entries.map(\.path) + others + [settings.file].compactMap { $0 }
+            + history.files.read
+        let absent = (settings.file == nil ? [settings.usualFile] : []) + history.files.absent
+        let rule = Depfile.text(
+            target: depfileTarget ?? "\(folder)/digest.xml", prerequisites: read, absent: absent)
         do {
             try Data(rule.utf8).write(to: URL(filePath: depfile), options: .atomic)
         } catch {

@@ -74,6 +74,7 @@ public struct AtomWriter: Sendable {
             output.element("div", [("xmlns", html)]) { output in
                 output.element("p", Self.manyLanguages, text: story.source.plain)
                 output.element("p", Self.manyLanguages, text: story.also?.plain)
+                output.element("p", Self.manyLanguages, text: story.continues?.plain)
                 output.element("p", Self.manyLanguages, text: story.translation)
                 for sentence in story.sentences { write(sentence, to: &output) }
                 if let addition = story.addition { write(addition, to: &output) }

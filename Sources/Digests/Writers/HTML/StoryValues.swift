@@ -31,12 +31,23 @@ struct StoryValues {
             "headlineLang": lang(story.headline.languageTag), "headlineTranslation": translation(of: story.headline),
             "beforeHeadline": .text(story.contentsFrame.before),
             "afterHeadline": .text(story.contentsFrame.after), "source": markup(of: story.source),
-            "also": story.also.map(markup) ?? .text(nil), "translationLine": .text(story.translation),
+            "also": story.also.map(markup) ?? .text(nil), "continues": continues,
+            "translationLine": .text(story.translation),
             "hasSentences": .flag(!sentences.isEmpty), "sentences": .list(sentences),
             "addition": addition ?? .text(nil), "hasTerms": .flag(!story.terms.isEmpty),
             "termsTitle": .text(story.termsTitle), "termLanguages": .list(languages.map(language)),
             "terms": .list(story.terms.map(term)), "hasLinks": .flag(!story.links.isEmpty),
             "links": .list(story.links.map(link)),
+        ])
+    }
+
+    /// The earlier story; a mail has no page to lead to.
+    private var continues: PageValue {
+        guard let earlier = story.continues else { return .text(nil) }
+        return .group([
+            "continuesBefore": .text(earlier.before), "continuesHeadline": .text(earlier.headline),
+            "continuesLang": lang(earlier.languageTag), "continuesAfter": .text(earlier.after),
+            "continuesPage": .text(kind == .page ? earlier.page : nil),
         ])
     }
 
@@ -83,12 +94,13 @@ struct StoryValues {
         .group(["lang": .text(language.tag.rawValue), "name": .text(language.ownName)])
     }
 
+    /// A row of the terms' table; like the terms in sentences in code rather than in the template, since they are many.
     private func term(_ term: ComposedTerm) -> PageValue {
-        let names = languages.map { language -> PageValue in
+        let cells = languages.map { language in
             let name = term.names.first { $0.language == language }?.text
-            return .group(["textLang": .text(name.map { _ in language.tag.rawValue }), "name": .text(name ?? "—")])
+            return name.map { "<td lang=\"\(language.tag.rawValue)\">\(Escaping.text($0))</td>" } ?? "<td>—</td>"
         }
-        return .group(["names": .list(names)])
+        return .group(["cells": .markup(cells.joined())])
     }
 
     private func link(_ link: ComposedLink) -> PageValue {

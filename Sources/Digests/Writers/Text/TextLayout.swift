@@ -41,7 +41,9 @@ struct TextLayout {
             .paragraph("\(story.number). \(story.headline.shown)")
         ]
         blocks += original(of: story.headline, as: story.headline.quoted) + [.blank, .paragraph(story.source.plain)]
-        blocks += [story.also?.plain, story.translation].compactMap { $0 }.map { .paragraph($0) }
+        blocks += [story.also?.plain, story.continues?.plain, story.translation].compactMap { $0 }.map {
+            .paragraph($0)
+        }
         if !story.sentences.isEmpty { blocks.append(.blank) }
         for sentence in story.sentences {
             blocks.append(.paragraph("* \(sentence.translation?.marked ?? sentence.plain)"))

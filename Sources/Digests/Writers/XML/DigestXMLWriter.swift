@@ -9,12 +9,8 @@ import UnicodeText
 public struct DigestXMLWriter: Sendable {
     /// The namespace of the format's first major version; it changes only when older readers would fail.
     public static let namespace = "urn:x-svodka:digest:1"
-    /// Minor versions add optional elements and attributes, nothing else. A digest names the least one that describes it:
-    /// 1.1 where it holds translations.
-    public static func version(of digest: Digest) -> String {
-        let sentences = digest.stories.flatMap(\.entries).flatMap { [$0.headline] + $0.sentences }
-        return sentences.contains { !$0.translations.isEmpty } ? "1.1" : "1.0"
-    }
+    /// Minor versions add optional elements and attributes, nothing else.
+    public static let version = "1.1"
 
     private let style: EditionStyle
 
@@ -29,7 +25,7 @@ public struct DigestXMLWriter: Sendable {
         output.element(
             "digest",
             [
-                ("xmlns", Self.namespace), ("version", Self.version(of: digest)), ("date", digest.date.description),
+                ("xmlns", Self.namespace), ("version", Self.version), ("date", digest.date.description),
                 ("timeZone", digest.zone.name), ("offset", Timestamp.offset(digest.zoneOffset)),
             ]
         ) { output in
@@ -57,11 +53,13 @@ public struct DigestXMLWriter: Sendable {
 
     private func write(_ finding: Finding, to output: inout XMLOutput) {
         let (reason, language) = Self.reason(of: finding.omission)
+        let told: EarlierStory? = if case .told(let story) = finding.omission { story } else { nil }
         output.element(
             "omission",
             [
                 ("reason", reason), ("language", language), ("file", Glosser.printable(finding.source)),
-                ("line", finding.line.map(String.init)), ("xml:lang", "en"),
+                ("line", finding.line.map(String.init)), ("date", told?.date.description), ("story", told?.id),
+                ("xml:lang", "en"),
             ], text: Glosser.printable(finding.message))
     }
 
@@ -71,7 +69,7 @@ public struct DigestXMLWriter: Sendable {
         case .notAnArticle: ("notAnArticle", nil)
         case .language(let tag): ("language", tag.rawValue)
         case .otherDay: ("otherDay", nil)
-        case .duplicate: ("duplicate", nil)
+        case .duplicate, .told: ("duplicate", nil)
         }
     }
 }

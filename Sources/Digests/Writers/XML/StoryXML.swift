@@ -13,11 +13,21 @@ struct StoryXML {
     func write(to output: inout XMLOutput) {
         let concepts = StoryConcepts(story)
         output.element("story", [("xml:id", prefix), ("number", String(story.number))]) { output in
+            if let earlier = story.continues { write(earlier, to: &output) }
             for (position, entry) in story.entries.enumerated() {
                 write(entry, at: position, concepts: concepts, to: &output)
             }
             for language in Language.allCases { writeAccount(for: language, concepts: concepts, to: &output) }
             for concept in concepts.all { write(concept, of: concepts, to: &output) }
+        }
+    }
+
+    private func write(_ earlier: EarlierStory, to output: inout XMLOutput) {
+        output.element("continues", [("date", earlier.date.description), ("story", earlier.id)]) { output in
+            for headline in earlier.headlines {
+                output.element(
+                    "headline", [("xml:lang", headline.languageTag.rawValue)], text: Glosser.printable(headline.text))
+            }
         }
     }
 
@@ -32,7 +42,7 @@ struct StoryXML {
                 ("xml:id", entryID(position)), ("xml:lang", entry.xmlLanguage),
                 ("file", Glosser.printable(entry.source.file)),
                 ("item", entry.source.item.map { String($0 + 1) }), ("sha256", entry.source.sha256),
-                ("url", entry.url), ("teaser", entry.isTeaser ? "true" : nil),
+                ("length", String(entry.length)), ("url", entry.url), ("teaser", entry.isTeaser ? "true" : nil),
             ] + times(of: entry)
         ) { output in
             write(entry.publisher, as: "publisher", of: entry, to: &output)

@@ -1,0 +1,55 @@
+public import Digests
+import FoundationEssentials
+public import NewsModel
+
+/// The folder of the digests: a folder for each day, and beside them what is made from several days.
+public struct ArchiveFolder: Sendable {
+    public let path: String
+
+    public init(_ path: String) {
+        self.path = path
+    }
+
+    /// The days that have a folder, in order.
+    public var days: [CivilDate] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.compactMap { CivilDate($0) }.sorted()
+    }
+
+    /// Where a day's file lies.
+    public func file(_ name: String, of day: CivilDate) -> String { "\(path)/\(day)/\(name)" }
+
+    /// Writes what is made from several days: the page that leads to all, and `feed.LANG.atom` with the stories of the last
+    /// `feedDays`, counted back from the latest day that has a feed.
+    ///
+    /// They depend on the days' files alone, so that after several runs they are the same whichever ended last.
+    public func refresh(
+        feedDays: Int, edition: Language, style: EditionStyle
+    ) throws(PipelineError) -> [Finding] {
+        let lock = try FolderLock(path)
+        defer { withExtendedLifetime(lock) {} }
+        let feeds = feeds(length: feedDays)
+        let index = try DigestIndex.page(of: path, edition: edition, style: style)
+        try OutputFolder(path).write([(name: DigestIndex.name, content: index)] + feeds.files)
+        return feeds.findings
+    }
+
+    private func feeds(length: Int) -> (files: [(name: String, content: Data)], findings: [Finding]) {
+        var findings: [Finding] = []
+        var files: [(name: String, content: Data)] = []
+        let days = days.reversed()
+        for edition in Language.allCases {
+            let name = "digest.\(edition.rawValue).atom"
+            let existing = days.filter { FileManager.default.fileExists(atPath: file(name, of: $0)) }
+            let feeds = existing.prefix { existing[0].daysSince1970 - $0.daysSince1970 < length }.compactMap { day in
+                (try? SourceFileReader().read(file(name, of: day))).map {
+                    RollingFeedWriter.DayFeed(name: file(name, of: day), bytes: $0.bytes)
+                }
+            }
+            let feed = RollingFeedWriter(edition: edition).write(feeds)
+            findings += feed.findings
+            if let bytes = feed.bytes { files.append((name: "feed.\(edition.rawValue).atom", content: Data(bytes))) }
+        }
+        return (files, findings)
+    }
+}

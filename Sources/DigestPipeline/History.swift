@@ -1,0 +1,73 @@
+public import Archive
+import Dispatch
+import FoundationEssentials
+public import NewsModel
+import Synchronization
+
+/// The digests of the days before a day, read back from the archive.
+public struct History: Sendable {
+    /// The latest first.
+    public let digests: [ArchivedDigest]
+    /// Digests that are there and cannot be used; the day is compiled as if they were not.
+    public let findings: [Finding]
+    /// The files that were read, and those that were looked for and are not there.
+    public let files: (read: [String], absent: [String])
+
+    /// A day without a past.
+    public static let none = History(digests: [], findings: [], files: ([], []))
+
+    private init(digests: [ArchivedDigest], findings: [Finding], files: (read: [String], absent: [String])) {
+        self.digests = digests
+        self.findings = findings
+        self.files = files
+    }
+
+    /// Reads the digests of the `length` days before a day.
+    public init(before date: CivilDate, length: Int, in archive: ArchiveFolder) {
+        let days = (1...max(1, length)).prefix(length).map { CivilDate(daysSince1970: date.daysSince1970 - $0) }
+        self.init(days, in: archive)
+    }
+
+    /// Reads the digest of one day.
+    init(of date: CivilDate, in archive: ArchiveFolder) {
+        self.init([date], in: archive)
+    }
+
+    private init(_ days: [CivilDate], in archive: ArchiveFolder) {
+        let paths = days.map { archive.file("digest.xml", of: $0) }
+        let read = paths.filter { FileManager.default.fileExists(atPath: $0) }
+        let readings = Mutex<[Reading?]>(Array(repeating: nil, count: days.count))
+        DispatchQueue.concurrentPerform(iterations: days.count) { position in
+            guard read.contains(paths[position]) else { return }
+            let reading = Self.read(paths[position], of: days[position])
+            readings.withLock { $0[position] = reading }
+        }
+        let found = readings.withLock { $0 }
+        digests = found.compactMap { if case .digest(let digest) = $0 { digest } else { nil } }
+        findings = found.compactMap { if case .unusable(let finding) = $0 { finding } else { nil } }
+        files = (read, paths.filter { !read.contains($0) })
+    }
+
+    private enum Reading: Sendable {
+        case digest(ArchivedDigest)
+        case unusable(Finding)
+    }
+
+    private static func read(_ path: String, of date: CivilDate) -> Reading {
+        func unusable(_ reason: String, line: Int? = nil) -> Reading {
+            .unusable(
+                Finding(
+                    .warning, source: path, line: line, message: "\(reason); what that day told counts as not told"))
+        }
+        do {
+            let digest = try ArchivedDigestReader().read(try SourceFileReader().read(path).bytes)
+            return digest.date == date ? .digest(digest) : unusable("is the digest of \(digest.date)")
+        } catch let error as ArchivedDigestReader.Failure {
+            return unusable(error.message, line: error.line)
+        } catch let error as UnreadableFile {
+            return unusable(error.message)
+        } catch {
+            return unusable("cannot be read")
+        }
+    }
+}

@@ -1,0 +1,17 @@
+public import NewsModel
+
+/// A story in which the words were found.
+public struct SearchHit: Hashable, Sendable {
+    /// The digest's day.
+    public let date: CivilDate
+    /// The story's `xml:id` in that digest.
+    public let story: String
+    /// The section's name in the XML.
+    public let section: String
+    public let languageTag: LanguageTag
+    public let publisher: String?
+    public let headline: String
+    /// The sentence with most of what was looked for, the first of several; nil where there is none but the headline.
+    public let sentence: String?
+    public let url: String?
+}

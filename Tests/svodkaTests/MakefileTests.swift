@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+/// A newsroom's folder with the articles of two days, worked on with the project's Makefile and the built command.
+private struct Newsroom {
+    let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+        try folder.write("en,ru,zh\nferry,паром,渡轮\n".utf8, to: "glossaries/small.csv")
+        try folder.write([], to: "Sources/none")
+        try add("ferry.txt", "The ferry line to the islands opened", on: "2025-05-13")
+        try add("harvest.txt", "Flax growers expect a record harvest", on: "2025-05-14")
+    }
+
+    func add(_ name: String, _ headline: String, on day: String) throws {
+        let text = "Title: \(headline)\nDate: \(day)\n\n\(headline), the ministry said on Monday. More is to come.\n"
+        try folder.write(text.utf8, to: "articles/\(day)/\(name)")
+    }
+
+    /// Takes a file's time into the past, so that what is made from it is younger on every file system.
+    func age() throws {
+        _ = try Command.shell("find articles glossaries -exec touch -d '1 hour ago' {} +", in: folder.path)
+    }
+
+    /// Runs make, which must not build the command anew.
+    func make(_ arguments: String) throws -> Command.Outcome {
+        try Command.shell(
+            #"make -s -f '\#(Command.root)/Makefile' -o "$SVODKA" SVODKA="$SVODKA" \#(arguments)"#, in: folder.path)
+    }
+
+    /// The days that make compiles, by the lines that the command prints.
+    func days(compiledBy arguments: String) throws -> [String] {
+        let outcome = try make(arguments)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome.output.split(separator: "\n").filter { $0.contains(": ") }
+            .compactMap { $0.split(separator: "/").last?.split(separator: ":").first.map(String.init) }.sorted()
+    }
+
+    func text(_ name: String, of day: String) throws -> String { try folder.text("digests/\(day)/\(name)") }
+}
+
+@Suite("make digests")
+struct MakefileTests {
+    private let newsroom: Newsroom
+    private let both = ["2025-05-13", "2025-05-14"]
+
+    init() throws {
+        newsroom = try Newsroom()
+    }
+
+    @Test("compiles every day that has articles, then has nothing to do", arguments: ["", "-j4"])
+    func all(jobs: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: newsroom.folder.file("articles/2025-05-15"), withIntermediateDirectories: true)
+        // Told the day before, so that each day has to wait for the one before it.
+        try newsroom.add("again.txt", "The ferry line to the islands opened", on: "2025-05-14")
+        #expect(try newsroom.days(compiledBy: "digests \(jobs)") == both)
+        #expect(try newsroom.days(compiledBy: "digests \(jobs)") == [])
+        #expect(try newsroom.text("digest.xml", of: "2025-05-14").contains(#"date="2025-05-13" story="s1""#))
+        #expect(try newsroom.text("digest.en.txt", of: "2025-05-13").contains("ferry line"))
+    }
+
+    @Test("compiles the one day whose article was touched, added or removed, whatever the article's name")
+    func stale() throws {
+        let names = ["a b.txt", "100%.txt", "#1 $5 = £4; [2].txt", "Минский полумарафон.txt"]
+        for name in names { try newsroom.add(name, "A story of its own about \(name)", on: "2025-05-14") }
+        try newsroom.age()
+        #expect(try newsroom.days(compiledBy: "digests") == both)
+        for name in names {
+            _ = try Command.shell("touch 'articles/2025-05-14/\(name)'", in: newsroom.folder.path)
+            #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"], "\(name)")
+            try newsroom.age()
+        }
+        try newsroom.add("late.txt", "Two mills were rebuilt for the flax", on: "2025-05-13")
+        #expect(try newsroom.days(compiledBy: "digests").first == "2025-05-13")
+        for name in names {
+            try FileManager.default.removeItem(atPath: newsroom.folder.file("articles/2025-05-14/\(name)"))
+        }
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"])
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+    }
+
+    @Test("compiles a day again for an earlier one only when that tells other things")
+    func lookingBack() throws {
+        try newsroom.age()
+        _ = try newsroom.make("digests")
+        _ = try Command.shell("touch articles/2025-05-13/ferry.txt", in: newsroom.folder.path)
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-13"])
+        try newsroom.add("ferry.txt", "The ferry line to the islands closed", on: "2025-05-13")
+        #expect(try newsroom.days(compiledBy: "digests") == both)
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+    }
+
+    @Test("makes a digest again that was taken away")
+    func removed() throws {
+        _ = try newsroom.make("digests")
+        try FileManager.default.removeItem(atPath: newsroom.folder.file("digests/2025-05-14/digest.xml"))
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"])
+    }
+
+    @Test("leaves the former files when a run fails, and tries again")
+    func failed() throws {
+        _ = try newsroom.make("digests")
+        let former = try newsroom.text("digest.en.txt", of: "2025-05-14")
+        try newsroom.folder.write("en,ru\nflax,лён\n".utf8, to: "glossaries/more.csv")
+        try newsroom.add("second.txt", "A second article that was not there before", on: "2025-05-14")
+        let outcome = try newsroom.make("digest DATE=2025-05-14 COMPILE=./none")
+        #expect(outcome.status == 2)
+        let full = try Command.shell(
+            #"ulimit -f 1; make -s -f '\#(Command.root)/Makefile' -o "$SVODKA" SVODKA="$SVODKA" digests"#,
+            in: newsroom.folder.path)
+        #expect(full.status == 2)
+        #expect(full.errors.contains("the disk is full"))
+        #expect(try newsroom.text("digest.en.txt", of: "2025-05-14") == former)
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"])
+        #expect(try newsroom.text("digest.en.txt", of: "2025-05-14") != former)
+    }
+
+    @Test("lets two runs at once end with the digest that one gives")
+    func twoAtOnce() throws {
+        for number in 0..<30 { try newsroom.add("\(number).txt", "Story \(number) of the day", on: "2025-05-14") }
+        _ = try newsroom.make("digests DIGESTS=alone")
+        let outcomes = try Command.atOnce(2) { try newsroom.make("digests") }
+        #expect(outcomes.map(\.status) == [0, 0])
+        #expect(outcomes.contains { $0.errors.contains("another run is compiling digests/") })
+        let difference = try Command.shell("diff -r -x '.*' alone digests", in: newsroom.folder.path)
+        #expect(difference.status == 0, "\(difference.output)")
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+    }
+
+    @Test("says what a day looks like", arguments: ["2025-5-14", "tomorrow", "'2025-05-14 x'", "''"])
+    func badDate(date: String) throws {
+        let outcome = try newsroom.make("digest DATE=\(date)")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("is not a day; write one like DATE=2025-05-14"))
+    }
+
+    @Test("says when the calendar has no such day")
+    func noSuchDay() throws {
+        let outcome = try newsroom.make("digest DATE=2025-02-30")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("“2025-02-30” is not a day"))
+    }
+
+    @Test("takes today in the newsroom's zone where no day is named")
+    func today() throws {
+        // Zones that are a day apart at any hour.
+        for zone in ["Etc/GMT+12", "Etc/GMT-14"] {
+            let day = try Command.shell("TZ=\(zone) date +%Y-%m-%d").output
+            let outcome = try newsroom.make("digest ZONE=\(zone)")
+            #expect(outcome.errors.contains("articles/\(day.dropLast()): there is no such folder"))
+        }
+    }
+}
