@@ -58,8 +58,6 @@ struct Author {
     }
 }
 
-setvbuf(stdout, nil, _IOLBF, 0)
-
 func seconds(_ body: () -> Void) -> Double {
     let (whole, attoseconds) = ContinuousClock().measure(body).components
     return Double(whole) + Double(attoseconds) / 1e18
@@ -90,6 +88,7 @@ for size in sizes.isEmpty ? [1_000, 10_000, 100_000, 1_000_000] : sizes {
         String(
             format: "%.2f ms (median %.2f, 99 in 100 within %.2f)",
             answers.reduce(0, +) / Double(answers.count) * 1000, answers[1_000] * 1000, answers[1_980] * 1000))
+    fflush(nil)
     // A scan takes a second at 100,000.
     let asked = queries.prefix(max(20, min(2_000, 20_000_000 / size)))
     var options = TranslationMemory.Options()
@@ -106,4 +105,5 @@ for size in sizes.isEmpty ? [1_000, 10_000, 100_000, 1_000_000] : sizes {
         String(
             format: "  the best entry of a full scan in %.2f %% of %d queries",
             100 * Double(same) / Double(asked.count), asked.count))
+    fflush(nil)
 }
