@@ -31,12 +31,11 @@ struct FeatureRecord: JSONWritable {
         json.object {
             $0.member("id", id)
             $0.member("language", language)
-            $0.member("lengths", lengths)
             $0.member("names", names)
             $0.member("pointsBack", pointsBack)
+            $0.member("quotations", quotations)
             $0.member("sentences", sentences)
             $0.member("similarities", similarities)
-            $0.member("typicalLength", typicalLength)
             $0.member("values", values)
         }
     }
