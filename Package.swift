@@ -40,6 +40,8 @@ let package = Package(
         .library(name: "Summarization", targets: ["Summarization"]),
         .library(name: "Grouping", targets: ["Grouping"]),
         .library(name: "Translation", targets: ["Translation", "NewsModel"]),
+        .library(name: "Parsing", targets: ["Parsing", "NewsModel"]),
+        .library(name: "DigestPipeline", targets: ["DigestPipeline", "NewsModel", "UnicodeText"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

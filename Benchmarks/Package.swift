@@ -3,7 +3,10 @@ import PackageDescription
 
 let package = Package(
     name: "Benchmarks",
-    dependencies: [.package(name: "svodka", path: "..")],
+    dependencies: [
+        .package(name: "svodka", path: ".."),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    ],
     targets: [
         .executableTarget(
             name: "MemoryBenchmark", dependencies: [.product(name: "Translation", package: "svodka")]),
@@ -23,6 +26,18 @@ let package = Package(
             name: "GroupingBenchmark",
             dependencies: [
                 .product(name: "Segmentation", package: "svodka"), .product(name: "Grouping", package: "svodka"),
+            ]),
+        // Pages and days that nobody wrote, to measure with.
+        .target(name: "MadeDay"),
+        .executableTarget(
+            name: "ParseBenchmark",
+            dependencies: ["MadeDay", .product(name: "Parsing", package: "svodka")],
+            exclude: ["trafilatura_seconds.py"]),
+        .executableTarget(
+            name: "DayBenchmark",
+            dependencies: [
+                "MadeDay", .product(name: "DigestPipeline", package: "svodka"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
     ]
 )

@@ -3,10 +3,10 @@
 
 Needs the built svodka, Debian's omegat, and translate-toolkit from PyPI. Every sentence gets an invented "translation",
 [ru] and the sentence; what merge takes of them is counted. Works in a folder of its own, which it removes."""
-import html, pathlib, re, shutil, subprocess, sys, tempfile
+import os, pathlib, re, shutil, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SVODKA = ROOT / ".build/release/svodka"
+SVODKA = os.environ.get("SVODKA", ROOT / ".build/release/svodka")
 DATE = sys.argv[1] if len(sys.argv) > 1 else "2025-05-14"
 PROJECT = """<?xml version="1.0" encoding="UTF-8"?>
 <omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>
@@ -47,9 +47,9 @@ def omegat(folder, files):
 
 def toolkit(folder, files):
     """The files as the Translate Toolkit stores them."""
-    from translate.storage import factory
+    from translate.storage import xliff, xliff2
     for source, path in files:
-        store = factory.getobject(str(path))
+        store = (xliff2.Xliff2File if b'version="2.1"' in path.read_bytes() else xliff.xlifffile).parsefile(str(path))
         for unit in store.units:
             if unit.istranslatable(): unit.target = f"[ru] {unit.source}"
         back = folder / f"toolkit-{path.name}"

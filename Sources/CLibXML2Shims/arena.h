@@ -23,6 +23,9 @@ struct CLibXML2Shims_Tree {
     /// Elements that are open in the text but beyond the limits, so not in the tree.
     uint32_t skipped;
     CLibXML2Shims_Limits limits;
+    CLibXML2Shims_Stash stash;
+    /// The first text of the stash that was not put back yet.
+    uint32_t stashNext;
     CLibXML2Shims_Problem problem;
     /// What the unexpected tags of an HTML text have cost, in steps through the open elements.
     size_t effort;

@@ -41,6 +41,46 @@ static void stopIfSpent(CLibXML2Shims_Tree *tree) {
     xmlStopParser(parser);
 }
 
+// 3 bytes of U+E000 and 5 letters.
+static const size_t referenceLength = 8;
+
+/// The text that a reference stands for; no bytes where it is none.
+static CLibXML2Shims_Bytes unstash(CLibXML2Shims_Tree *tree, const uint8_t *reference) {
+    CLibXML2Shims_Bytes none = {NULL, 0};
+    uint32_t number = 0;
+    for (size_t i = 3; i < referenceLength; i++) {
+        if (reference[i] < 'A' || reference[i] > 'A' + 31) return none;
+        number = number << 5 | (uint32_t)(reference[i] - 'A');
+    }
+    if (number < tree->stashNext || number >= tree->stash.count) return none;
+    tree->stashNext = number + 1;
+    return (CLibXML2Shims_Bytes){tree->stash.bytes + tree->stash.ranges[number].start, tree->stash.ranges[number].length};
+}
+
+static int startsReference(const uint8_t *bytes, size_t count) {
+    return count >= referenceLength && bytes[0] == 0xEE && bytes[1] == 0x80 && bytes[2] == 0x80;
+}
+
+static void onHTMLText(void *context, const xmlChar *bytes, int length) {
+    CLibXML2Shims_Tree *tree = context;
+    if (length <= 0) return;
+    uint32_t line = lineOf(tree);
+    size_t count = (size_t)length, copied = 0;
+    const uint8_t *found = bytes;
+    while (tree->stashNext < tree->stash.count
+           && (found = memchr(found, 0xEE, count - (size_t)(found - bytes))) != NULL) {
+        size_t position = (size_t)(found - bytes);
+        CLibXML2Shims_Bytes text = {NULL, 0};
+        if (startsReference(found, count - position)) text = unstash(tree, found);
+        found += text.bytes == NULL ? 1 : referenceLength;
+        if (text.bytes == NULL) continue;
+        CLibXML2Shims_addText(tree, (CLibXML2Shims_Bytes){bytes + copied, position - copied}, line);
+        CLibXML2Shims_addText(tree, text, line);
+        copied = position + referenceLength;
+    }
+    CLibXML2Shims_addText(tree, (CLibXML2Shims_Bytes){bytes + copied, count - copied}, line);
+}
+
 static void onHTMLStart(void *context, const xmlChar *name, const xmlChar **attributes) {
     CLibXML2Shims_Tree *tree = context;
     stopIfSpent(tree);
@@ -48,9 +88,13 @@ static void onHTMLStart(void *context, const xmlChar *name, const xmlChar **attr
     if (!CLibXML2Shims_openElement(tree, interned, lineOf(tree))) return;
     for (; attributes != NULL && attributes[0] != NULL; attributes += 2) {
         const uint8_t *value = attributes[1] == NULL ? (const uint8_t *)"" : attributes[1];
+        CLibXML2Shims_Bytes bytes = {value, strlen((const char *)value)};
+        if (bytes.count == referenceLength && startsReference(value, bytes.count)) {
+            CLibXML2Shims_Bytes text = unstash(tree, value);
+            if (text.bytes != NULL) bytes = text;
+        }
         CLibXML2Shims_addAttribute(
-            tree, CLibXML2Shims_intern(tree, (const char *)attributes[0], NULL, NULL),
-            (CLibXML2Shims_Bytes){value, strlen((const char *)value)});
+            tree, CLibXML2Shims_intern(tree, (const char *)attributes[0], NULL, NULL), bytes);
     }
 }
 
@@ -73,10 +117,12 @@ static void onHTMLError(void *context, ErrorPointer error) {
     stopIfSpent(tree);
 }
 
-CLibXML2Shims_Tree *CLibXML2Shims_parseHTML(const uint8_t *bytes, size_t count, CLibXML2Shims_Limits limits) {
+CLibXML2Shims_Tree *CLibXML2Shims_parseHTML(
+    const uint8_t *bytes, size_t count, CLibXML2Shims_Limits limits, CLibXML2Shims_Stash stash) {
     CLibXML2Shims_Tree *tree = CLibXML2Shims_makeTree(limits, count);
     // libxml2 has no parser for an empty memory.
     if (tree == NULL || count == 0 || count >= INT_MAX) return tree;
+    tree->stash = stash;
     CLibXML2Shims_prepare();
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
     if (parser == NULL) {
@@ -91,9 +137,9 @@ CLibXML2Shims_Tree *CLibXML2Shims_parseHTML(const uint8_t *bytes, size_t count, 
     parser->sax->initialized = XML_SAX2_MAGIC;
     parser->sax->startElement = onHTMLStart;
     parser->sax->endElement = onHTMLEnd;
-    parser->sax->characters = onText;
-    parser->sax->ignorableWhitespace = onText;
-    parser->sax->cdataBlock = onText;
+    parser->sax->characters = onHTMLText;
+    parser->sax->ignorableWhitespace = onHTMLText;
+    parser->sax->cdataBlock = onHTMLText;
     parser->sax->serror = onHTMLError;
     parser->userData = tree;
     tree->parser = parser;

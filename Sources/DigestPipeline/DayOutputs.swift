@@ -15,18 +15,26 @@ public enum DayOutputs {
         mail: [Language: EmailWriter.Options] = [:]
     ) -> [(name: String, content: Data)] {
         let pages = Dictionary(uniqueKeysWithValues: editions.map { ($0, name($0, "html")) })
-        let editions = editions.flatMap { language in
-            EditionFiles(edition: language, style: style, pages: pages, mail: mail[language]).write(day.digest)
-                .map { (name(language, $0.ending), $0.content) }
-        }
-        let all =
-            editions + [
-                ("coverage.txt", CoverageTextWriter().write(day.coverage)),
-                ("coverage.html", CoverageHTMLWriter(templates: style.templates).write(day.coverage)),
-                (CoverageArchive.fileName, CoverageJSONWriter().write(day.coverage)),
-                ("digest.xml", DigestXMLWriter(style: style).write(day.digest)),
-            ]
-        return all.map { (name: $0.0, content: Data($0.1.utf8)) }
+        let parts = editions.map(Part.edition) + [.coverageText, .coveragePage, .coverageData, .digest]
+        return parts.concurrentMap { part in
+            let files: [(String, String)] =
+                switch part {
+                case .edition(let language):
+                    EditionFiles(edition: language, style: style, pages: pages, mail: mail[language]).write(day.digest)
+                        .map { (name(language, $0.ending), $0.content) }
+                case .coverageText: [("coverage.txt", CoverageTextWriter().write(day.coverage))]
+                case .coveragePage:
+                    [("coverage.html", CoverageHTMLWriter(templates: style.templates).write(day.coverage))]
+                case .coverageData: [(CoverageArchive.fileName, CoverageJSONWriter().write(day.coverage))]
+                case .digest: [("digest.xml", DigestXMLWriter(style: style).write(day.digest))]
+                }
+            return files.map { (name: $0.0, content: Data($0.1.utf8)) }
+        }.flatMap { $0 }
+    }
+
+    /// What is written by itself, at the same time as the others.
+    private enum Part: Sendable {
+        case edition(Language), coverageText, coveragePage, coverageData, digest
     }
 
     private static func name(_ edition: Language, _ format: String) -> String {

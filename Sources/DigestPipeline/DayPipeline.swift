@@ -95,8 +95,9 @@ public struct DayPipeline: Sendable {
             continues: continues)
         let translated = DayTranslator(memory: TranslationMemory(options.memory), engines: options.engines)
             .translate(digest)
+        clock.stage("compiled the digest")
         let coverage = coverage(of: articles, stories, translations: translated.byPeople)
-        clock.stage("compiled the digest and the coverage review")
+        clock.stage("reviewed the coverage")
         return Day(
             digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
             engineFindings: analysis.engineFindings + translated.findings)
@@ -112,8 +113,10 @@ public struct DayPipeline: Sendable {
             let article = analyzer.analyze(entries[position].article)
             earlier.withLock { $0[position] = article }
         }
+        // A day more than the digests lie apart: news of the evening before is told in the morning.
+        let days = digests.map { options.date.daysSince1970 - $0.date.daysSince1970 }.max() ?? 0
         let likenesses = StoryGrouper().likenesses(
-            of: articles, to: earlier.withLock { $0.compactMap { $0 } })
+            of: articles, to: earlier.withLock { $0.compactMap { $0 } }, longestGapInSeconds: (days + 2) * 86_400)
         return ContinuationFinder().continuations(
             of: stories, articles: articles, digests: digests, likenesses: likenesses)
     }

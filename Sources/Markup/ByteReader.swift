@@ -1,3 +1,5 @@
+import Glibc
+
 /// The characters that markup is made of, as bytes.
 enum Byte {
     static let tab = UInt8(ascii: "\t")
@@ -15,6 +17,7 @@ enum Byte {
     static let equals = UInt8(ascii: "=")
     static let greater = UInt8(ascii: ">")
     static let question = UInt8(ascii: "?")
+    static let hyphen = UInt8(ascii: "-")
     static let openingBracket = UInt8(ascii: "[")
     static let closingBracket = UInt8(ascii: "]")
 
@@ -44,13 +47,21 @@ extension UnsafeBufferPointer<UInt8> {
         return true
     }
 
-    /// The first position of `word` from a position on; nil when it does not come.
+    /// The first position of `word`, which begins with a mark, from a position on; nil when it does not come.
     func find(_ word: StaticString, from position: Int) -> Int? {
         var position = position
-        while position + word.utf8CodeUnitCount <= count {
-            if has(word, at: position) { return position }
-            position += 1
+        while let found = find(byte: word.utf8Start[0], from: position) {
+            if has(word, at: found) { return found }
+            position = found + 1
         }
         return nil
+    }
+
+    /// The first position of a byte from a position on; nil when it does not come.
+    func find(byte: UInt8, from position: Int) -> Int? {
+        guard position < count, let start = baseAddress,
+            let found = memchr(start + position, Int32(byte), count - position)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }

@@ -31,6 +31,14 @@ extension MarkupNode {
         return nil
     }
 
+    /// Hands over each attribute's name, as a position of `tree.names`, and its value as UTF-8 bytes, in order.
+    @inlinable
+    public func forEachAttribute(_ body: (_ nameIndex: Int, _ value: ArraySlice<UInt8>) -> Void) {
+        for record in attributeRecords {
+            body(Int(record.name), tree.bytes[Int(record.start)..<Int(record.start) + Int(record.count)])
+        }
+    }
+
     @inlinable var attributeRecords: ArraySlice<MarkupTree.Attribute> {
         let record = record
         guard record.name >= 0 else { return [] }

@@ -46,9 +46,24 @@ public final class MarkupTree: Sendable {
     @usableFromInline let bytes: [UInt8]
 
     /// Reads a page as browsers do: whatever is in it, some tree comes out.
-    public convenience init(html: String, limits: MarkupLimits = MarkupLimits()) {
-        let text = HTMLSanitizer(limits: limits).sanitize(html)
-        self.init(CLibXML2Shims_parse(text, limits) { CLibXML2Shims_parseHTML($0, $1, $2) })
+    ///
+    /// - Parameter omissions: what nobody will look for in the tree.
+    public convenience init(
+        html: String, limits: MarkupLimits = MarkupLimits(), omitting omissions: HTMLOmissions = .none
+    ) {
+        var html = html
+        self.init(
+            html.withUTF8 { source in
+                let page = HTMLSanitizer(limits: limits, omissions: omissions).sanitize(source)
+                let ranges = page.stash.map {
+                    CLibXML2Shims_Range(start: UInt32(clamping: $0.lowerBound), length: UInt32(clamping: $0.count))
+                }
+                return ranges.withUnsafeBufferPointer { ranges in
+                    let stash = CLibXML2Shims_Stash(
+                        bytes: source.baseAddress, ranges: ranges.baseAddress, count: UInt32(clamping: ranges.count))
+                    return CLibXML2Shims_parse(page.bytes, limits) { CLibXML2Shims_parseHTML($0, $1, $2, stash) }
+                }
+            })
     }
 
     /// Reads an XML document that may be broken: repairs what it can, keeps what came before what it cannot, and says

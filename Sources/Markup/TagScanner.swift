@@ -1,23 +1,51 @@
 /// Walks over a start tag as libxml2 does, to count its attributes before libxml2 sees them.
 struct TagScanner {
-    let limit: Int
+    enum Syntax {
+        case html, xml
+    }
 
-    /// Where the tag that opens at `start` ends (after its `>`), and where its surplus attributes lie, if it has any.
-    func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, surplus: Range<Int>?) {
+    /// The place of an attribute, and of its value where that stands in quotation marks.
+    struct Attribute {
+        let range: Range<Int>
+        let quoted: Range<Int>?
+    }
+
+    /// What is known of a tag that was walked over.
+    struct Tag {
+        /// After its `>`.
+        let end: Int
+        /// Whether it is closed in itself: `<br/>`.
+        let isEmpty: Bool
+        /// Where its surplus attributes lie, if it has any.
+        let surplus: Range<Int>?
+    }
+
+    let limit: Int
+    let syntax: Syntax
+
+    /// The tag that opens at `start`.
+    ///
+    /// - Parameter onAttribute: called with each attribute that is no surplus.
+    func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, onAttribute: (Attribute) -> Void = { _ in }
+    ) -> Tag {
         var position = start + 1
         while position < bytes.count, !Byte.isSpace(bytes[position]), !endsTag(bytes, at: position) { position += 1 }
         var seen = 0
         var surplusStart: Int?
         while position < bytes.count, !endsTag(bytes, at: position) {
             let before = position
-            position = skipAttribute(bytes, from: position)
+            let value = skipAttribute(bytes, from: &position)
             if position == before { position += 1 }
             guard !Byte.isSpace(bytes[before]) else { continue }
             seen += 1
+            if seen <= limit { onAttribute(Attribute(range: before..<position, quoted: value)) }
             if seen == limit + 1 { surplusStart = before }
         }
-        let surplus = surplusStart.map { $0..<position }
-        return (min(bytes.count, position + 1), surplus)
+        let isEmpty = position < bytes.count && bytes[position] == Byte.solidus
+        return Tag(
+            end: min(bytes.count, position + (isEmpty ? 2 : 1)), isEmpty: isEmpty,
+            surplus: surplusStart.map { $0..<position })
     }
 
     private func endsTag(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
@@ -25,29 +53,39 @@ struct TagScanner {
             || (bytes[position] == Byte.solidus && position + 1 < bytes.count && bytes[position + 1] == Byte.greater)
     }
 
-    /// Skips white space, or one attribute with its value, or whatever stands in its place.
-    private func skipAttribute(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var position = skipSpace(bytes, from: start)
-        guard position == start else { return position }
+    /// Skips white space, or one attribute with its value, or whatever stands in its place; returns the place of a value
+    /// in quotation marks.
+    private func skipAttribute(_ bytes: UnsafeBufferPointer<UInt8>, from position: inout Int) -> Range<Int>? {
+        let start = position
+        position = skipSpace(bytes, from: start)
+        guard position == start else { return nil }
         while position < bytes.count, !Byte.isSpace(bytes[position]), bytes[position] != Byte.equals,
             !endsTag(bytes, at: position)
         {
             position += 1
         }
-        let value = skipSpace(bytes, from: position)
-        guard value < bytes.count, bytes[value] == Byte.equals else { return position }
-        return skipValue(bytes, from: skipSpace(bytes, from: value + 1))
+        let equals = skipSpace(bytes, from: position)
+        guard equals < bytes.count, bytes[equals] == Byte.equals else { return nil }
+        let value = skipSpace(bytes, from: equals + 1)
+        position = skipValue(bytes, from: value)
+        guard position > value + 1, bytes[value] == Byte.quotation || bytes[value] == Byte.apostrophe,
+            bytes[position - 1] == bytes[value]
+        else { return nil }
+        return value + 1..<position - 1
     }
 
     private func skipValue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard start < bytes.count else { return start }
-        var position = start
         if bytes[start] == Byte.quotation || bytes[start] == Byte.apostrophe {
-            position += 1
-            while position < bytes.count, bytes[position] != bytes[start] { position += 1 }
-            return min(bytes.count, position + 1)
+            return bytes.find(byte: bytes[start], from: start + 1).map { $0 + 1 } ?? bytes.count
         }
-        while position < bytes.count, !Byte.isSpace(bytes[position]), !endsTag(bytes, at: position) { position += 1 }
+        var position = start
+        // In HTML the `/` of `<a href=/x/>` belongs to the value.
+        while position < bytes.count, !Byte.isSpace(bytes[position]), bytes[position] != Byte.greater,
+            syntax == .html || !endsTag(bytes, at: position)
+        {
+            position += 1
+        }
         return position
     }
 

@@ -98,7 +98,7 @@ struct XMLSanitizer {
 
     /// Copies a start tag up to its end or its surplus attributes; references inside are repaired like any other.
     private func copyTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into output: inout [UInt8]) -> Int {
-        let tag = TagScanner(limit: limits.attributes).scan(bytes, from: start)
+        let tag = TagScanner(limit: limits.attributes, syntax: .xml).scan(bytes, from: start)
         var position = start
         let stop = tag.surplus?.lowerBound ?? tag.end
         while position < stop {

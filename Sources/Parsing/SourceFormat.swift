@@ -17,6 +17,10 @@ enum SourceFormat: Sendable {
     ]
 
     init(of source: SourceText) {
+        guard !Self.isPlainlyHTML(source.text) else {
+            self = .html
+            return
+        }
         let head = source.text.unicodeScalars.drop { $0.properties.isWhitespace || $0.value == 0xFEFF }.prefix(1_500)
         let start = String(String.UnicodeScalarView(head)).lowercased()
         if Self.isWebArchive(start) {
@@ -26,6 +30,16 @@ enum SourceFormat: Sendable {
         } else {
             self = Self.looksLikeHTML(start, source.file.mediaType) ? .html : .plainText
         }
+    }
+
+    /// Whether a text begins like nearly all pages do, so that nothing else need be looked at.
+    private static func isPlainlyHTML(_ text: String) -> Bool {
+        let start = text.utf8.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(15).map {
+            (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+        }
+        guard start.count == 15 else { return false }
+        return start.starts(with: "<!doctype html>".utf8) || start.starts(with: "<!doctype html ".utf8)
+            || start.starts(with: "<html ".utf8) || start.starts(with: "<html>".utf8)
     }
 
     private static func format(ofRoot root: String, _ source: SourceText) -> SourceFormat {

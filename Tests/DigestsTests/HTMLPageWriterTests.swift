@@ -50,6 +50,27 @@ struct HTMLPageWriterTests {
         #expect(page.hasPrefix("<b lang=zh-Hans>每日新闻摘要</b><header>"))
     }
 
+    @Test func `A translation stands above its original, and a machine's is marked`() throws {
+        let digest = try Sample.day().translated { foreign in
+            guard foreign.edition == .english else { return nil }
+            return TranslatedSentence(
+                id: foreign.sentence.text, source: foreign.sentence.text, sourceTag: foreign.entry.languageTag,
+                text: "Said <so>", languageTag: "en", origin: .engine(name: "apertium", version: "3.8"))
+        }
+        let page = HTMLPageWriter(edition: .english).write(digest).replacing("\n", with: " ")
+        #expect(page.contains(##"<a href="#s2">Said &lt;so&gt;</a>"##))
+        #expect(
+            page.contains(
+                #"<h3><span class="gloss">[machine translation] </span>Said &lt;so&gt;</h3> "#
+                    + #"<div class="quiet">Original: <span lang="ru">Перевозки между Брестом и Чунцином выросли вдвое</span></div>"#
+            ))
+        #expect(
+            page.contains(
+                #"Said &lt;so&gt;<div class="quiet">Original: <span lang="ru">Перевозки выросли вдвое за год.</span></div></li>"#
+            ))
+        #expect(page.contains("Translation: apertium 3.8 (machine)</p>"))
+    }
+
     @Test func `A day without news has neither contents nor main part`() throws {
         let page = HTMLPageWriter(edition: .russian).write(try Sample.digest([]))
         #expect(page.contains("<p>За этот день новостей нет.</p>") && !page.contains("<nav") && !page.contains("<main"))

@@ -27,6 +27,53 @@ struct MarkupTreeHTMLTests {
         #expect(tree.document.all("p").count == 1)
     }
 
+    @Test("leaves out the scripts and styles that are no data, and counts their lines all the same")
+    func rawText() throws {
+        let html = """
+            <script>var a = "<p>one</p>";
+            </script><STYLE type=x>p > a { color: red }</style><script type='application/LD+json'>{"b": 1}</script>
+            <script></script><script src=x /><p>two</p><scripts>three</scripts><style/><p>four</p>
+            """
+        let tree = MarkupTree(html: html, omitting: HTMLOmissions(rawText: true))
+        #expect(tree.document.all("script").map(\.text) == [" \n", "{\"b\": 1}", "", ""])
+        #expect(tree.document.first("style")?.text == " ")
+        #expect(tree.document.all("p").map(\.text) == ["two", "four"])
+        #expect(tree.document.all("p").map(\.line) == [3, 3])
+        #expect(tree.document.first("scripts")?.text == "three")
+        #expect(MarkupTree(html: html).document.first("script")?.text.contains("one") == true)
+    }
+
+    @Test(
+        "is the same without scripts and styles, whatever is wrong with them",
+        arguments: [
+            "<script>a", "<script>a</script", "<script>a</scriptx><p>b", "<style>a<script>b</style>c</script>d",
+            "<!-- <script> --><p>a</p><script>b</script>", "<!--><script>a --> <p>b</script><p>c", "<script",
+            "<p title='<script>'>a</p><script>b</script>", "<script a='>'>b</script>c", "<script>a\0</script>",
+        ])
+    func brokenRawText(html: String) {
+        let (whole, cut) = (MarkupTree(html: html), MarkupTree(html: html, omitting: HTMLOmissions(rawText: true)))
+        func outline(_ tree: MarkupTree) -> [String] {
+            tree.document.descendants.map { node in
+                let isRaw = ["script", "style"].contains(node.parent?.name)
+                return node.isText ? (isRaw ? "raw" : node.text) : "<\(node.name)>"
+            }
+        }
+        #expect(outline(whole) == outline(cut))
+    }
+
+    @Test("leaves out attributes that are named, and no others")
+    func omittedAttributes() throws {
+        let omissions = HTMLOmissions(rawText: false, attributes: ["src", "data-*"], except: ["data-type"])
+        let html = """
+            <img SRC="a>b" srcset=x alt='парк' data-id=/1/><a data-x=/y/ data-type=t href=/z/>园区</a><p data-a data-b="'">
+            """
+        let tree = MarkupTree(html: html, omitting: omissions)
+        #expect(tree.document.first("img")?.attributes.map(\.name.local) == ["srcset", "alt"])
+        #expect(tree.document.first("a")?.attributes.map(\.value) == ["t", "/z/"])
+        #expect(tree.document.first("a")?.text == "园区")
+        #expect(tree.document.first("p")?.attributes.isEmpty == true)
+    }
+
     @Test("ignores a charset that the page declares, since the text is decoded already")
     func declaredCharset() {
         let tree = MarkupTree(html: "<meta charset=windows-1251><p>Москва, 北京</p>")
@@ -54,5 +101,8 @@ struct MarkupTreeHTMLTests {
         #expect(tree.document.first("p")?.text == "text")
         _ = MarkupTree(html: String(repeating: "<i>", count: 4_000) + String(repeating: "</b>", count: 400_000))
         _ = MarkupTree(html: String(repeating: "<!--", count: 300_000))
+        for piece in ["<script>a", "<script>a</script>", "<style>", "<p a='", "<p a="] {
+            _ = MarkupTree(html: String(repeating: piece, count: 200_000), omitting: HTMLOmissions(rawText: true))
+        }
     }
 }

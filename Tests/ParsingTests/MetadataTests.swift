@@ -89,6 +89,48 @@ struct MetadataTests {
     }
 
     @Test(
+        "what readers are shown completes what machines are told",
+        arguments: [
+            // The hour beside a bare day.
+            (
+                "<meta property='article:published_time' content='2025-05-14'><h1>Pumps</h1><p>14 May 2025, 11:05</p>",
+                "2025-05-14T11:05:00+03:00"
+            ),
+            ("<meta name='date' content='2025-05-14'><h1>Pumps</h1><p>15 May 2025, 11:05</p>", "2025-05-14"),
+            // The same instant on the newsroom's clock.
+            (
+                "<meta property='article:published_time' content='2025-05-15T04:30:10Z'><h1>Pumps</h1>"
+                    + "<time datetime='2025-05-14 23:30:10'>yesterday</time>", "2025-05-14T23:30:10-05:00"
+            ),
+            (
+                "<meta property='article:published_time' content='2025-05-15T04:30:10Z'><h1>Pumps</h1>"
+                    + "<time datetime='2025-05-15 09:17:00'>today</time>", "2025-05-15T04:30:10Z"
+            ),
+            // A live page's tag tells the last change.
+            (
+                "<meta property='article:published_time' content='2025-05-15T19:49:50Z'>"
+                    + "<meta property='article:modified_time' content='2025-05-15T19:49:50Z'>"
+                    + #"<script type="application/ld+json">{"@type":"LiveBlogPosting","datePublished":"#
+                    + #""2025-05-14T13:23:00+03:00"}</script>"#, "2025-05-14T13:23:00+03:00"
+            ),
+        ])
+    func shownDates(html: String, expected: String) {
+        let page = page("<html>\(html)<p>The fair in the harbour will have pumps from nine countries.</p>")
+        let finder = PublicationDateFinder(page: page, heading: 0, body: nil)
+        #expect(finder.published()?.iso8601 == expected)
+    }
+
+    @Test("comments and changes have dates of their own")
+    func otherDates() {
+        let html = """
+            <h1>Pumps</h1><p>12 January 2025 | Latest version</p><p>3 September 2024 | Originally published</p><p>Text.</p>
+            <div class="comments"><time itemprop="datePublished" datetime="2025-05-14">14 May 2025</time></div>
+            """
+        let finder = PublicationDateFinder(page: page(html), heading: 0, body: 3..<4)
+        #expect(finder.published()?.iso8601 == "2024-09-03")
+    }
+
+    @Test(
         "authors are names, not roles, links or outlets",
         arguments: [
             (["By Alma Reed and Tom Hale, Senior Correspondent"], ["Alma Reed", "Tom Hale"]),

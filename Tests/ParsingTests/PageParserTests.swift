@@ -105,4 +105,41 @@ struct PageParserTests {
         #expect(article.paragraphs.count == 12)
         #expect(article.confidence == 0.5)
     }
+
+    @Test("a card that shows when a name is pointed at is no part of the sentence")
+    func hoverCard() throws {
+        let card =
+            "<span class='card'><img src='a.jpg'><a href='/2'>Alma Mary Reed</a><a href='/3'>Reed buys a dock</a></span>"
+        let html = PageFixtures.english.replacing(
+            "The parties agreed", with: "<span><a href='/1'>Alma Reed</a>\(card)</span> said the parties agreed")
+        let text = try #require(PageFixtures.parse(html).articles.first).text
+        #expect(text.contains("Alma Reed said the parties agreed to hold"))
+    }
+
+    @Test(
+        "the outlet is named by the head or the title, and never 本报",
+        arguments: [
+            ("<meta name='source' content='北方日报'>", "北方日报"), ("<title>港口开放_北方日报</title>", "北方日报"), ("", nil),
+        ] as [(String, String?)])
+    func outlet(head: String, name: String?) throws {
+        let html =
+            "<html><head>\(head)</head><body><a href='/'>北方日报</a><h1>港口开放</h1><div class='content'>"
+            + "<p>本报北京5月14日电（记者林远）港口准备向外国企业开放码头，港口负责人星期三在记者会上表示。</p>"
+            + "<p>双方商定，今年秋天举行推介会，并从明年起互派讲师，为青年工程师提供培训机会，费用由港口承担。</p></div>"
+        let article = try #require(PageFixtures.parse(html).articles.first)
+        #expect(article.publisher == name)
+        #expect(article.agency == name)
+    }
+
+    @Test("a text that the page holds twice, the second time in one piece, is given once")
+    func repeatedText() throws {
+        let lines = (1...16).map {
+            "Pump number \($0) left the new plant on Wednesday for a mine, the owner said, and \($0 + 3) are to follow."
+        }
+        let html =
+            "<html><title>Plant opens</title><body><h1>Plant opens</h1><div class='post-body'>"
+            + lines.map { "<p>\($0)</p>" }.joined() + "<p>\(lines.joined(separator: " "))</p></div>"
+        let article = try #require(PageFixtures.parse(html).articles.first)
+        #expect(article.paragraphs.count { $0.text.contains("Pump number 5 left") } == 1)
+    }
 }

@@ -29,6 +29,8 @@ struct LanguageTests {
     func names() {
         let text = "Apple и Microsoft показали: https://t.me/news_channel_of_the_day <b>Новости</b>"
         #expect(Segmenter().segment(text, id: "t", language: nil).languageTag == "ru")
+        let address = String(repeating: "https://example.com/news/a-long-story-of-the-day ", count: 12)
+        #expect(Segmenter().segment("Сайты: " + address, id: "t", language: nil).languageTag.primary != "en")
     }
 
     @Test(

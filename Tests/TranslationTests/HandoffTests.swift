@@ -110,6 +110,19 @@ struct HandoffTests {
         #expect(outcome.accepted.map(\.text) == ["Билеты стоят 5 рублей."])
     }
 
+    @Test func whatOtherProgramsPutAroundTheWordsIsNotTheirText() {
+        let text = """
+            <xliff version="1.2"><file original="2025-05-14/1" source-language="en" target-language="ru-RU"><body><group>\
+            <trans-unit id="a"><source>One <g id="1">two</g>.</source><seg-source><mrk mtype="seg" mid="0">One two.</mrk>\
+            </seg-source><target state="final"><mrk mtype="seg" mid="0">Раз <g id="1">два</g><x id="2"/>.</mrk></target>\
+            <alt-trans><target>Другое</target></alt-trans></trans-unit></group></body></file></xliff>
+            """
+        let reading = Self.read(text)
+        #expect(reading.segments == [ReturnedSegment(id: "a", source: "One two.", target: "Раз два.")])
+        #expect(reading.targetTag?.language == .russian)
+        #expect(reading.packageName == "2025-05-14")
+    }
+
     @Test func aThousandBrokenReferencesAreFewLines() {
         let returned = (0..<1_000).map { ReturnedSegment(id: "x\($0)", source: "s \($0)", target: "t") }
         let outcome = HandoffMerger([Self.package()]).merge(returned, translator: nil, name: "back")

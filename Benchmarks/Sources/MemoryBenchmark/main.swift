@@ -29,7 +29,7 @@ struct Author {
         var dice = Dice(state: 42)
         var seen: Set<String> = []
         while seen.count < 60_000 {
-            let length = Int.random(in: 1...4, using: &dice)
+            let length = Int.random(in: 1...6, using: &dice)
             seen.insert((0..<length).map { _ in syllables[Int.random(in: 0..<15, using: &dice)] }.joined())
         }
         words = seen.sorted().shuffled(using: &dice)
@@ -57,6 +57,8 @@ struct Author {
         }
     }
 }
+
+setvbuf(stdout, nil, _IOLBF, 0)
 
 func seconds(_ body: () -> Void) -> Double {
     let (whole, attoseconds) = ContinuousClock().measure(body).components

@@ -5,7 +5,7 @@ import Terminology
 
 // TermBenchmark GLOSSARY.csv LANGUAGE TEXT.txt: load time, memory, matching alone, and matching with segmentation, on
 // one thread. Blank lines part the text's documents; each figure is the best of five runs. Prints one line of tab-separated
-// figures, for compare-terms.py: seconds to load, megabytes, MB/s alone, MB/s with segmentation, matches.
+// figures, for compare-terms: seconds to load, megabytes, MB/s alone, MB/s with segmentation, matches.
 
 func seconds(_ runs: Int, _ body: () -> Void) -> Double {
     (0..<runs).map { _ in

@@ -65,8 +65,17 @@ typedef struct {
 
 typedef struct CLibXML2Shims_Tree CLibXML2Shims_Tree;
 
+/// Texts that were taken out of a page: U+E000 and five letters, five bits each (A is 0), stand for the text with that
+/// number. A text is put back once at most, and in their order, so that a page cannot make itself longer.
+typedef struct {
+    const uint8_t *bytes;
+    const CLibXML2Shims_Range *ranges;
+    uint32_t count;
+} CLibXML2Shims_Stash;
+
 /// Parses UTF-8 without NUL bytes; NULL only when memory ran out. Never loads anything, never follows a declared charset.
-CLibXML2Shims_Tree *CLibXML2Shims_parseHTML(const uint8_t *bytes, size_t count, CLibXML2Shims_Limits limits);
+CLibXML2Shims_Tree *CLibXML2Shims_parseHTML(
+    const uint8_t *bytes, size_t count, CLibXML2Shims_Limits limits, CLibXML2Shims_Stash stash);
 CLibXML2Shims_Tree *CLibXML2Shims_parseXML(
     const uint8_t *bytes, size_t count, CLibXML2Shims_Limits limits, int recovers);
 void CLibXML2Shims_freeTree(CLibXML2Shims_Tree *tree);

@@ -65,10 +65,11 @@ struct SharedEvidence {
             }
         }
 
-        /// The glossaries' concepts; the words they consist of count on their own.
+        /// The glossaries' concepts; the words they consist of count on their own. Names that everybody knows are left to
+        /// the built-in words: that two texts speak of Wednesday and of January makes no event.
         fileprivate mutating func add(_ matches: [TermMatch], in document: Document) {
             var position = 0
-            for match in matches where !match.isNested {
+            for match in matches where !match.isNested && match.isGlossed {
                 while position < document.tokens.count, document.tokens[position].span.end <= match.span.start {
                     position += 1
                 }

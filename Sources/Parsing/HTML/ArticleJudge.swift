@@ -16,11 +16,12 @@ enum ArticleJudge {
     static func secondScores(_ rows: [[Float]], _ contexts: [[Float]]) -> [Float] {
         let forest = forest
         var row: [Float] = []
+        var scratch: [UInt64] = []
         return zip(rows, contexts).map { own, context in
             row.removeAll(keepingCapacity: true)
             row.append(contentsOf: own)
             row.append(contentsOf: context)
-            return forest.score(row)
+            return forest.score(row, &scratch)
         }
     }
 

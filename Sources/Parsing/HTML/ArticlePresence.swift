@@ -22,18 +22,24 @@ struct ArticlePresence {
     /// A page with more text than this has something to say, whatever else stands on it: about four sentences.
     private static let shortText: Float = 450
 
+    /// In characters; headlines are longer.
+    private static let shortTitle = 40
+    private static let shortLine: Float = 130
+
     /// What a page of few words says of itself.
     private func reasonSaid(_ lines: [Int]) -> String? {
         let blocks = page.outline.blocks
-        let told = [page.windowTitle ?? ""] + page.headings.prefix(2)
-        let shown = (lines.prefix(3) + blocks.indices.prefix(12)).filter { blocks[$0].weight < Self.shortText }
+        let told = ([page.windowTitle ?? ""] + page.headings.prefix(2)).filter { $0.count <= Self.shortTitle }
+        let shown = (lines.prefix(3) + blocks.indices.prefix(12)).filter { blocks[$0].weight < Self.shortLine }
             .map { page.outline.string(blocks[$0]) }
         // An article may be about an error; its page names it as an article.
-        if !isNamedArticle, says(AbsencePhrases.errors, in: told) || says(AbsencePhrases.errors, in: shown) {
+        if !isNamedArticle,
+            says(AbsencePhrases.errorTitles, in: told) || says(AbsencePhrases.errors, in: told + shown)
+        {
             return "is an error page, not an article"
         }
         if says(AbsencePhrases.scripts, in: shown) { return "holds no article: it shows its text to scripts only" }
-        let all = blocks.filter { $0.weight < Self.shortText }.map { page.outline.string($0) }
+        let all = blocks.filter { $0.weight < Self.shortLine }.map { page.outline.string($0) }
         if says(AbsencePhrases.paywalls, in: all) {
             return "holds the beginning of an article only: the rest is for subscribers"
         }

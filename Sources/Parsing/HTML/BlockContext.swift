@@ -42,29 +42,48 @@ struct BlockContext {
     /// The values of all lines.
     func measure() -> [[Float]] {
         let window = Window(scores: scores, weights: weights)
-        let parents = blocks.map { outline.parent(of: $0.node) }
-        let grandparents = parents.map { outline.parent(of: $0) }
-        let byParent = Self.others(parents, scores, weights)
-        let byGrandparent = Self.others(grandparents, scores, weights)
-        let bySignature = Self.others(blocks.map { Signature(block: $0) }, scores, weights)
-        let gainByParent = Self.sums(parents, gains.map { max(0, $0) })
-        let topParent = parents.max { (gainByParent[$0] ?? 0, -$0) < (gainByParent[$1] ?? 0, -$1) } ?? 0
+        let parentNodes = blocks.map { outline.parent(of: $0.node) }
+        let parents = Kin(nodes: parentNodes, of: outline.tree.nodeCount)
+        let grandparents = Kin(nodes: parentNodes.map { outline.parent(of: $0) }, of: outline.tree.nodeCount)
+        let byParent = others(parents)
+        let byGrandparent = others(grandparents)
+        let bySignature = others(Kin(blocks.map { Signature(block: $0) }))
+        let gainByParent = parents.sums(gains.map { max(0, $0) })
+        let top = blocks.indices.max {
+            (gainByParent[parents.of[$0]], -parentNodes[$0]) < (gainByParent[parents.of[$1]], -parentNodes[$1])
+        }
+        let topParent = top.map { parents.of[$0] }
         let distances = distances()
         let places = places()
         var gainBefore: Float = 0
         return blocks.indices.map { index in
             let isInside = outline.contains(container, blocks[index].node)
-            var row: [Float] = [scores[index], isInside ? 1 : 0, isInside ? scores[index] : 0]
+            var row: [Float] = []
             row.reserveCapacity(Self.width)
-            for distance in 1...3 { row += [window.score(index - distance), window.score(index + distance)] }
-            for span in [3, 8] {
-                row += [window.mean(index - span..<index), window.mean(index + 1..<index + 1 + span)]
+            row.append(scores[index])
+            row.append(isInside ? 1 : 0)
+            row.append(isInside ? scores[index] : 0)
+            for distance in 1...3 {
+                row.append(window.score(index - distance))
+                row.append(window.score(index + distance))
             }
-            row += [byParent[index], byGrandparent[index], bySignature[index]]
-            row += [places[index].toFirst, places[index].toLast, gainBefore / allGain, min(allGain, 5_000) / 5_000]
-            row += [distances[index].back, distances[index].ahead, places[index].endings]
-            row += [depth(below: container, of: blocks[index].node)]
-            row += [parents[index] == topParent ? 1 : 0, (gainByParent[parents[index]] ?? 0) / allGain]
+            for span in [3, 8] {
+                row.append(window.mean(index - span..<index))
+                row.append(window.mean(index + 1..<index + 1 + span))
+            }
+            row.append(byParent[index])
+            row.append(byGrandparent[index])
+            row.append(bySignature[index])
+            row.append(places[index].toFirst)
+            row.append(places[index].toLast)
+            row.append(gainBefore / allGain)
+            row.append(min(allGain, 5_000) / 5_000)
+            row.append(distances[index].back)
+            row.append(distances[index].ahead)
+            row.append(places[index].endings)
+            row.append(depth(below: container, of: blocks[index].node))
+            row.append(parents.of[index] == topParent ? 1 : 0)
+            row.append(gainByParent[parents.of[index]] / allGain)
             gainBefore += max(0, gains[index])
             return row
         }
@@ -107,20 +126,48 @@ struct BlockContext {
         }
     }
 
-    private static func sums<Key: Hashable>(_ keys: [Key], _ values: [Float]) -> [Key: Float] {
-        var sums: [Key: Float] = [:]
-        for (key, value) in zip(keys, values) { sums[key, default: 0] += value }
-        return sums
+    /// Which lines belong together: a number for each, from 0, the same for those of one kind.
+    private struct Kin {
+        private(set) var of: [Int] = []
+        private var count = 0
+
+        init(_ keys: [Signature]) {
+            var known: [Signature: Int] = [:]
+            of = keys.map { key in
+                let kind = known[key, default: known.count]
+                known[key] = kind
+                return kind
+            }
+            count = known.count
+        }
+
+        init(nodes: [Int], of nodeCount: Int) {
+            var known = [Int](repeating: -1, count: nodeCount)
+            for node in nodes {
+                if known[node] < 0 {
+                    known[node] = count
+                    count += 1
+                }
+                of.append(known[node])
+            }
+        }
+
+        /// By number of kind, the sums of the values.
+        func sums(_ values: [Float]) -> [Float] {
+            var sums = [Float](repeating: 0, count: count)
+            for (kind, value) in zip(of, values) { sums[kind] += value }
+            return sums
+        }
     }
 
-    /// For each line the weighted mean score of the other lines with the same key; 0 without any.
-    private static func others<Key: Hashable>(_ keys: [Key], _ scores: [Float], _ weights: [Float]) -> [Float] {
-        let weightSums = sums(keys, weights)
-        let scoreSums = sums(keys, zip(scores, weights).map { $0 * $1 })
-        return keys.indices.map { index in
-            let weight = (weightSums[keys[index]] ?? 0) - weights[index]
+    /// For each line the weighted mean score of the others of its kind; 0 without any.
+    private func others(_ kin: Kin) -> [Float] {
+        let weightSums = kin.sums(weights)
+        let scoreSums = kin.sums(zip(scores, weights).map { $0 * $1 })
+        return blocks.indices.map { index in
+            let weight = weightSums[kin.of[index]] - weights[index]
             guard weight > 0.01 else { return 0 }
-            return ((scoreSums[keys[index]] ?? 0) - scores[index] * weights[index]) / weight
+            return (scoreSums[kin.of[index]] - scores[index] * weights[index]) / weight
         }
     }
 

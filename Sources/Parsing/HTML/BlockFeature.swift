@@ -33,4 +33,6 @@ enum BlockFeature: Int, CaseIterable {
     case nearFooter, nearTool, nearMedia, nearHeader, nearLead, nearText, nearArticleBody, nearComment
     // The page
     case isHan, proseOfPage, linesOfPage
+
+    static let count = allCases.count
 }

@@ -2,13 +2,13 @@
 struct BlockMeter {
     private let page: Page
     private let blocks: [PageBlock]
-    private let structuredBody: [UInt8]
+    /// Nil where it is too short to say anything.
+    private let structuredBody: SearchedBytes?
     private let description: [UInt8]
     private let headingIndex: Int?
     /// The nearest `<article>` around the headline, and how many there are.
     private let headingArticle: Int?
     private let articleCount: Int
-    private let headingAncestors: [Int]
     /// Weight of prose by the node it stands directly in, and by that node's parent.
     private var proseByParent: [Int: Float] = [:]
     private var proseByGrandparent: [Int: Float] = [:]
@@ -18,11 +18,12 @@ struct BlockMeter {
     init(_ page: Page) {
         self.page = page
         blocks = page.outline.blocks
-        structuredBody = page.structured.body?.withoutMarkup.squashed ?? []
+        let structuredBody = page.structured.body?.withoutMarkup.squashed ?? []
+        self.structuredBody = structuredBody.count > 200 ? SearchedBytes(structuredBody) : nil
         description = (page.meta.first("og:description", "description") ?? "").withoutMarkup.squashed
         let headingIndex = Self.mainHeading(page)
         self.headingIndex = headingIndex
-        headingAncestors = headingIndex.map { page.outline.ancestors(of: page.outline.blocks[$0].node) } ?? []
+        let headingAncestors = headingIndex.map { page.outline.ancestors(of: page.outline.blocks[$0].node) } ?? []
         headingArticle = headingAncestors.first { page.outline.tag(at: $0) == .article }
         articleCount = page.outline.elements(.article).count
         allWeight = max(1, blocks.reduce(0) { $0 + $1.weight })
@@ -114,12 +115,12 @@ struct BlockMeter {
         row[.linesOfPage] = min(Self.logarithm(Float(blocks.count)), 12) / 12
         let isHan = page.outline.text[block.bytes].prefix(60).reduce(0) { (0xE4...0xE9).contains($1) ? $0 + 1 : $0 } > 8
         row[.isHan] = isHan ? 1 : 0
-        guard headingIndex != nil else { return }
+        guard let headingIndex else { return }
+        let headingNode = blocks[headingIndex].node
         var steps = 0
         node = block.node
         var article: Int?
-        let common = Set(headingAncestors)
-        while node != 0, !common.contains(node) {
+        while node != 0, !outline.contains(node, headingNode) {
             if article == nil, outline.tag(at: node) == .article { article = node }
             node = outline.parent(of: node)
             steps += 1
@@ -164,14 +165,14 @@ struct BlockMeter {
         row[.capitals] = counts.capitals
         row[.startsSmall] = counts.startsSmall ? 1 : 0
         guard block.weight >= 20 else { return }
-        let needsSquashing = structuredBody.count > 200 || (block.weight >= 60 && !description.isEmpty)
+        let needsSquashing = structuredBody != nil || (block.weight >= 60 && !description.isEmpty)
         guard needsSquashing else { return }
         let squashed = String(decoding: bytes.prefix(120), as: UTF8.self).squashed
         if description.count > 30, description.starts(with: squashed.prefix(description.count)) {
             row[.isDescription] = 1
         }
-        guard structuredBody.count > 200 else { return }
-        row[structuredBody.holds(Array(squashed.prefix(60))) ? .isInStructuredBody : .isNotInStructuredBody] = 1
+        guard let structuredBody else { return }
+        row[structuredBody.holds(squashed.prefix(60)) ? .isInStructuredBody : .isNotInStructuredBody] = 1
     }
 
     private static func feature(of kind: BoilerplatePhrases.Kind) -> BlockFeature {
@@ -205,8 +206,8 @@ struct BlockMeter {
     /// The line that is the headline: an `h1` that the page's head repeats, else the first `h1`.
     private static func mainHeading(_ page: Page) -> Int? {
         let blocks = page.outline.blocks
-        let title = TitleFinder(page: page).find().squashed
-        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.string($0).squashed == title }
+        let title = page.headline.squashed
+        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.string($0).squashes(to: title) }
             ?? blocks.firstIndex { $0.tag == .h1 }
     }
 
@@ -219,7 +220,7 @@ struct BlockMeter {
 
 /// A row in the making.
 private struct BlockRow {
-    var values = [Float](repeating: 0, count: BlockFeature.allCases.count)
+    var values = [Float](repeating: 0, count: BlockFeature.count)
 
     subscript(feature: BlockFeature) -> Float {
         get { values[feature.rawValue] }

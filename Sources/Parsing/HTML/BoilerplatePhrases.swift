@@ -27,28 +27,20 @@ enum BoilerplatePhrases {
     /// The kinds of a line, which is given in lower case and without marks at its beginning.
     static func kinds(of line: ArraySlice<UInt8>, isShort: Bool) -> [Kind] {
         var found: [Kind] = []
-        if let first = line.first, let candidates = beginnings[first] {
-            for (kind, phrase) in candidates where line.starts(with: phrase) { found.append(kind) }
-        }
-        guard isShort else { return found }
-        for position in line.indices {
-            guard let candidates = anywhere[line[position]] else { continue }
-            for (kind, phrase) in candidates where line[position...].starts(with: phrase) { found.append(kind) }
+        let (beginnings, anywhere) = (beginnings, anywhere)
+        line.withUnsafeBufferPointer { line in
+            beginnings.addKinds(of: line, at: 0, to: &found)
+            guard isShort else { return }
+            for position in line.indices { anywhere.addKinds(of: line, at: position, to: &found) }
         }
         return found
     }
 
     private static let all = english + russian + chinese
-    private static let beginnings = byFirstByte(\.beginnings)
-    private static let anywhere = byFirstByte(\.anywhere)
+    private static let beginnings = table(\.beginnings)
+    private static let anywhere = table(\.anywhere)
 
-    private static func byFirstByte(_ part: (Phrases) -> [String]) -> [UInt8: [(Kind, [UInt8])]] {
-        var table: [UInt8: [(Kind, [UInt8])]] = [:]
-        for phrases in all {
-            for phrase in part(phrases).map({ Array($0.utf8) }) {
-                if let first = phrase.first { table[first, default: []].append((phrases.kind, phrase)) }
-            }
-        }
-        return table
+    private static func table(_ part: (Phrases) -> [String]) -> PhraseTable {
+        PhraseTable(all.flatMap { phrases in part(phrases).map { (phrases.kind, Array($0.utf8)) } })
     }
 }

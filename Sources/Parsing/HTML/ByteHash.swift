@@ -12,6 +12,11 @@ struct ByteHash: Hashable, Sendable {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
+    /// A position in a table whose size is a power of two.
+    func slot(of size: Int) -> Int {
+        Int(truncatingIfNeeded: value ^ value >> 32) & (size - 1)
+    }
+
     func hash(into hasher: inout Hasher) {
         hasher.combine(value)
     }

@@ -16,10 +16,14 @@ struct Page {
     /// The site's name as its address has it: `belta` of `https://eng.belta.by/economics`.
     let host: String?
     let siteNames: SiteNames
+    /// The article's own address, absolute; nil where neither the page nor its finder knows it.
+    let url: String?
+    /// The headline as the head and the `h1` elements have it; empty when they have none.
+    private(set) var headline = ""
 
     init(_ source: SourceText) {
         self.source = source
-        let tree = MarkupTree(html: source.text)
+        let tree = MarkupTree(html: source.text, omitting: Self.unread)
         outline = PageOutline(tree)
         let scripts = outline.elements(.script).filter { $0["type"]?.lowercased().contains("ld+json") == true }
         meta = MetaTags(outline.elements(.meta))
@@ -30,7 +34,18 @@ struct Page {
         declaredLanguage = html?["lang"] ?? html?["lang", namespace: "http://www.w3.org/XML/1998/namespace"]
         host = Self.name(of: source.file.url ?? meta.first("og:url"))
         siteNames = SiteNames(meta: meta, structured: structured, host: host, links: outline.elements(.a))
+        url = Self.address(outline, meta, structured, source)
+        headline = TitleFinder(page: self).find()
     }
+
+    /// What pages are full of and no finder looks at. A finder that wants one of these must take it off the list.
+    private static let unread = HTMLOmissions(
+        rawText: true,
+        attributes: [
+            "src", "srcset", "sizes", "d", "points", "transform", "viewbox", "width", "height", "target", "tabindex",
+            "on*", "aria-*", "data-*",
+        ],
+        except: ["data-testid", "data-component", "data-type"])
 
     private static func name(of url: String?) -> String? {
         guard let url else { return nil }
@@ -39,8 +54,9 @@ struct Page {
         return labels.dropLast().max { $0.count < $1.count }.map(String.init)
     }
 
-    /// The article's own address, absolute; nil where neither the page nor its finder knows it.
-    var url: String? {
+    private static func address(
+        _ outline: PageOutline, _ meta: MetaTags, _ structured: StructuredData, _ source: SourceText
+    ) -> String? {
         let canonical = outline.elements(.link).first { $0["rel"]?.lowercased() == "canonical" }?["href"]
         let candidates = [canonical, meta.first("og:url"), source.file.url, structured.url]
         let absolute = candidates.compactMap { $0?.collapsed }.filter {

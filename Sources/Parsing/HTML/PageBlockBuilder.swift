@@ -51,6 +51,8 @@ struct PageBlockBuilder {
             if line.breaks > 0 || line.endsWithStop || line.isEmpty { flush() } else { line.addBreak(to: &text) }
         case .hr:
             flush()
+        case .span where isHoverCard(node):
+            return node.end
         case let tag where tag.isInline:
             break
         default:
@@ -71,6 +73,16 @@ struct PageBlockBuilder {
             if paragraphs > 2 { return true }
         }
         return false
+    }
+
+    /// Whether it is a card that shows when the link before it is pointed at: a picture, links to what else there is.
+    private func isHoverCard(_ node: MarkupNode) -> Bool {
+        guard node.end - node.index > 4, let parent = node.parent, tag(of: parent.index) == .span,
+            parent.index + 1 < node.index, tag(of: parent.index + 1) == .a
+        else { return false }
+        let inner = node.descendants.map { tag(of: $0.index) }
+        let links = inner.count { $0 == .a }
+        return links > 1 || links == 1 && inner.contains(.img)
     }
 
     /// Whether it repeats a text that only a script would show, not a picture or a request to switch scripts on.

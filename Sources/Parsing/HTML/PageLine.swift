@@ -36,6 +36,10 @@ struct PageLine {
             while position < buffer.count {
                 let byte = buffer[position]
                 if byte < 0x80 {
+                    if Self.isAlphanumeric(byte) {
+                        position = appendWord(buffer, at: position, isLink, &text)
+                        continue
+                    }
                     if byte <= 0x20 || byte == 0x7F { needsSpace = true } else { appendASCII(byte, isLink, &text) }
                     position += 1
                 } else {
@@ -43,6 +47,24 @@ struct PageLine {
                 }
             }
         }
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+            || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+    }
+
+    /// Appends the letters and digits from a position on; returns where they end.
+    private mutating func appendWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ isLink: Bool, _ text: inout [UInt8]
+    ) -> Int {
+        var end = start + 1
+        while end < bytes.count, Self.isAlphanumeric(bytes[end]) { end += 1 }
+        addSpaceIfNeeded(&text)
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        count(Float(end - start), isLink)
+        endsWithStop = false
+        return end
     }
 
     private mutating func appendASCII(_ byte: UInt8, _ isLink: Bool, _ text: inout [UInt8]) {
@@ -79,7 +101,7 @@ struct PageLine {
         default: break
         }
         addSpaceIfNeeded(&text)
-        text.append(contentsOf: bytes[position..<position + length])
+        for offset in position..<position + length { text.append(bytes[offset]) }
         count((0xE3...0xE9).contains(first) ? Self.hanWeight : 1, isLink)
         weigh(first, second, third)
         return length

@@ -7,7 +7,7 @@ struct PageMarkCollector {
 
     /// By position of the node.
     func collect() -> (all: [PageMarks], own: [PageMarks]) {
-        let attributes = AttributeNames(tree)
+        let attributes = attributeKinds()
         let prose = proseBefore()
         let allProse = prose.last ?? 0
         var words = PageWordReader()
@@ -34,14 +34,17 @@ struct PageMarkCollector {
     }
 
     private func marksOfAttributes(
-        _ node: MarkupNode, _ names: AttributeNames, _ words: inout PageWordReader
+        _ node: MarkupNode, _ kinds: [AttributeKind], _ words: inout PageWordReader
     ) -> PageMarks {
         var marks: PageMarks = []
-        for name in names.telling {
-            if let value = node.attributeBytes(name) { marks.formUnion(words.marks(of: value)) }
+        node.forEachAttribute { name, value in
+            switch kinds[name] {
+            case .telling: marks.formUnion(words.marks(of: value))
+            case .style: if Self.hides(value) { marks.insert(.hidden) }
+            case .hidden: marks.insert(.hidden)
+            case .other: break
+            }
         }
-        if let name = names.style, let style = node.attributeBytes(name), Self.hides(style) { marks.insert(.hidden) }
-        if let name = names.hidden, node.attributeBytes(name) != nil { marks.insert(.hidden) }
         return marks
     }
 
@@ -72,18 +75,19 @@ struct PageMarkCollector {
         return sums
     }
 
-    /// Where the attributes that matter stand in the tree's names.
-    private struct AttributeNames {
-        let telling: [Int]
-        let style: Int?
-        let hidden: Int?
+    private enum AttributeKind {
+        case telling, style, hidden, other
+    }
 
-        init(_ tree: MarkupTree) {
-            telling = ["class", "id", "itemprop", "role", "data-testid", "data-component", "data-type"].compactMap {
-                tree.nameIndex(of: $0)
+    /// By position of the name in `tree.names`.
+    private func attributeKinds() -> [AttributeKind] {
+        tree.names.map { name in
+            switch name.local {
+            case "class", "id", "itemprop", "role", "data-testid", "data-component", "data-type": .telling
+            case "style": .style
+            case "hidden": .hidden
+            default: .other
             }
-            style = tree.nameIndex(of: "style")
-            hidden = tree.nameIndex(of: "hidden")
         }
     }
 }

@@ -5,6 +5,10 @@ struct PageOutline {
     let tree: MarkupTree
     /// By position of the name in `tree.names`.
     let tags: [PageTag]
+    /// By position of the node.
+    private let nodeTags: [PageTag]
+    /// By tag, the positions of its elements.
+    private let positions: [[Int]]
     /// By position of the node; what it and all around it say.
     private(set) var marks: [PageMarks]
     /// By position of the node; what it says itself.
@@ -16,11 +20,25 @@ struct PageOutline {
     init(_ tree: MarkupTree) {
         self.tree = tree
         tags = tree.names.map { PageTag(name: $0.local) }
+        (nodeTags, positions) = Self.index(tree, tags)
         (marks, ownMarks) = PageMarkCollector(tree: tree, tags: tags).collect()
         var builder = PageBlockBuilder(tree: tree, tags: tags, marks: marks)
         builder.build()
         blocks = builder.blocks
         text = builder.text
+    }
+
+    private static func index(_ tree: MarkupTree, _ tags: [PageTag]) -> (tags: [PageTag], positions: [[Int]]) {
+        var nodeTags: [PageTag] = []
+        nodeTags.reserveCapacity(tree.nodeCount)
+        var positions = [[Int]](repeating: [], count: PageTag.count)
+        for index in 0..<tree.nodeCount {
+            let node = MarkupNode(tree: tree, index: index)
+            let tag = node.nameIndex.map { tags[$0] } ?? (node.isText ? .text : .document)
+            nodeTags.append(tag)
+            if node.isElement { positions[Int(tag.rawValue)].append(index) }
+        }
+        return (nodeTags, positions)
     }
 
     func string(_ block: PageBlock) -> String {
@@ -62,18 +80,10 @@ struct PageOutline {
         inner == outer || (inner > outer && inner < MarkupNode(tree: tree, index: outer).end)
     }
 
-    func tag(at index: Int) -> PageTag {
-        let node = MarkupNode(tree: tree, index: index)
-        guard let name = node.nameIndex else { return node.isText ? .text : .document }
-        return tags[name]
-    }
+    func tag(at index: Int) -> PageTag { nodeTags[index] }
 
     /// The elements of a tag, in document order.
     func elements(_ tag: PageTag) -> [MarkupNode] {
-        var found: [MarkupNode] = []
-        for index in 0..<tree.nodeCount where self.tag(at: index) == tag {
-            found.append(MarkupNode(tree: tree, index: index))
-        }
-        return found
+        positions[Int(tag.rawValue)].map { MarkupNode(tree: tree, index: $0) }
     }
 }

@@ -50,7 +50,7 @@ struct PageParser {
         guard !wanted.isEmpty else { return nil }
         let blocks = page.outline.blocks
         let showing = blocks.indices.filter {
-            blocks[$0].weight < Float(title.utf8.count * 3) && page.outline.string(blocks[$0]).squashed == wanted
+            blocks[$0].weight < Float(title.utf8.count * 3) && page.outline.string(blocks[$0]).squashes(to: wanted)
         }
         return showing.last { first == nil || $0 <= first ?? 0 } ?? showing.first
     }
@@ -64,9 +64,18 @@ struct PageParser {
             .map { LanguageTag(rawValue: $0.collapsed) }.flatMap { $0.rawValue.isEmpty ? nil : $0 }
         article.section = (meta.first("article:section", "og:section", "section") ?? structured.section)?.withoutMarkup
         article.url = page.url
-        article.publisher = (meta.first("og:site_name", "application-name") ?? structured.publisher)?.withoutMarkup
+        article.publisher =
+            (meta.first("og:site_name", "application-name") ?? structured.publisher)?.withoutMarkup
+            ?? meta.first("source").flatMap(Self.outlet) ?? TitleFinder(page: page).siteName
         let keywords = meta.first("news_keywords", "keywords").map { [$0] } ?? meta.all("article:tag")
         article.keywords = Self.list(keywords.isEmpty ? structured.keywords : keywords)
+    }
+
+    /// Chinese pages name the outlet in `<meta name="source">`; elsewhere an address may stand there.
+    private static func outlet(_ source: String) -> String? {
+        let name = source.withoutMarkup
+        let isName = (2...30).contains(name.count) && !name.contains("/") && !HanDatelineWords.ownNames.contains(name)
+        return isName ? name : nil
     }
 
     private static func list(_ values: [String]) -> [String] {

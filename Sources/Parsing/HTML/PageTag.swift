@@ -1,5 +1,5 @@
 /// The elements that matter for finding an article; all others are one of `inline` and `block`.
-enum PageTag: UInt8 {
+enum PageTag: UInt8, CaseIterable {
     case text, document, inline, block
     case html, head, body, title, meta, link, base, script
     /// Elements whose text is never the reader's: style, templates, drawings, controls.
@@ -7,6 +7,8 @@ enum PageTag: UInt8 {
     case noscript, nav, aside, header, footer, main, article, section, form, figure, figcaption
     case p, div, span, a, br, hr, h1, h2, h3, h4, h5, h6
     case ul, ol, li, dl, dt, dd, blockquote, pre, table, tr, td, th, time, address, label, details, img
+
+    static let count = allCases.count
 
     private static let byName: [String: PageTag] = {
         var table: [String: PageTag] = [

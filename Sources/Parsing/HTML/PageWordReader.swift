@@ -1,17 +1,21 @@
 /// Divides the values of class and id into words (`articleBody__text-wrap` → article, body, text, wrap) and collects
 /// what they say.
 struct PageWordReader {
-    private var known: [ByteHash: PageMarks] = [:]
+    /// What was read last, by a part of its hash.
+    private var hashes = [UInt64](repeating: 0, count: 1_024)
+    private var known = [PageMarks](repeating: [], count: 1_024)
 
-    /// The marks of an attribute's value; values recur on a page, so that each is read once.
+    /// The marks of an attribute's value; values recur on a page, so that few are read twice.
     mutating func marks(of value: ArraySlice<UInt8>) -> PageMarks {
         value.withUnsafeBufferPointer { whole in
             let bytes = UnsafeBufferPointer(rebasing: whole.prefix(300))
             let hash = ByteHash(bytes)
-            if let marks = known[hash] { return marks }
-            let marks = Self.read(bytes)
-            known[hash] = marks
-            return marks
+            let slot = hash.slot(of: hashes.count)
+            if hashes[slot] != hash.value {
+                hashes[slot] = hash.value
+                known[slot] = Self.read(bytes)
+            }
+            return known[slot]
         }
     }
 

@@ -3,10 +3,12 @@
 /// Counted over pages of a few hundred publishers; a word is here when it means the same on most of them.
 enum PageWords {
     /// The marks of a word in lower case; empty for a word that says nothing.
-    static func marks(of word: ByteHash) -> PageMarks { table[word] ?? [] }
+    static func marks(of word: ByteHash) -> PageMarks { words[word] }
 
     /// The marks of a whole name, without separators, which may name the article's text itself.
-    static func marks(ofWhole name: ByteHash) -> PageMarks { wholes[name] ?? [] }
+    static func marks(ofWhole name: ByteHash) -> PageMarks { wholes[name] }
+
+    private static let words = MarkTable(table)
 
     private static let table: [ByteHash: PageMarks] = {
         var table: [ByteHash: PageMarks] = [:]
@@ -18,10 +20,10 @@ enum PageWords {
         return table
     }()
 
-    private static let wholes: [ByteHash: PageMarks] = {
+    private static let wholes: MarkTable = {
         var wholes = table
         for name in articleBodies { wholes[ByteHash(name.utf8), default: []].insert(.articleBody) }
-        return wholes
+        return MarkTable(wholes)
     }()
 
     private static let articleBodies: Set<String> = Set(

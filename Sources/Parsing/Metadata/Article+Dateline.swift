@@ -5,7 +5,7 @@ extension Article {
     private static let longestDateline = 400
 
     /// Moves the dateline from the first paragraph, where it has one, into the fields; what they hold already stays.
-    /// 本报, "this paper", is the publisher where one is known.
+    /// 本报, "this paper", is the publisher where one is known, else nobody.
     mutating func takeDateline() {
         guard let index = paragraphs.firstIndex(where: { $0.kind == .paragraph }), index <= 2 else { return }
         let text = paragraphs[index].text
@@ -14,7 +14,7 @@ extension Article {
         datelineText = String(head.dropLast(rest.count)).collapsed
         paragraphs[index] = Paragraph(rest + text.dropFirst(Self.longestDateline), kind: .paragraph)
         self.dateline = self.dateline ?? dateline.place
-        agency = agency ?? dateline.agency.map { $0.hasPrefix("本") ? publisher ?? $0 : $0 }
+        agency = agency ?? dateline.agency.flatMap { HanDatelineWords.ownNames.contains($0) ? publisher : $0 }
         if authors.isEmpty { authors = dateline.authors }
     }
 }

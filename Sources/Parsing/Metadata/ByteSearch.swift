@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds and cuts text by its UTF-8 bytes, which is many times faster than by characters.
 extension String {
     /// The number of bytes before the first occurrence of these bytes; nil without one.
@@ -20,5 +22,25 @@ extension String {
     /// The text without its first bytes, and up to a number of them.
     func cut(from start: Int, to end: Int? = nil) -> String {
         String(decoding: utf8.dropFirst(start).prefix((end ?? utf8.count) - start), as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Whether these bytes stand anywhere inside, one after another; false for none.
+    func holds(_ other: some Collection<UInt8>) -> Bool {
+        guard let first = other.first, other.count <= count else { return false }
+        return withUnsafeBytes { bytes in
+            other.withContiguousStorageIfAvailable { other in
+                guard let start = bytes.baseAddress, let wanted = other.baseAddress else { return false }
+                // Where the others can begin and still end inside.
+                let end = bytes.count - other.count + 1
+                var position = 0
+                while position < end, let found = memchr(start + position, Int32(first), end - position) {
+                    if memcmp(found, wanted, other.count) == 0 { return true }
+                    position = UnsafeRawPointer(found) - start + 1
+                }
+                return false
+            } ?? false
+        }
     }
 }

@@ -90,12 +90,20 @@ struct JSONReader {
 
     private mutating func string() -> String {
         position += 1
-        var content: [UInt8] = []
+        let start = position
+        while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+        let content = bytes[start..<position]
+        defer { position += 1 }
+        guard peek == UInt8(ascii: "\\") else { return String(decoding: content, as: UTF8.self) }
+        return stringWithEscapes(after: content)
+    }
+
+    private mutating func stringWithEscapes(after beginning: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        var content = Array(beginning)
         while let byte = peek, byte != UInt8(ascii: "\"") {
             position += 1
             if byte == UInt8(ascii: "\\") { escape(into: &content) } else { content.append(byte) }
         }
-        position += 1
         return String(decoding: content, as: UTF8.self)
     }
 

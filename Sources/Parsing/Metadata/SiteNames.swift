@@ -10,7 +10,10 @@ struct SiteNames {
             meta.first("og:site_name"), meta.first("application-name"), meta.first("twitter:site"),
             structured.publisher, host,
         ].compactMap { $0 }
-        let shown = links.lazy.filter { Self.leadsHome($0["href"]) }.prefix(8).compactMap(Self.label)
+        let address = links.first?.tree.nameIndex(of: "href")
+        let shown = links.lazy.filter { link in
+            address.flatMap { link.attributeBytes($0) }.map(Self.leadsHome) ?? false
+        }.prefix(8).compactMap(Self.label)
         names = Set((named + shown).map(\.squashed).filter { (2...90).contains($0.count) })
     }
 
@@ -28,13 +31,22 @@ struct SiteNames {
         }
     }
 
-    private static func leadsHome(_ href: String?) -> Bool {
-        guard let href, href.utf8.count < 100 else { return false }
-        if ["/", "./", "../", "index.html", "/index.html"].contains(href) { return true }
-        guard href.hasPrefix("http") || href.hasPrefix("//") else { return false }
-        let parts: [Substring] = href.split { $0 == "/" }
-        return parts.count == (href.hasPrefix("//") ? 1 : 2)
+    /// The address's bytes are looked at: a page has hundreds of links.
+    private static func leadsHome(_ href: ArraySlice<UInt8>) -> Bool {
+        guard href.count < 100 else { return false }
+        if href.count <= 11, homeAddresses.contains(where: { href.elementsEqual($0) }) { return true }
+        let isWithoutScheme = href.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
+        guard isWithoutScheme || href.first == UInt8(ascii: "h") && href.starts(with: "http".utf8) else { return false }
+        var parts = 0
+        var previous = UInt8(ascii: "/")
+        for byte in href {
+            if byte != UInt8(ascii: "/"), previous == UInt8(ascii: "/") { parts += 1 }
+            previous = byte
+        }
+        return parts == (isWithoutScheme ? 1 : 2)
     }
+
+    private static let homeAddresses = ["/", "./", "../", "index.html", "/index.html"].map { Array($0.utf8) }
 
     /// What a link says, or what its picture is called.
     private static func label(of link: MarkupNode) -> String? {

@@ -62,7 +62,7 @@ struct TitleFinder {
 
     /// The headline, found also where it only stands above the text, as on pages whose head names the site alone.
     func find(before first: Int?) -> String {
-        let found = find()
+        let found = page.headline
         let isSiteAlone = page.siteNames.contains(found) && found == page.windowTitle && page.headings.isEmpty
         // "North Agency -": the place of the headline is empty.
         let hasGap = page.headings.isEmpty && page.windowTitle?.last.map(Self.separators.contains) == true
@@ -152,6 +152,15 @@ struct TitleFinder {
         }
     }
 
+    /// The site's name as the window's title has it, before or after the headline; nil where no link home says the same.
+    var siteName: String? {
+        let window = page.windowTitle?.withoutMarkup ?? ""
+        guard window.utf8.count <= Self.longest else { return nil }
+        let parts = split(window)
+        guard parts.count > 1 else { return nil }
+        return [parts.last, parts.first].compactMap { $0?.collapsed }.first { page.siteNames.contains($0) }
+    }
+
     /// Cuts the names of site and section off the end (or the beginning) of a title.
     func withoutSiteName(_ title: String) -> String {
         var parts = split(title)
@@ -197,25 +206,4 @@ struct TitleFinder {
 extension Character {
     /// Whether it is a Chinese character.
     var isHan: Bool { unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false }
-}
-
-extension [UInt8] {
-    /// Whether these bytes stand anywhere inside, one after another.
-    func holds(_ other: [UInt8]) -> Bool {
-        guard let first = other.first, other.count <= count else { return false }
-        return withUnsafeBufferPointer { bytes in
-            other.withUnsafeBufferPointer { other in
-                var start = 0
-                while start + other.count <= bytes.count {
-                    if bytes[start] == first {
-                        var offset = 1
-                        while offset < other.count, bytes[start + offset] == other[offset] { offset += 1 }
-                        if offset == other.count { return true }
-                    }
-                    start += 1
-                }
-                return false
-            }
-        }
-    }
 }

@@ -28,11 +28,25 @@ struct ScriptCounts {
             text.scalars.withUnsafeBufferPointer { scalars in
                 guard range.count > Self.step else { return count(range, scalars, classes) }
                 for start in stride(from: range.start, to: range.end, by: Self.step) {
-                    count(Span(start, min(start + Self.piece, range.end)), scalars, classes)
+                    count(Self.wholeWords(from: start, of: range, scalars), scalars, classes)
                 }
             }
         }
         if range.count > Self.step { multiply(by: Self.step / Self.piece) }
+    }
+
+    /// A piece from `start` that begins inside no Latin word or address, and ends in none that is over before the next
+    /// piece.
+    private static func wholeWords(from start: Int, of range: Span, _ scalars: UnsafeBufferPointer<UInt32>) -> Span {
+        func isInside(_ i: Int) -> Bool {
+            i > range.start && i < range.end && 0x21..<0x80 ~= scalars[i - 1] && 0x21..<0x80 ~= scalars[i]
+        }
+        var begin = start
+        var end = min(start + piece, range.end)
+        while begin < end, isInside(begin) { begin += 1 }
+        guard begin < end else { return Span(begin, begin) }
+        while end < start + step, isInside(end) { end += 1 }
+        return Span(begin, end)
     }
 
     private mutating func multiply(by factor: Int) {

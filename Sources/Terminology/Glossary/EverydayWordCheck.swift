@@ -9,10 +9,11 @@ enum EverydayWordCheck {
         guard !text.contains(" "), !text.allSatisfy(\.isUppercase) else { return nil }
         switch language {
         case .english:
-            guard EnglishStopWords.contains(text.lowercased()) else { return nil }
-            return text.first?.isUppercase ?? false
-                ? "an everyday word, too; it is found with a capital only"
-                : "an everyday word; it will be found where it is not meant"
+            if text.first?.isUppercase ?? false {
+                return homonyms.contains(text.lowercased())
+                    ? "an everyday word, too; it is found with a capital only" : nil
+            }
+            return EnglishStopWords.contains(text) ? "an everyday word; it will be found where it is not meant" : nil
         case .russian:
             guard term.partOfSpeech != .verb, text.first?.isLowercase ?? false, isMostlyNoNoun(text) else { return nil }
             return "more often no noun; it will be found where it is not meant"
@@ -20,6 +21,12 @@ enum EverydayWordCheck {
         case nil: return nil
         }
     }
+
+    /// Names that open a sentence as another word: May it rain, Will they come.
+    private static let homonyms: Set<String> = [
+        "may", "march", "august", "will", "mark", "bill", "bob", "rob", "sue", "pat", "frank", "grace", "hope", "faith",
+        "turkey", "china", "nice", "reading", "bath", "cork", "mobile", "polish", "us", "it", "who", "can", "chase",
+    ]
 
     private static func isMostlyNoNoun(_ word: String) -> Bool {
         let readings = RussianLexicon().readings(of: word)

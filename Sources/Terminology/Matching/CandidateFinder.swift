@@ -76,7 +76,7 @@ struct CandidateFinder {
         }
         guard isRussian else { return }
         for number in russian.readings(at: position) {
-            let reading = russian.found[number]
+            let reading = russian.reading(number)
             let grammar = state.grammar.intersection(reading.grammar)
             guard !grammar.isEmpty, let child = child(of: node, by: reading.lexeme) else { continue }
             let probability = state.probability * reading.probability

@@ -20,7 +20,7 @@ struct EngineCommand: ParsableCommand {
 }
 
 /// A request as an adapter reads it.
-struct EngineQuestion: Decodable {
+struct EngineQuestion: JSONReadable {
     struct Term: Codable, Hashable {
         let source: String
         let target: String
@@ -32,16 +32,35 @@ struct EngineQuestion: Decodable {
     let text: String
     let terms: [Term]?
 
+    init(_ fields: JSONFields) throws {
+        id = try fields.text("id")
+        source = try fields.text("source")
+        target = try fields.text("target")
+        text = try fields.text("text")
+        terms = try fields.optionalObjects("terms")?.map {
+            Term(source: try $0.text("source"), target: try $0.text("target"))
+        }
+    }
+
     /// The text in one line, since a line is what engines answer by.
     var line: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 /// An answer as an adapter writes it.
-struct EngineResponse: Encodable {
+struct EngineResponse: JSONWritable {
     let id: String
     let text: String
     let engine: String
     var unknown: [String] = []
+
+    func write(to json: inout JSONOutput) {
+        json.object {
+            $0.member("engine", engine)
+            $0.member("id", id)
+            $0.member("text", text)
+            $0.member("unknown", unknown)
+        }
+    }
 }
 
 /// What adapters share: all requests in, divided by their languages, all answers out in the same order.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// A stage as a filter: JSON Lines in, JSON Lines out, one answer for each line, in order.
 ///
@@ -9,16 +8,11 @@ struct JSONLinesFilter {
     private var reader = LineReader()
     private var lineNumber = 0
     private var failures = 0
-    private let encoder = JSONEncoder()
-
-    init() {
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    }
 
     /// Runs to the end of the input.
     ///
     /// - Throws: `ExitStatus.someLeftOut` when a line failed; `CannotRun` when reading or writing did.
-    static func run<Input: Decodable, Output: Encodable>(
+    static func run<Input: JSONReadable, Output: JSONWritable>(
         _ input: Input.Type, transform: (Input) throws -> Output
     ) throws {
         var filter = JSONLinesFilter()
@@ -31,7 +25,7 @@ struct JSONLinesFilter {
                 } catch let failure as CannotRun {
                     throw failure
                 } catch {
-                    goesOn = try filter.writeFailure(BadLine(id: Self.id(of: record.line), message: "\(error)"))
+                    goesOn = try filter.writeFailure(BadLine(id: record.id, message: "\(error)"))
                 }
             case .failure(let bad):
                 goesOn = try filter.writeFailure(bad)
@@ -44,7 +38,7 @@ struct JSONLinesFilter {
     /// Reads all the input before the first answer, for stages that look at all texts together.
     ///
     /// - Parameter transform: from all records to as many answers, in the same order.
-    static func runWhole<Input: Decodable, Output: Encodable>(
+    static func runWhole<Input: JSONReadable, Output: JSONWritable>(
         _ input: Input.Type, transform: ([Input]) throws -> [Output]
     ) throws {
         var filter = JSONLinesFilter()
@@ -75,26 +69,25 @@ struct JSONLinesFilter {
     }
 
     private struct Record<Value> {
-        let line: Data
+        let id: String?
         let value: Value
     }
 
-    private struct BadLine: Error {
+    private struct BadLine: Error, JSONWritable {
+        /// As far as the line can be read at all.
         let id: String?
         let message: String
-    }
 
-    private struct Identity: Decodable {
-        let id: String?
-    }
-
-    private struct Failure: Encodable {
-        let id: String?
-        let error: String
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("error", message)
+                $0.member("id", id)
+            }
+        }
     }
 
     /// The next line that is not blank; nil at the end.
-    private mutating func readLine<Value: Decodable>(as type: Value.Type) throws -> Result<Record<Value>, BadLine>? {
+    private mutating func readLine<Value: JSONReadable>(as type: Value.Type) throws -> Result<Record<Value>, BadLine>? {
         while let line = try reader.next() {
             lineNumber += 1
             switch line {
@@ -102,50 +95,34 @@ struct JSONLinesFilter {
                 return .failure(BadLine(id: nil, message: "line \(lineNumber) is too long"))
             case .bytes(let bytes):
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-                return decode(Data(bytes), as: type)
+                return decode(bytes, as: type)
             }
         }
         return nil
     }
 
-    private func decode<Value: Decodable>(_ line: Data, as type: Value.Type) -> Result<Record<Value>, BadLine> {
+    private func decode<Value: JSONReadable>(_ line: [UInt8], as type: Value.Type) -> Result<Record<Value>, BadLine> {
+        guard let fields = JSONFields(line) else {
+            return .failure(BadLine(id: nil, message: "line \(lineNumber): not a JSON object"))
+        }
+        let id = try? fields.optionalText("id")
         do {
-            return .success(Record(line: line, value: try JSONDecoder().decode(type, from: line)))
+            return .success(Record(id: id, value: try Value(fields)))
         } catch {
-            if let repaired = JSONSurrogates.repaired(line), let value = try? JSONDecoder().decode(type, from: repaired)
-            {
-                return .success(Record(line: repaired, value: value))
-            }
-            return .failure(BadLine(id: Self.id(of: line), message: "line \(lineNumber): \(Self.words(for: error))"))
+            return .failure(BadLine(id: id, message: "line \(lineNumber): \(error)"))
         }
     }
 
-    /// The record's `id`, as far as the line can be read at all.
-    private static func id(of line: Data) -> String? {
-        (try? JSONDecoder().decode(Identity.self, from: line))?.id
-    }
-
-    private func write(_ answer: some Encodable) throws -> Bool {
-        var bytes = try encoder.encode(answer)
-        bytes.append(UInt8(ascii: "\n"))
-        return try StandardStreams.write(bytes)
+    private func write(_ answer: some JSONWritable) throws -> Bool {
+        var json = JSONOutput()
+        answer.write(to: &json)
+        json.endLine()
+        return try StandardStreams.write(json.bytes)
     }
 
     private mutating func writeFailure(_ bad: BadLine) throws -> Bool {
         failures += 1
         StandardStreams.say("svodka: \(bad.message)")
-        return try write(Failure(id: bad.id, error: bad.message))
-    }
-
-    /// What a decoding error means to the one who wrote the line.
-    private static func words(for error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "\"\(key.stringValue)\" is missing"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-            "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" has the wrong type"
-        case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
-            "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\": \(context.debugDescription)"
-        default: "not a JSON object"
-        }
+        return try write(bad)
     }
 }

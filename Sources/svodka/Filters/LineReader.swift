@@ -11,6 +11,8 @@ struct LineReader {
     private let descriptor: Int32
     private let limit: Int
     private var buffer: [UInt8] = []
+    /// Where the bytes that arrive are put first.
+    private var chunk = [UInt8](repeating: 0, count: 1 << 18)
     private var scanned = 0
     private var start = 0
     private var isAtEnd = false
@@ -27,7 +29,7 @@ struct LineReader {
     /// - Throws: `CannotRun` when the input cannot be read.
     mutating func next() throws -> Line? {
         while true {
-            if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = nextLineEnd() {
                 defer { start = end + 1; scanned = end + 1 }
                 if isDropping {
                     isDropping = false
@@ -55,16 +57,21 @@ struct LineReader {
         buffer.removeFirst(start)
         scanned -= start
         start = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { space, count in
-            var got: Int
-            repeat { got = read(descriptor, space.baseAddress, space.count) } while got < 0 && errno == EINTR
-            count = max(0, got)
-            isAtEnd = got <= 0
-            if got < 0 { failure = errno }
-        }
-        if let failure { throw CannotRun(message: "could not read the input: \(String(cString: strerror(failure)))") }
-        buffer += chunk
+        var got: Int
+        repeat {
+            got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        } while got < 0 && errno == EINTR
+        if got < 0 { throw CannotRun(message: "could not read the input: \(String(cString: strerror(errno)))") }
+        isAtEnd = got == 0
+        buffer += chunk[..<got]
     }
 
-    private var failure: Int32?
+    private func nextLineEnd() -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard scanned < bytes.count, let start = bytes.baseAddress,
+                let found = memchr(start + scanned, Int32(UInt8(ascii: "\n")), bytes.count - scanned)
+            else { return nil }
+            return UnsafeRawPointer(found) - start
+        }
+    }
 }

@@ -2,7 +2,7 @@ import NewsModel
 import Summarization
 
 /// What `summarize --jsonl --features` answers: the bare values that the weights are fitted to.
-struct FeatureRecord: Encodable {
+struct FeatureRecord: JSONWritable {
     /// Further sentences are never chosen: the logarithm of the rank stands against them.
     private static let sentenceLimit = 40
 
@@ -29,5 +29,19 @@ struct FeatureRecord: Encodable {
         quotations = features.quotations
         similarities = features.similarities
         typicalLength = features.typicalLength
+    }
+
+    func write(to json: inout JSONOutput) {
+        json.object {
+            $0.member("id", id)
+            $0.member("language", language)
+            $0.member("lengths", lengths)
+            $0.member("names", names)
+            $0.member("pointsBack", pointsBack)
+            $0.member("sentences", sentences)
+            $0.member("similarities", similarities)
+            $0.member("typicalLength", typicalLength)
+            $0.member("values", values)
+        }
     }
 }

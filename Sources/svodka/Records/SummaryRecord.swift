@@ -1,7 +1,7 @@
 import NewsModel
 
 /// What `summarize --jsonl` answers.
-struct SummaryRecord: Encodable {
+struct SummaryRecord: JSONWritable {
     let id: String
     let sentences: [String]
     let scores: [Double]
@@ -17,5 +17,14 @@ struct SummaryRecord: Encodable {
             ? summary.sentences.map { sentence in
                 Dictionary(sentence.contributions.map { ($0.feature, $0.value) }, uniquingKeysWith: +)
             } : nil
+    }
+
+    func write(to json: inout JSONOutput) {
+        json.object {
+            $0.member("features", features)
+            $0.member("id", id)
+            $0.member("scores", scores)
+            $0.member("sentences", sentences)
+        }
     }
 }

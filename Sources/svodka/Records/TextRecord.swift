@@ -2,12 +2,20 @@ import NewsModel
 import Segmentation
 
 /// A text with what is known about it, as the filters read it.
-struct TextRecord: Decodable {
+struct TextRecord: JSONReadable {
     let id: String
     let language: String?
     let title: String?
     let published: String?
     let text: String
+
+    init(_ fields: JSONFields) throws {
+        id = try fields.text("id")
+        language = try fields.optionalText("language")
+        title = try fields.optionalText("title")
+        published = try fields.optionalText("published")
+        text = try fields.text("text")
+    }
 
     func document(by segmenter: Segmenter) -> Document {
         segmenter.segment(text, id: id, language: language.map(LanguageTag.init(rawValue:)))

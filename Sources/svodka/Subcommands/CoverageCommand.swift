@@ -72,6 +72,8 @@ struct CoverageCommand: ParsableCommand {
         options.coverage.unusedAfterDays = unusedAfter
         options.coverage.past = CoverageArchive(digests ?? settings.digests).days(
             before: date, atMost: max(unusedAfter, 90))
+        // What people translated tells of equivalents.
+        options.memory = MemoryFolder(settings.translations).load().units
         let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
         try StandardStreams.print(

@@ -60,21 +60,26 @@ struct GlossCommand: ParsableCommand {
         all ? matches : matches.filter { !$0.isNested }
     }
 
-    private struct TextRecord: Decodable {
-        let id: String
-        let language: String?
-        let text: String
-    }
 }
 
 /// The filter's answer for one text.
-private struct GlossAnswer: Encodable {
-    struct Match: Encodable {
+private struct GlossAnswer: JSONWritable {
+    struct Match: JSONWritable {
         let start: Int
         let end: Int
         let entry: Int
         let concept: String
         let equivalents: [String: String]
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("concept", concept)
+                $0.member("end", end)
+                $0.member("entry", entry)
+                $0.member("equivalents", equivalents)
+                $0.member("start", start)
+            }
+        }
     }
 
     struct Name: Encodable {
@@ -95,6 +100,13 @@ private struct GlossAnswer: Encodable {
             Match(
                 start: match.span.start, end: match.span.end, entry: match.concept.row, concept: match.concept.id,
                 equivalents: Dictionary(uniqueKeysWithValues: match.equivalents.map { ($0.key.rawValue, $0.value) }))
+        }
+    }
+
+    func write(to json: inout JSONOutput) {
+        json.object {
+            $0.member("id", id)
+            $0.member("matches", matches)
         }
     }
 }

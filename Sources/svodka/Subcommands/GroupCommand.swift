@@ -68,8 +68,15 @@ struct GroupCommand: ParsableCommand {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private struct StoryRecord: Encodable {
+    private struct StoryRecord: JSONWritable {
         let id: String
         let story: String
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("id", id)
+                $0.member("story", story)
+            }
+        }
     }
 }

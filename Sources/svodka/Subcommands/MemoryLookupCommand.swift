@@ -68,22 +68,41 @@ struct MemoryLookupCommand: ParsableCommand {
         try StandardStreams.print(lines.joined(separator: "\n") + "\n")
     }
 
-    private struct Input: Decodable {
+    private struct Input: JSONReadable {
         let id: String
         let language: String?
         let text: String
         let previous: String?
         let next: String?
+
+        init(_ fields: JSONFields) throws {
+            id = try fields.text("id")
+            language = try fields.optionalText("language")
+            text = try fields.text("text")
+            previous = try fields.optionalText("previous")
+            next = try fields.optionalText("next")
+        }
     }
 
-    private struct Output: Encodable {
-        struct Match: Encodable {
+    private struct Output: JSONWritable {
+        struct Match: JSONWritable {
             let entry: String
             let score: Double
             let kind: String
             let source: String
             let target: String
             let language: String
+
+            func write(to json: inout JSONOutput) {
+                json.object {
+                    $0.member("entry", entry)
+                    $0.member("kind", kind)
+                    $0.member("language", language)
+                    $0.member("score", score)
+                    $0.member("source", source)
+                    $0.member("target", target)
+                }
+            }
         }
 
         let id: String
@@ -95,6 +114,13 @@ struct MemoryLookupCommand: ParsableCommand {
                 Match(
                     entry: $0.entry, score: ($0.score * 10).rounded() / 10, kind: $0.kind.rawValue, source: $0.source,
                     target: $0.target, language: $0.targetTag.rawValue)
+            }
+        }
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("id", id)
+                $0.member("matches", matches)
             }
         }
     }

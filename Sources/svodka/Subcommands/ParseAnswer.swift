@@ -1,8 +1,8 @@
 import NewsModel
 
 /// What `svodka parse --jsonl` answers: an article, a feed with its items, or why there is neither.
-struct ParseAnswer: Encodable {
-    struct Item: Encodable {
+struct ParseAnswer: JSONWritable {
+    struct Item: JSONWritable {
         let id: String?
         let title: String?
         let link: String?
@@ -12,6 +12,20 @@ struct ParseAnswer: Encodable {
         let summary: String?
         let content: String?
         let language: String?
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("author", author)
+                $0.member("content", content)
+                $0.member("id", id)
+                $0.member("language", language)
+                $0.member("link", link)
+                $0.member("published", published)
+                $0.member("summary", summary)
+                $0.member("title", title)
+                $0.member("updated", updated)
+            }
+        }
     }
 
     let id: String
@@ -46,6 +60,31 @@ struct ParseAnswer: Encodable {
             paragraphs = []
         }
         findings = parsed.findings.isEmpty ? nil : parsed.findings.map(\.message)
+    }
+
+    func write(to json: inout JSONOutput) {
+        json.object {
+            $0.member("agency", agency)
+            $0.member("author", author)
+            $0.member("confidence", confidence)
+            $0.member("dateline", dateline)
+            $0.member("feedID", feedID)
+            $0.member("findings", findings)
+            $0.member("id", id)
+            $0.member("isTeaser", isTeaser)
+            $0.member("items", items)
+            $0.member("keywords", keywords)
+            $0.member("language", language)
+            $0.member("link", link)
+            $0.member("paragraphs", paragraphs)
+            $0.member("published", published)
+            $0.member("publisher", publisher)
+            $0.member("section", section)
+            $0.member("summary", summary)
+            $0.member("title", title)
+            $0.member("updated", updated)
+            $0.member("url", url)
+        }
     }
 
     private mutating func take(_ article: Article) {

@@ -3,12 +3,20 @@ import NewsModel
 import Parsing
 
 /// A line of `svodka parse --jsonl`: decoded text or raw bytes.
-struct ParseInput: Decodable {
+struct ParseInput: JSONReadable {
     let id: String
     let url: String?
     let mediaType: String?
     let html: String?
     let base64: String?
+
+    init(_ fields: JSONFields) throws {
+        id = try fields.text("id")
+        url = try fields.optionalText("url")
+        mediaType = try fields.optionalText("mediaType")
+        html = try fields.optionalText("html")
+        base64 = try fields.optionalText("base64")
+    }
 
     /// What cannot be read as a request.
     struct Unusable: Error, CustomStringConvertible {

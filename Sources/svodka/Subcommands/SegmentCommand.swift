@@ -47,36 +47,47 @@ struct SegmentCommand: ParsableCommand {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private struct Input: Decodable {
+    private struct Input: JSONReadable {
         let id: String
         let language: String?
         let text: String
+
+        init(_ fields: JSONFields) throws {
+            id = try fields.text("id")
+            language = try fields.optionalText("language")
+            text = try fields.text("text")
+        }
     }
 
-    private struct Output: Encodable {
-        struct Piece: Encodable {
-            let start: Int
-            let end: Int
-        }
-
-        struct Word: Encodable {
-            let start: Int
-            let end: Int
-            let lemma: String
-        }
-
-        let id: String
-        let language: String
-        let script: String?
-        let sentences: [Piece]
-        let tokens: [Word]
+    private struct Output: JSONWritable {
+        private let document: Document
 
         init(_ document: Document) {
-            id = document.id
-            language = document.languageTag.primary
-            script = document.languageTag.script
-            sentences = document.sentences.map { Piece(start: $0.span.start, end: $0.span.end) }
-            tokens = document.tokens.map { Word(start: $0.span.start, end: $0.span.end, lemma: $0.lemma) }
+            self.document = document
+        }
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("id", document.id)
+                $0.member("language", document.languageTag.primary)
+                $0.member("script", document.languageTag.script)
+                $0.member("sentences", document.sentences.map { Piece(span: $0.span, lemma: nil) })
+                $0.member("tokens", document.tokens.map { Piece(span: $0.span, lemma: $0.lemma) })
+            }
+        }
+
+        private struct Piece: JSONWritable {
+            let span: Span
+            /// A word's; nil for a sentence.
+            let lemma: String?
+
+            func write(to json: inout JSONOutput) {
+                json.object {
+                    $0.member("end", span.end)
+                    $0.member("lemma", lemma)
+                    $0.member("start", span.start)
+                }
+            }
         }
     }
 }

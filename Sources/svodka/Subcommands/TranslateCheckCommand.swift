@@ -31,18 +31,33 @@ struct TranslateCheckCommand: ParsableCommand {
         }
     }
 
-    private struct Input: Decodable {
+    private struct Input: JSONReadable {
         let id: String
         let source: String
         let sourceLanguage: String
         let text: String
         let language: String
+
+        init(_ fields: JSONFields) throws {
+            id = try fields.text("id")
+            source = try fields.text("source")
+            sourceLanguage = try fields.text("sourceLanguage")
+            text = try fields.text("text")
+            language = try fields.text("language")
+        }
     }
 
-    private struct Output: Encodable {
-        struct Remark: Encodable {
+    private struct Output: JSONWritable {
+        struct Remark: JSONWritable {
             let kind: String
             let message: String
+
+            func write(to json: inout JSONOutput) {
+                json.object {
+                    $0.member("kind", kind)
+                    $0.member("message", message)
+                }
+            }
         }
 
         let id: String
@@ -51,6 +66,13 @@ struct TranslateCheckCommand: ParsableCommand {
         init(id: String, remarks: [TranslationRemark]) {
             self.id = id
             self.remarks = remarks.map { Remark(kind: $0.kind.rawValue, message: $0.message) }
+        }
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("id", id)
+                $0.member("remarks", remarks)
+            }
         }
     }
 }

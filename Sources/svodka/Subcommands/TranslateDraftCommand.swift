@@ -44,12 +44,17 @@ struct TranslateDraftCommand: ParsableCommand {
         if !isComplete { throw ExitStatus.someLeftOut }
     }
 
-    private struct Input: Decodable {
+    private struct Input: JSONReadable {
         let id: String
         let text: String
+
+        init(_ fields: JSONFields) throws {
+            id = try fields.text("id")
+            text = try fields.text("text")
+        }
     }
 
-    private struct Output: Encodable {
+    private struct Output: JSONWritable {
         let id: String
         let text: String?
         let engine: String?
@@ -61,6 +66,14 @@ struct TranslateDraftCommand: ParsableCommand {
                 engine = ([name] + [version].compactMap { $0 }).joined(separator: " ")
             } else {
                 engine = nil
+            }
+        }
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("engine", engine)
+                $0.member("id", id)
+                $0.member("text", text)
             }
         }
     }

@@ -93,6 +93,8 @@ struct CoverageReportTests {
         let report = Self.report("en,ru\nport,порт\nrail,рельс\nroad,дорога\n", [("en", "A road.")], options: options)
         #expect(report.unusedEntries.map(\.term) == ["port"])
         #expect(CoverageTextWriter().write(report).contains("12 January 50%, 22 April 80%, 14 May 50%."))
+        let page = CoverageHTMLWriter().write(report).split(separator: "\n").joined(separator: " ")
+        #expect(page.contains(#"viewBox="0 0 28 100""#) && page.contains(#"x="10" y="20" width="8" height="80""#))
         options.past.removeLast()
         let short = Self.report("en,ru\nport,порт\nroad,дорога\n", [("en", "A road.")], options: options)
         #expect(short.unusedEntries.isEmpty, "three weeks of reviews tell nothing of ninety days")

@@ -94,12 +94,13 @@ struct StoryValues {
         .group(["lang": .text(language.tag.rawValue), "name": .text(language.ownName)])
     }
 
+    /// A row of the terms' table; like the terms in sentences in code rather than in the template, since they are many.
     private func term(_ term: ComposedTerm) -> PageValue {
-        let names = languages.map { language -> PageValue in
+        let cells = languages.map { language in
             let name = term.names.first { $0.language == language }?.text
-            return .group(["textLang": .text(name.map { _ in language.tag.rawValue }), "name": .text(name ?? "—")])
+            return name.map { "<td lang=\"\(language.tag.rawValue)\">\(Escaping.text($0))</td>" } ?? "<td>—</td>"
         }
-        return .group(["names": .list(names)])
+        return .group(["cells": .markup(cells.joined())])
     }
 
     private func link(_ link: ComposedLink) -> PageValue {

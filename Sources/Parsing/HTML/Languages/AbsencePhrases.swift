@@ -1,15 +1,19 @@
 /// What pages say that have no article to show; lower case, English, Russian and Chinese.
 enum AbsencePhrases {
-    /// In the title or the first lines of a page that says what went wrong.
+    /// In a short title or heading of a page that says what went wrong; in a sentence they may be news.
+    static let errorTitles = [
+        "not found", "404", "403 forbidden", "access denied", "bad gateway", "service unavailable", "just a moment",
+        "internal server error", "something went wrong", "доступ запрещ", "доступ ограничен", "ошибка сервера", "访问受限",
+        "拒绝访问", "访问出错", "已被删除", "已被刪除",
+    ]
+
+    /// In the title or a short line of such a page.
     static let errors = [
-        "page not found", "not found", "404", "page you requested", "page you asked for", "page you are looking for",
+        "page not found", "page you requested", "page you asked for", "page you are looking for",
         "page you were looking for", "page doesn't exist", "page doesn’t exist", "page does not exist",
-        "no longer available", "access denied", "403 forbidden", "bad gateway", "service unavailable",
-        "internal server error", "just a moment", "are you a robot", "verify you are human", "something went wrong",
-        "страница не найдена", "страница не существует", "такой страницы", "запрашиваемая страница",
-        "страница удалена", "доступ запрещ", "доступ ограничен", "ошибка сервера", "сайт временно недоступен",
-        "页面不存在", "頁面不存在", "页面没有找到", "找不到页面", "找不到頁面", "页面未找到", "您访问的页面", "您訪問的頁面", "您要查看的页面", "文章不存在", "内容不存在",
-        "已被删除", "已被刪除", "访问受限", "拒绝访问", "访问出错",
+        "are you a robot", "verify you are human", "страница не найдена", "страница не существует",
+        "такой страницы", "запрашиваемая страница", "страница удалена", "сайт временно недоступен", "页面不存在", "頁面不存在",
+        "页面没有找到", "找不到页面", "找不到頁面", "页面未找到", "您访问的页面", "您訪問的頁面", "您要查看的页面", "文章不存在", "内容不存在",
     ]
 
     /// In the few lines that a page shows until its scripts run.

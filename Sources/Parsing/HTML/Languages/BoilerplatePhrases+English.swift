@@ -3,6 +3,9 @@ extension BoilerplatePhrases {
         Phrases(
             .related,
             beginnings: """
+                you can view our
+                this slideshow
+                also on 
                 read more
                 read also
                 also read
@@ -73,6 +76,11 @@ extension BoilerplatePhrases {
         Phrases(
             .share,
             beginnings: """
+                sharing is caring
+                like this story
+                like this post
+                pass it on
+                follow along
                 share
                 tweet
                 pin it
@@ -106,10 +114,24 @@ extension BoilerplatePhrases {
                 topics
                 keywords
                 categories
+                """,
+            anywhere: """
+                follow me on
+                follow us on
+                share it with
+                add us as a preferred
                 """),
         Phrases(
             .subscribe,
             beginnings: """
+                if you enjoyed this
+                if you haven
+                want to receive
+                never miss
+                members get
+                let our news
+                start your day with
+                to view the full story
                 sign up
                 signup
                 sign in
@@ -149,6 +171,16 @@ extension BoilerplatePhrases {
                 never miss
                 """,
             anywhere: """
+                available exclusively
+                sign up for
+                subscribe to
+                subscribe now
+                weekly email
+                already a subscriber
+                delivered to your
+                delivered through your
+                to your inbox
+                plenty more where
                 newsletter
                 our app
                 inbox
@@ -169,6 +201,13 @@ extension BoilerplatePhrases {
                 all rights reserved
                 """,
             anywhere: """
+                reflect the views
+                not necessarily those of
+                informational purposes only
+                is not responsible for
+                opinions expressed
+                editorially independent
+                independently selected
                 all rights reserved
                 ©
                 may not be reproduced
@@ -178,6 +217,9 @@ extension BoilerplatePhrases {
         Phrases(
             .staff,
             beginnings: """
+                do you have a story
+                if you would like to contribute
+                associated press writer
                 reporting by
                 editing by
                 writing by
@@ -205,6 +247,13 @@ extension BoilerplatePhrases {
                 disclosure
                 """,
             anywhere: """
+                is a global
+                is headquartered
+                is a columnist with
+                please contact us
+                about the company
+                for more information, please
+                story to tell
                 @gmail.com
                 is a reporter
                 is a staff writer
@@ -267,6 +316,12 @@ extension BoilerplatePhrases {
                 scroll to continue
                 """,
             anywhere: """
+                contains affiliate
+                may earn
+                advertising purposes
+                affiliate commission
+                promo code
+                referral code
                 affiliate link
                 earn a commission
                 """),

@@ -27,4 +27,7 @@ enum HanDatelineWords {
     static let nameEnds = [
         "发自", "發自", "报道", "報道", "报导", "報導", "综合", "摄", "攝", "通讯员", "实习生", "在", "从", "就", "采访", "电", "讯",
     ]
+
+    /// What outlets call themselves: "this paper", "this site".
+    static let ownNames: Set = ["本报", "本報", "本社", "本站", "本网", "本網", "本刊", "本台"]
 }

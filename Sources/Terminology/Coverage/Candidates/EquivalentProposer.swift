@@ -40,7 +40,8 @@ struct EquivalentProposer {
             if proposals.contains(where: { $0.language == language }) { continue }
             if let proposal = proposal(for: candidate, in: language) { proposals.append(proposal) }
         }
-        if candidate.isName, candidate.language == .russian, !proposals.contains(where: { $0.language == .english }),
+        if candidate.isName, candidate.language == .russian, !candidate.text.allSatisfy(\.isUppercase),
+            !proposals.contains(where: { $0.language == .english }),
             let latin = transliterator.latin(ofRussian: candidate.text)
         {
             proposals.append(

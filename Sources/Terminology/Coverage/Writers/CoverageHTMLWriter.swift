@@ -22,6 +22,7 @@ public struct CoverageHTMLWriter: Sendable {
                 "isoDate": .text(report.date.description), "count": .text("\(articles), \(glossaries)"),
                 "sharesTitle": .text("Coverage"), "definition": .text(CoverageWords.definition),
                 "trend": .text(CoverageWords.trend(report.trend).map { "Coverage in all directions: \($0)." }),
+                "trendWidth": .text(String(report.trend.count * 10 - 2)), "trendDays": .list(trendDays(report.trend)),
                 "targets": .list(Self.targets.map { .text("into \(CoverageWords.name(of: $0))") }),
                 "rows": .list(Language.allCases.compactMap { row($0, of: report) }),
                 "groups": .list(groups(of: report)),
@@ -29,6 +30,17 @@ public struct CoverageHTMLWriter: Sendable {
     }
 
     private static let targets: [Language] = [.russian, .chinese, .english]
+
+    /// The days as columns of a chart that is 100 high, 10 apart.
+    private func trendDays(_ days: [PastDay]) -> [PageValue] {
+        days.enumerated().map { position, day in
+            let percent = day.share.percent ?? 0
+            return .group([
+                "left": .text(String(position * 10)), "top": .text(String(100 - percent)),
+                "percent": .text(String(percent)),
+            ])
+        }
+    }
 
     private func row(_ language: Language, of report: CoverageReport) -> PageValue? {
         guard let articles = report.articleCounts[language] else { return nil }

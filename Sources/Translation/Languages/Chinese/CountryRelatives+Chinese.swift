@@ -1,8 +1,8 @@
 extension CountryRelatives {
-    /// The press names a country by one character: 中俄, 美方.
+    /// The press names a country and some cities by one character: 中俄, 美方, 沪厦.
     static let chinese = CountryRelatives(
         """
-        中国:中 华
+        中国:中 华 我国 全国
         中华人民共和国:中 华
         美国:美
         俄罗斯:俄
@@ -31,6 +31,10 @@ extension CountryRelatives {
         土耳其:土
         欧盟:欧
         欧洲联盟:欧盟 欧
+        北京:京
+        上海:沪
+        广东:粤
+        香港:港
         沙特阿拉伯:沙特
         阿拉伯联合酋长国:阿联酋
         """)

@@ -2,7 +2,7 @@ import Lexicons
 
 /// What is known of the forms of Russian texts: each is looked up in lexicon and glossary once.
 ///
-/// Lent to one text at a time (`FormCachePool`), so that it needs no lock.
+/// Lent to one text at a time (`MatchWorkspacePool`), so that it needs no lock.
 final class RussianFormCache {
     /// A form of the text.
     struct Form {
@@ -17,6 +17,39 @@ final class RussianFormCache {
         let expectsVerb: Bool
         /// What it is as an adjective, in `attributes`; nil until it was asked for.
         var attributes: Range<Int32>?
+        /// Its readings weighed as they are without regard to other words, for each way to take its capital; from -1
+        /// until they were asked for.
+        fileprivate var weighed: (Range<Int32>, Range<Int32>, Range<Int32>) = (-1..<0, -1..<0, -1..<0)
+
+        subscript(capital: Capital) -> Range<Int32> {
+            get {
+                switch capital {
+                case .isMissing: weighed.0
+                case .saysNothing: weighed.1
+                case .isName: weighed.2
+                }
+            }
+            set {
+                switch capital {
+                case .isMissing: weighed.0 = newValue
+                case .saysNothing: weighed.1 = newValue
+                case .isName: weighed.2 = newValue
+                }
+            }
+        }
+    }
+
+    /// What a word's capital says about its being a name: none, nothing, or that it is one.
+    enum Capital {
+        case isMissing, saysNothing, isName
+
+        var weightOfNames: Float {
+            switch self {
+            case .isMissing: 0.01
+            case .saysNothing: 1
+            case .isName: 10
+            }
+        }
     }
 
     /// One way to read a form, before its surroundings are looked at.
@@ -35,15 +68,18 @@ final class RussianFormCache {
     @exclusivity(unchecked) private(set) var forms: [Form] = []
     @exclusivity(unchecked) private(set) var readings: [Reading] = []
     @exclusivity(unchecked) private(set) var attributes: [RussianGrammemes] = []
+    /// Readings with their share among all of a form's, as far as the glossary has them.
+    @exclusivity(unchecked) private(set) var weighed: [FormReading] = []
 
     /// Forms enough for a year's news; then the cache begins anew.
     private static let mostForms = 200_000
+    private static let mostWeighed = 1_000_000
 
     init(_ index: TermIndex) {
         self.index = index
     }
 
-    var isFull: Bool { forms.count > Self.mostForms }
+    var isFull: Bool { forms.count > Self.mostForms || weighed.count > Self.mostWeighed }
 
     /// The number of a form, which is looked up where it is new.
     func number(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
@@ -107,6 +143,57 @@ final class RussianFormCache {
     private static func isSurname(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
         form.suffix(4).elementsEqual("ов".utf8) || form.suffix(4).elementsEqual("ев".utf8)
     }
+
+    /// Where in `weighed` the readings of a form lie.
+    ///
+    /// - Parameter attributes: what the word before is as an adjective; readings that do not agree with it lose.
+    func readings(of number: Int, _ capital: Capital, after attributes: ArraySlice<RussianGrammemes>) -> Range<Int> {
+        let form = forms[number]
+        let agrees = form.readings.contains { reading in
+            attributes.contains { $0.agrees(with: readings[Int(reading)].grammemes) }
+        }
+        let known = forms[number][capital]
+        if !agrees, known.lowerBound >= 0 { return Int(known.lowerBound)..<Int(known.upperBound) }
+        let start = weighed.count
+        if form.isGenerated, let made = index.generated[form.symbol] { weighed += made }
+        weigh(form, capital, agrees ? attributes : [])
+        if !agrees { forms[number][capital] = Int32(start)..<Int32(weighed.count) }
+        return start..<weighed.count
+    }
+
+    private func weigh(_ form: Form, _ capital: Capital, _ attributes: ArraySlice<RussianGrammemes>) {
+        let start = weighed.count
+        var total: Float = 0
+        for number in form.readings {
+            let reading = readings[Int(number)]
+            let isKnown = reading.lexeme != CandidateFinder.unknown
+            var weight = reading.share * (reading.isName ? capital.weightOfNames : 1)
+            if !attributes.isEmpty {
+                let agrees = attributes.contains { $0.agrees(with: reading.grammemes) }
+                weight = !agrees ? weight * Self.disagreeing : isKnown ? weight : max(weight, Self.leastAgreeing)
+            }
+            total += weight
+            if isKnown { add(reading, weight, from: start) }
+        }
+        guard total > 0 else { return }
+        for place in start..<weighed.count { weighed[place].probability /= total }
+    }
+
+    /// One reading for each lexeme: its cases together, its shares added up.
+    private func add(_ reading: Reading, _ weight: Float, from start: Int) {
+        let grammar = GrammarSet(reading.grammemes)
+        for place in start..<weighed.count where weighed[place].lexeme == reading.lexeme {
+            weighed[place].grammar.formUnion(grammar)
+            weighed[place].probability += weight
+            return
+        }
+        weighed.append(FormReading(lexeme: reading.lexeme, grammar: grammar, probability: weight))
+    }
+
+    /// How much less likely a reading is that does not agree with the adjective before, when another does.
+    private static let disagreeing: Float = 0.03
+    /// The least share of another word that agrees, whether or not the corpus has seen it.
+    private static let leastAgreeing: Float = 0.1
 
     /// What a form is as an adjective; nothing for a form that may be something else, too.
     func attributes(of number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> ArraySlice<RussianGrammemes> {

@@ -10,9 +10,8 @@ struct RussianText {
     let symbols: [TermTrie.Symbol]
     /// For each atom its form in the cache.
     private let forms: [Int32]
-    /// For each atom where its readings lie in `found`; from -1 until they were asked for.
+    /// For each atom where its readings lie in the cache; from -1 until they were asked for.
     private var ranges: [Range<Int32>]
-    private(set) var found: [FormReading] = []
 
     init(_ buffer: AtomBuffer, _ cache: RussianFormCache, _ boundaries: TextBoundaries) {
         self.buffer = buffer
@@ -44,19 +43,23 @@ struct RussianText {
         ranges = []
     }
 
-    /// Where in `found` the readings of a word lie that the glossary has, each with its share among all of the form's.
+    /// The readings of a word that the glossary has, as places for `reading(_:)`.
     mutating func readings(at position: Int) -> Range<Int> {
         let known = ranges[position]
         if known.lowerBound >= 0 { return Int(known.lowerBound)..<Int(known.upperBound) }
-        let start = found.count
-        let form = cache.forms[Int(forms[position])]
-        if buffer.atoms[position].kind == .word {
-            if form.isGenerated, let made = cache.index.generated[form.symbol] { found += made }
-            if !form.readings.isEmpty, !isAbbreviated(position) { weigh(form, at: position) }
+        let number = Int(forms[position])
+        var found = 0..<0
+        if buffer.atoms[position].kind == .word, !isAbbreviated(position) {
+            let isPlain = cache.forms[number].readings.count < 2
+            found = cache.readings(
+                of: number, capital(at: position), after: isPlain ? [] : attributes(before: position))
         }
-        ranges[position] = Int32(start)..<Int32(found.count)
-        return start..<found.count
+        ranges[position] = Int32(found.lowerBound)..<Int32(found.upperBound)
+        return found
     }
+
+    /// A reading with its share among all of its form's.
+    func reading(_ place: Int) -> FormReading { cache.weighed[place] }
 
     /// The cases that the word before allows.
     func grammar(before position: Int) -> GrammarSet {
@@ -89,43 +92,6 @@ struct RussianText {
     /// In bytes: five letters.
     private static let longestAbbreviation: Int32 = 10
 
-    // MARK: - Weights
-
-    private mutating func weigh(_ form: RussianFormCache.Form, at position: Int) {
-        let start = found.count
-        let capitals = buffer.atoms[position].capitals
-        let opensSentence = capitals == .none || boundaries.isOpening(position, in: buffer)
-        let attributes = form.readings.count > 1 ? attributes(before: position) : []
-        let agrees = form.readings.contains { number in
-            attributes.contains { $0.agrees(with: cache.readings[Int(number)].grammemes) }
-        }
-        var total: Float = 0
-        for number in form.readings {
-            let reading = cache.readings[Int(number)]
-            var share = reading.share
-            if agrees {
-                let agreesToo = attributes.contains { $0.agrees(with: reading.grammemes) }
-                share = agreesToo ? max(share, Self.leastAgreeing) : share * Self.disagreeing
-            }
-            let weight = share * Self.weight(isName: reading.isName, capitals, opensSentence)
-            total += weight
-            guard reading.lexeme != CandidateFinder.unknown else { continue }
-            add(FormReading(lexeme: reading.lexeme, grammar: GrammarSet(reading.grammemes), probability: weight), start)
-        }
-        guard total > 0 else { return }
-        for index in start..<found.count { found[index].probability /= total }
-    }
-
-    /// One reading for each lexeme: its cases together, its shares added up.
-    private mutating func add(_ reading: FormReading, _ start: Int) {
-        guard let index = found[start...].firstIndex(where: { $0.lexeme == reading.lexeme }) else {
-            found.append(reading)
-            return
-        }
-        found[index].grammar.formUnion(reading.grammar)
-        found[index].probability += reading.probability
-    }
-
     /// What the word before is as an adjective: «океанские суда» are no courts, «музыкального критика» is no criticism.
     private func attributes(before position: Int) -> ArraySlice<RussianGrammemes> {
         guard position > 0, buffer.atoms[position - 1].kind == .word,
@@ -134,16 +100,11 @@ struct RussianText {
         return cache.attributes(of: Int(forms[position - 1]), buffer.bytes(of: buffer.atoms[position - 1]))
     }
 
-    /// How much less likely a reading is that does not agree with the adjective before, when another does.
-    private static let disagreeing: Float = 0.03
-    /// The least share of one that agrees, whether or not the corpus has seen it.
-    private static let leastAgreeing: Float = 0.1
-
-    private static func weight(isName: Bool, _ capitals: Atom.Capitals, _ opensSentence: Bool) -> Float {
-        switch capitals {
-        case .none: isName ? 0.01 : 1
-        case .first, .mixed: isName && !opensSentence ? 10 : 1
-        case .all: 1
+    private func capital(at position: Int) -> RussianFormCache.Capital {
+        switch buffer.atoms[position].capitals {
+        case .none: .isMissing
+        case .first, .mixed: boundaries.isOpening(position, in: buffer) ? .saysNothing : .isName
+        case .all: .saysNothing
         }
     }
 

@@ -28,8 +28,16 @@ struct EnglishCandidates: CandidateGrammar {
     private func isInner(_ position: Int, _ document: Document) -> Bool {
         let token = document.tokens[position]
         return token.kind == .word && token.normalized.utf8.count > 1 && !EnglishStopWords.contains(token.normalized)
-            && !token.normalized.contains("'") && !token.normalized.contains("’") && !token.normalized.hasSuffix("ly")
+            && !isTied(position, document) && !token.normalized.contains("'") && !token.normalized.contains("’")
+            && !token.normalized.hasSuffix("ly")
             && token.normalized.utf8.allSatisfy { !(0x30...0x39).contains($0) }
+    }
+
+    /// Whether a hyphen ties the word to the one before: inch is no beginning of a term in `13-inch screen`.
+    private func isTied(_ position: Int, _ document: Document) -> Bool {
+        guard position > 0 else { return false }
+        let before = document.tokens[position - 1]
+        return before.normalized == "-" && before.span.end == document.tokens[position].span.start
     }
 
     private func nounPhrases(_ start: Int, _ end: Int, _ document: Document) -> [CandidatePhrase] {

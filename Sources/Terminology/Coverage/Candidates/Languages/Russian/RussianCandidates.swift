@@ -13,8 +13,8 @@ struct RussianCandidates: CandidateGrammar {
         var noun = GrammarSet()
         var isName = false
 
-        /// «Белый» alone is no name, but half of one.
-        var isNameAlone: Bool { isName && (attribute.isEmpty || !noun.isEmpty) }
+        /// «Белый» and «Минский» alone are no names, but halves of some.
+        var isNameAlone: Bool { isName && attribute.isEmpty }
 
         var isNothing: Bool { attribute.isEmpty && noun.isEmpty && !isName }
     }
@@ -59,7 +59,8 @@ struct RussianCandidates: CandidateGrammar {
         let token = document.tokens[position]
         word.isName =
             token.kind == .word && document.isCapitalized(position) && !document.opensSentence(position, sentence)
-            && token.normalized.unicodeScalars.count > 1 && !RussianStopWords.contains(token.normalized)
+            && token.normalized.unicodeScalars.count > 1 && !token.normalized.contains(".")
+            && !RussianStopWords.contains(token.normalized)
         return word
     }
 

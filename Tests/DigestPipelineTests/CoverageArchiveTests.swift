@@ -1,0 +1,27 @@
+import DigestPipeline
+import NewsModel
+import Terminology
+import Testing
+
+@Suite("Earlier coverage reviews")
+struct CoverageArchiveTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test("are read from the days before, in order; what is broken or missing is passed over")
+    func days() throws {
+        for day in ["2025-05-11", "2025-05-13", "2025-05-14"] {
+            let date = try #require(CivilDate(day))
+            let report = CoverageReport(date: date, articles: [], stories: [], glossary: Glossary())
+            try folder.write(CoverageJSONWriter().write(report), to: "\(day)/coverage.json")
+        }
+        try folder.write("{\"date\":", to: "2025-05-12/coverage.json")
+        let date = try #require(CivilDate("2025-05-14"))
+        let archive = CoverageArchive(folder.path)
+        #expect(archive.days(before: date, atMost: 90).map { "\($0.date)" } == ["2025-05-11", "2025-05-13"])
+        #expect(archive.days(before: date, atMost: 1).map { "\($0.date)" } == ["2025-05-13"])
+    }
+}

@@ -1,0 +1,28 @@
+import NewsModel
+import Testing
+
+@testable import Parsing
+
+@Suite("What stands apart from an article and is less sure is left out")
+struct StrayTests {
+    private func lines(_ html: String, scores: [Float]) -> [Int] {
+        let page = Page(
+            SourceText(
+                file: .init(name: "p.html", url: nil, mediaType: .html, bytes: []), text: html, zoneOffset: 0))
+        let filter = StrayFilter(blocks: page.outline.blocks, scores: scores)
+        return filter.mainParts(of: scores.indices.filter { scores[$0] > 0 }, isDropped: { _ in false })
+    }
+
+    private let page = (1...9).map { "<p>Line number \($0) of a page about the harbour.</p>" }.joined()
+
+    @Test("such as the next article's teaser below")
+    func below() {
+        #expect(lines(page, scores: [3, 2, 3, -1, -2, -1, -1, 0.4, 0.5]) == [0, 1, 2])
+    }
+
+    @Test("but not what stands apart and is as sure, or stands close by")
+    func kept() {
+        #expect(lines(page, scores: [3, 2, 3, -1, -2, -1, -1, 2, 2]) == [0, 1, 2, 7, 8])
+        #expect(lines(page, scores: [3, 2, 3, -1, -2, 0.4, 0.5, -1, -1]) == [0, 1, 2, 5, 6])
+    }
+}
