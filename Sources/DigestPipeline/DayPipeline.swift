@@ -113,8 +113,10 @@ public struct DayPipeline: Sendable {
             let article = analyzer.analyze(entries[position].article)
             earlier.withLock { $0[position] = article }
         }
+        // A day more than the digests lie apart: news of the evening before is told in the morning.
+        let days = digests.map { options.date.daysSince1970 - $0.date.daysSince1970 }.max() ?? 0
         let likenesses = StoryGrouper().likenesses(
-            of: articles, to: earlier.withLock { $0.compactMap { $0 } })
+            of: articles, to: earlier.withLock { $0.compactMap { $0 } }, longestGapInSeconds: (days + 2) * 86_400)
         return ContinuationFinder().continuations(
             of: stories, articles: articles, digests: digests, likenesses: likenesses)
     }

@@ -42,11 +42,19 @@ public struct StoryGrouper: Sendable {
 
     /// How strongly articles resemble earlier ones, by the measure that makes stories; weak likenesses are left out.
     ///
-    /// Of an earlier article its headline and key sentences are enough. How long ago it was does not count.
-    public func likenesses(of articles: [AnalyzedArticle], to earlier: [AnalyzedArticle]) -> [Likeness] {
+    /// Of an earlier article its headline and key sentences are enough.
+    ///
+    /// - Parameter longestGapInSeconds: articles whose known times of publication lie further apart are not compared.
+    public func likenesses(
+        of articles: [AnalyzedArticle], to earlier: [AnalyzedArticle], longestGapInSeconds: Int
+    ) -> [Likeness] {
         guard !articles.isEmpty, !earlier.isEmpty else { return [] }
         let all = earlier + articles
-        let isWanted = { $0 < earlier.count && $1 >= earlier.count }
+        let times = all.map { $0.article.published?.secondsSince1970 }
+        let isWanted = { first, second in
+            first < earlier.count && second >= earlier.count
+                && Self.isNear(times[first], times[second], within: longestGapInSeconds)
+        }
         var known: [Int: ProperNames] = [:]
         func names(of position: Int) -> ProperNames {
             if let names = known[position] { return names }
@@ -107,7 +115,11 @@ public struct StoryGrouper: Sendable {
 
     /// Whether two times, in seconds, are no further apart than reports of one event; so is a time that is not known.
     private func isNear(_ first: Int?, _ second: Int?) -> Bool {
+        Self.isNear(first, second, within: options.longestGapInSeconds)
+    }
+
+    private static func isNear(_ first: Int?, _ second: Int?, within seconds: Int) -> Bool {
         guard let first, let second else { return true }
-        return abs(first - second) <= options.longestGapInSeconds
+        return abs(first - second) <= seconds
     }
 }

@@ -71,7 +71,7 @@ private struct Week {
         let earlier = ContinuationFinder.entries(of: digests).map { analyzed($0.article) }
         let found = ContinuationFinder(options: options).continuations(
             of: stories, articles: articles, digests: digests,
-            likenesses: StoryGrouper().likenesses(of: articles, to: earlier))
+            likenesses: StoryGrouper().likenesses(of: articles, to: earlier, longestGapInSeconds: 8 * 86_400))
         return told(on: day).enumerated().map { ($1.event, found[$0]) }
     }
 }
@@ -126,7 +126,7 @@ struct ContinuationTests {
         #expect(columns.count == 3)
         #expect(columns.allSatisfy { $0.found == nil })
         var options = ContinuationFinder.Options()
-        options.needed = 0.1
+        options.neededWithNames = [.english: 0.1]
         options.neededWithOneName = [.english: 0.1]
         #expect(week.results(on: 14, options: options).first { $0.event == "rates-14" }?.found?.id != "rates-13")
     }

@@ -18,8 +18,8 @@ struct ProperNames {
             addSequences(of: article.title)
             addSequences(of: article.document)
         } else {
-            addCapitals(of: article.title, isHeadline: true)
-            addCapitals(of: article.document, isHeadline: false)
+            addCapitals(of: article.title)
+            addCapitals(of: article.document)
         }
     }
 
@@ -29,15 +29,18 @@ struct ProperNames {
         return names.count
     }
 
-    private mutating func addCapitals(of document: Document, isHeadline: Bool) {
-        // A Headline Where All Words Have Capitals tells nothing by them.
-        let words = document.tokens.filter { $0.kind == .word && $0.span.count > 3 }
-        let capitals = words.count { isCapitalized($0, in: document) }
-        let tells = !isHeadline || capitals * 2 <= words.count
+    /// News names whom it is about in its beginning; further on it names everybody.
+    private static let lead = 150
+
+    private mutating func addCapitals(of document: Document) {
         addNumbers(of: document)
-        for sentence in document.sentences {
-            addPairs(of: document.tokens(of: sentence), in: document)
-            for (position, token) in document.tokens(of: sentence).enumerated()
+        for sentence in document.sentences where sentence.tokenRange.lowerBound < Self.lead {
+            let tokens = document.tokens(of: sentence)
+            // A Heading Where All Words Have Capitals tells nothing by them.
+            let words = tokens.filter { $0.kind == .word && $0.span.count > 3 }
+            let tells = words.count { isCapitalized($0, in: document) } * 2 <= words.count
+            if tells { addPairs(of: tokens, in: document) }
+            for (position, token) in tokens.enumerated()
             where token.kind == .word && token.span.count > 2 && isCapitalized(token, in: document) && !isCommon(token)
             {
                 if position > 0 && tells { sure.insert(token.lemma) } else { possible.insert(token.lemma) }
@@ -58,7 +61,8 @@ struct ProperNames {
 
     /// Round ones stand in many texts.
     private mutating func addNumbers(of document: Document) {
-        for number in WrittenNumber.all(in: document.text).map(\.value) where number.utf8.count > 2 {
+        let end = document.tokens.prefix(Self.lead).last?.span.end ?? 0
+        for number in WrittenNumber.all(in: document[Span(0, end)]).map(\.value) where number.utf8.count > 2 {
             let isYear = number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
             let telling = number.reversed().drop { $0 == "0" }.count
             if !isYear && telling > 1 { sure.insert(number) }
@@ -71,7 +75,7 @@ struct ProperNames {
 
     private mutating func addSequences(of document: Document) {
         var run: [Token] = []
-        for token in document.tokens {
+        for token in document.tokens.prefix(Self.lead) {
             let isHan = token.normalized.unicodeScalars.allSatisfy(\.properties.isIdeographic)
             if token.kind == .word, isHan, !isCommon(token) {
                 run.append(token)
