@@ -59,13 +59,4 @@ struct SampleDayTests {
         #expect(day.findings.contains { $0.source == "be-muzey-tkatstva.html" && $0.omission == .language("be") })
         #expect(omissions.count == 2)
     }
-
-    /// The first line in which two texts differ, as both have it; nil when they are the same.
-    private func firstDifference(_ made: Data, _ committed: Data) -> (made: String, committed: String)? {
-        guard made != committed else { return nil }
-        let a = String(decoding: made, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let b = String(decoding: committed, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let line = zip(a, b).enumerated().first { $1.0 != $1.1 }?.offset ?? min(a.count, b.count)
-        return (String(line < a.count ? a[line] : ""), String(line < b.count ? b[line] : ""))
-    }
 }
