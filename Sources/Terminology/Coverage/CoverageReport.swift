@@ -64,10 +64,8 @@ public struct CoverageReport: Sendable {
     ) {
         var tally = CoverageTally()
         var collector = CandidateCollector()
-        for (position, article) in articles.enumerated() {
-            tally.add(article)
-            collector.add(article, at: position)
-        }
+        for article in articles { tally.add(article) }
+        collector.add(articles)
         let found = CandidateRanking(
             articles: articles,
             translations: TranslationEvidence(translations, words: WordAlignment(glossary: glossary))

@@ -16,6 +16,8 @@ struct CandidateCollector {
         var headed: (words: [String], head: Int)?
         var words = 0
         var example = ""
+        /// In Unicode scalars.
+        var exampleLength = 0
         var exampleArticle = 0
         /// Occurrences within a longer phrase that was seen, too.
         var nested = 0
@@ -44,15 +46,45 @@ struct CandidateCollector {
 
     private var seen: [Key: Seen] = [:]
     /// The article each sentence was first seen in: what a site repeats on all its pages counts once.
-    private var sentences: [Substring: Int] = [:]
+    private var sentences: [UInt64: Int] = [:]
 
     /// Phrases that occur less often are not told from chance.
     static let leastCount = 2
 
-    mutating func add(_ article: AnalyzedArticle, at position: Int) {
-        guard let language = article.language else { return }
-        add(article.document, article.matches, language, position)
-        add(article.title, article.titleMatches, language, position)
+    /// Adds the articles of a day; what one of them says is looked for on all cores.
+    mutating func add(_ articles: [AnalyzedArticle]) {
+        let gathered = articles.concurrentMap { article in
+            article.language.map { Gathered(article, $0) }
+        }
+        for (position, article) in articles.enumerated() {
+            guard let gathered = gathered[position] else { continue }
+            add(article.document, gathered.body, article.matches, gathered.language, position)
+            add(article.title, gathered.title, article.titleMatches, gathered.language, position)
+        }
+    }
+
+    /// What can be found in an article without the others.
+    private struct Gathered {
+        struct Part {
+            let phrases: [CandidatePhrase]
+            /// Its sentences, as numbers.
+            let sentences: [UInt64]
+
+            init(_ document: Document, _ language: Language) {
+                phrases = CandidateCollector.grammar(of: language).phrases(in: document)
+                sentences = document.sentences.map { WordKey.of(document[$0]) }
+            }
+        }
+
+        let language: Language
+        let body: Part
+        let title: Part
+
+        init(_ article: AnalyzedArticle, _ language: Language) {
+            self.language = language
+            body = Part(article.document, language)
+            title = Part(article.title, language)
+        }
     }
 
     /// The candidates that are left, in no particular order.
@@ -61,15 +93,17 @@ struct CandidateCollector {
         return withoutSurnames(withoutParts(frequent))
     }
 
-    private mutating func add(_ document: Document, _ matches: [TermMatch], _ language: Language, _ article: Int) {
-        let isNew = document.sentences.map { sentence in
-            let text = document[sentence]
-            defer { sentences[text] = sentences[text] ?? article }
-            return (sentences[text] ?? article) == article
+    private mutating func add(
+        _ document: Document, _ part: Gathered.Part, _ matches: [TermMatch], _ language: Language, _ article: Int
+    ) {
+        let isNew = part.sentences.map { key in
+            let first = sentences[key, default: article]
+            sentences[key] = first
+            return first == article
         }
         let starts = document.sentences.map(\.tokenRange.lowerBound)
         var done: Set<Range<Int>> = []
-        for phrase in Self.grammar(of: language).phrases(in: document) where done.insert(phrase.tokens).inserted {
+        for phrase in part.phrases where done.insert(phrase.tokens).inserted {
             let span = Span(
                 document.tokens[phrase.tokens.lowerBound].span.start,
                 document.tokens[phrase.tokens.upperBound - 1].span.end)
@@ -94,32 +128,31 @@ struct CandidateCollector {
         _ phrase: CandidatePhrase, _ span: Span, _ document: Document, _ sentence: Sentence, _ language: Language,
         _ article: Int
     ) {
-        let key = Key(language: language, text: phrase.key)
-        var entry = seen[key] ?? Seen(language: language, key: phrase.key)
-        entry.count += 1
-        entry.names += phrase.isName ? 1 : 0
-        entry.words = phrase.tokens.count
-        if entry.articles.last != article { entry.articles.append(article) }
         let form = String(document[span])
-        entry.forms[
-            Form(
-                text: form, isBase: phrase.isBaseForm,
-                opensSentence: document.opensSentence(phrase.tokens.lowerBound, sentence)), default: 0] += 1
-        if let head = phrase.head {
-            if head.grammar.isDisjoint(with: .plural) { entry.isSingular = true }
-            if entry.headed == nil || phrase.isBaseForm {
-                entry.headed = (phrase.tokens.map { String(document[document.tokens[$0]]) }, head.offset)
+        let bracket = Self.bracket(behind: phrase.tokens.upperBound, in: document, language, article)
+        // In place: a copy of what was seen of a phrase would be made at each of its occurrences.
+        func note(_ entry: inout Seen) {
+            entry.count += 1
+            entry.names += phrase.isName ? 1 : 0
+            entry.words = phrase.tokens.count
+            if entry.articles.last != article { entry.articles.append(article) }
+            let opensSentence = document.opensSentence(phrase.tokens.lowerBound, sentence)
+            entry.forms[Form(text: form, isBase: phrase.isBaseForm, opensSentence: opensSentence), default: 0] += 1
+            if let head = phrase.head {
+                if head.grammar.isDisjoint(with: .plural) { entry.isSingular = true }
+                if entry.headed == nil || phrase.isBaseForm {
+                    entry.headed = (phrase.tokens.map { String(document[document.tokens[$0]]) }, head.offset)
+                }
+            }
+            if let bracket { entry.brackets.append(bracket) }
+            let length = sentence.span.end - sentence.span.start
+            if entry.example.isEmpty || (length < entry.exampleLength && length > (span.end - span.start) * 2) {
+                entry.example = String(document[sentence])
+                entry.exampleLength = length
+                entry.exampleArticle = article
             }
         }
-        if let bracket = Self.bracket(behind: phrase.tokens.upperBound, in: document, language, article) {
-            entry.brackets.append(bracket)
-        }
-        let text = document[sentence]
-        if entry.example.isEmpty || (text.count < entry.example.count && text.count > form.count * 2) {
-            entry.example = String(text)
-            entry.exampleArticle = article
-        }
-        seen[key] = entry
+        note(&seen[Key(language: language, text: phrase.key), default: Seen(language: language, key: phrase.key)])
     }
 
     /// What stands in brackets from a token on, when it is short and in another language of ours.
