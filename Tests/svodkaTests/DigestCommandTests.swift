@@ -201,20 +201,23 @@ struct DigestCommandTests {
     func stopped(signal: Int32) throws {
         _ = try desk.digest()
         let former = try desk.english
-        let text = try desk.folder.text("articles/2025-05-14/park.txt")
-        for number in 0..<600 {
-            try desk.add("copy-\(number).txt", text.replacing("two laboratories", with: "\(number) laboratories"))
-        }
-        // More than once, since a run that is only just starting may miss one.
+        try desk.add(
+            "second.txt", "Title: A second article\nDate: 2025-05-14\n\nIt is here. It was not there before.\n")
+        try desk.add(
+            "muzey.txt", "Title: Музей адкрыўся\nDate: 2025-05-14\n\nУ вёсцы адкрыўся музей ткацтва. Ён невялікі.\n")
+        try desk.folder.write("echo $$ > asked; exec sleep 60\n".utf8, to: "engine")
+        // The engine says that it was asked, and never answers: the run is in the midst of its work when it is stopped.
         let outcome = try Command.shell(
             """
-            "$SVODKA" digest 2025-05-14 --quiet & run=$!
-            for try in 1 2 3 4 5 6 7 8; do sleep 0.1; kill -\(signal) $run; done 2> /dev/null; wait $run
+            mkfifo asked
+            "$SVODKA" digest 2025-05-14 --quiet --engine 'be-ru=sh engine' & run=$!
+            read -r engine < asked; kill -\(signal) $run; wait $run; status=$?
+            kill $engine 2> /dev/null; exit $status
             """, in: desk.folder.path)
         #expect(outcome.status == 128 + signal)
         #expect(try desk.english == former)
         if signal != SIGKILL { #expect(try desk.outputs().count == 13) }
-        #expect(try desk.digest().status == 0)
+        #expect(try desk.digest().status == 1)
         #expect(try desk.outputs().count == 13)
     }
 
