@@ -67,7 +67,8 @@ send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message g
 .PHONY: translate
 translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, for a translator
 	@test -n "$(TO)" || { echo "make translate DATE=$(DATE) TO=ru" >&2; exit 2; }
-	@$(SVODKA) translate export --articles '$(ARTICLES)' --time-zone $(ZONE) --translations '$(TRANSLATIONS)' \
+	@SVODKA_DIGESTS='$(DIGESTS)' SVODKA_HISTORY_DAYS=$(HISTORY) \
+		$(SVODKA) translate export --articles '$(ARTICLES)' --time-zone $(ZONE) --translations '$(TRANSLATIONS)' \
 		--to '$(TO)' $(DATE)
 
 .PHONY: coverage

@@ -79,7 +79,7 @@ struct MIMEPart {
 
     /// The first line without its end, and what comes after it.
     private static func line(of bytes: ArraySlice<UInt8>) -> (line: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
-        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return (bytes, []) }
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return (bytes, bytes[bytes.endIndex...]) }
         let line = bytes[..<end]
         let isPair = line.last == UInt8(ascii: "\r")
         return (isPair ? line.dropLast() : line, bytes[(end + 1)...])

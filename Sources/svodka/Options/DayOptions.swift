@@ -36,9 +36,11 @@ struct DayOptions: ParsableArguments {
         return settings
     }
 
-    /// How a day's run is to go.
+    /// How a day's run is to go, and what the digests before it have told.
     static func pipelineOptions(_ date: CivilDate, _ settings: Configuration) throws -> DayPipeline.Options {
-        DayPipeline.Options(date: date, zone: try zone(settings.timeZone), configuration: settings)
+        var options = DayPipeline.Options(date: date, zone: try zone(settings.timeZone), configuration: settings)
+        options.history = History(before: date, length: settings.historyDays, in: ArchiveFolder(settings.digests))
+        return options
     }
 
     private static func zone(_ name: String) throws -> TimeZoneRules {

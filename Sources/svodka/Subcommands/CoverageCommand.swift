@@ -64,13 +64,14 @@ struct CoverageCommand: ParsableCommand {
     }
 
     private func review() throws {
-        let settings = try dayOptions.settings()
+        var settings = try dayOptions.settings()
+        settings.digests = digests ?? settings.digests
         let intake = try Intake(folder: folder ?? "\(settings.articles)/\(date)")
         let loaded = try GlossaryOptions.load(settings.glossaries)
         let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         var options = try DayOptions.pipelineOptions(date, settings)
         options.coverage.unusedAfterDays = unusedAfter
-        options.coverage.past = CoverageArchive(digests ?? settings.digests).days(
+        options.coverage.past = CoverageArchive(settings.digests).days(
             before: date, atMost: max(unusedAfter, 90))
         // What people translated tells of equivalents.
         options.memory = MemoryFolder(settings.translations).load().units

@@ -106,7 +106,6 @@ struct DigestCommand: ParsableCommand {
         defer { withExtendedLifetime(lock) {} }
         let intake = try intake(of: folder)
         var options = try DayOptions.pipelineOptions(date, settings)
-        options.history = History(before: date, length: settings.historyDays, in: archive)
         options.coverage.past = CoverageArchive(settings.digests).days(
             before: date, atMost: options.coverage.unusedAfterDays)
         let folderOfMemory = MemoryFolder(settings.translations)
