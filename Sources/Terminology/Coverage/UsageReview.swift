@@ -22,7 +22,8 @@ struct UsageReview {
                 return nil
             }
             let missing = Language.allCases.filter { concept[$0]?.preferred == nil }
-            guard !missing.isEmpty else { return nil }
+            // A concept none of whose terms may be used is to be retired, not completed.
+            guard !missing.isEmpty, missing.count < Language.allCases.count else { return nil }
             return MissingEquivalent(
                 concept: first.match.concept, term: first.match.term, language: first.language,
                 terms: concept.equivalents(), missing: missing,
