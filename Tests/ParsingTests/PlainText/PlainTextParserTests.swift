@@ -100,7 +100,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "The port opened.\nShips came on Wednesday.", "Экспорт вырос на 12 %. Об этом сообщили в министерстве.", "港口周三正式开港。",
+        "The port opened.\nShips came on Wednesday.", "Экспорт вырос на 12 %. Об этом сообщили в министерстве.",
+        "港口周三正式开港。",
     ])
     func `A flash of a sentence or two is an article`(text: String) throws {
         let article = try #require(parse(text).articles.first)
