@@ -96,6 +96,7 @@ struct TranslationCheckTests {
         ("Saudi Arabia", "Саудовская Аравия", "Саудовские власти молчат."),
         ("Japan", "Япония", "Токио, японская столица."),
         ("the Netherlands", "Нидерланды", "Голландские тюльпаны цветут."),
+        ("North Korea", "КНДР", "Об этом сообщили власти Северной Кореи."),
     ])
     func aCountryIsSeenInAllThatPeopleCallIt(name: String, russian: String, translation: String) {
         let sentence = CheckedSentence(
@@ -106,6 +107,23 @@ struct TranslationCheckTests {
             id: "s", source: sentence.source, target: Self.document("Соседи готовы помочь Бразилии.", "ru"),
             sourceTerms: sentence.sourceTerms)
         #expect(TranslationChecker().remarks(on: [other]).map(\.kind) == [.term])
+    }
+
+    /// In Chinese one character often stands for a country.
+    @Test(arguments: [
+        ("Indonesia", "印度尼西亚", "印尼苏门答腊岛发生地震。", 0), ("the Philippines", "菲律宾", "菲总统府发表声明。", 0),
+        ("Asia", "亚洲", "亚太地区经济增长。", 0), ("Singapore", "新加坡", "补贴总额为1.1亿新元。", 0),
+        ("Singapore", "新加坡", "新的补贴总额为1.1亿元。", 1), ("Asia", "亚洲", "亚军获得奖金。", 1),
+    ])
+    func aCountryIsSeenInItsChineseShortForm(name: String, chinese: String, translation: String, remarks: Int) {
+        let match = TermMatch(
+            span: Span(0, name.unicodeScalars.count),
+            concept: ConceptReference(id: "c", file: "g.csv", line: nil, row: 0, subject: nil), term: name,
+            equivalents: [.chinese: chinese])
+        let sentence = CheckedSentence(
+            id: "s", source: Self.document("\(name) is ready.", "en"), target: Self.document(translation, "zh"),
+            sourceTerms: [match])
+        #expect(TranslationChecker().remarks(on: [sentence]).count { $0.kind == .term } == remarks)
     }
 
     @Test(arguments: [

@@ -67,7 +67,8 @@ struct StoryComposer {
         let source = words.fill(
             catalogue.source,
             [("source", mixedName(of: entry)), ("language", MixedText(languageName(entry.languageTag)))])
-        let place = withPlace ? entry.place.map { Glosser.printable(PlaceNames.name(of: $0, in: words.edition)) } : nil
+        let place =
+            withPlace ? entry.place.map { Glosser.printable(words.places.name(of: $0, in: words.edition)) } : nil
         let time = entry.published.flatMap { words.time($0, offset: offset, day: date) }
         let teaser = entry.isTeaser ? catalogue.teaser : nil
         let rest = [place, time, teaser].compactMap { $0 }.map { MixedText($0) }
