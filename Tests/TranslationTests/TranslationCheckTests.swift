@@ -140,6 +140,20 @@ struct TranslationCheckTests {
         #expect(TranslationChecker().remarks(on: [sentence]).map(\.kind) == Array(repeating: .baseForm, count: remarks))
     }
 
+    @Test(arguments: [
+        ("20世纪80年代经济快速增长。", "zh", "The economy grew fast in the 1980s.", "en", 0),
+        ("The town was rebuilt in the 1960s.", "en", "這座城市在20世紀60年代重建。", "zh", 0),
+        ("20世纪80年代经济快速增长。", "zh", "The economy grew fast in the 1970s.", "en", 3),
+        ("水利部维持Ⅱ级应急响应。", "zh", "The ministry keeps its level 2 response.", "en", 0),
+        ("水利部维持Ⅱ级应急响应。", "zh", "The ministry keeps its level 4 response.", "en", 1),
+    ])
+    func centuriesAndRomanNumeralsAreNumbers(
+        source: String, from: String, translation: String, to: String, remarks: Int
+    ) {
+        let told = Self.remarks(Self.document(source, from), Self.document(translation, to))
+        #expect(told.count { $0.kind == .number } == remarks, "\(told.map(\.message))")
+    }
+
     @Test func aMissingTermIsToldOnceAnArticle() {
         let sentence = CheckedSentence(
             id: "s", source: Self.document("Inflation is slowing.", "en"),

@@ -152,7 +152,7 @@ struct StoryComposer {
     private func links(of entries: [DigestEntry]) -> [ComposedLink] {
         var seen: Set<String> = []
         return entries.compactMap { entry in
-            guard let url = entry.url, seen.insert(url).inserted else { return nil }
+            guard let url = entry.url, !WebLink.isFrontPage(url), seen.insert(url).inserted else { return nil }
             return ComposedLink(source: mixedName(of: entry), url: url)
         }
     }
