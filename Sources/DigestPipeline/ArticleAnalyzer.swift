@@ -23,6 +23,8 @@ public struct ArticleAnalyzer: Sendable {
     private let matcher: TermMatcher
     private let summarizer: Summarizer
     let neighbours: NeighbourReader
+    /// nil where names stay as they are.
+    private let transliterator: NameTransliterator?
 
     /// - Parameters:
     ///   - zoneOffset: for times that name no zone, in seconds east of UTC.
@@ -34,7 +36,8 @@ public struct ArticleAnalyzer: Sendable {
 
     /// - Parameter engines: what translates articles that no stage reads.
     init(
-        glossary: Glossary, zoneOffset: Int, sentenceCount: Int, outlets: OutletBook, engines: [EngineDrafter] = []
+        glossary: Glossary, zoneOffset: Int, sentenceCount: Int, outlets: OutletBook, engines: [EngineDrafter] = [],
+        transliteratesNames: Bool = false
     ) {
         var summarizing = Summarizer.Options()
         summarizing.sentenceCount = sentenceCount
@@ -43,6 +46,7 @@ public struct ArticleAnalyzer: Sendable {
         segmenter = Segmenter()
         matcher = TermMatcher(glossary: glossary)
         summarizer = Summarizer(options: summarizing)
+        transliterator = transliteratesNames ? NameTransliterator() : nil
         neighbours = NeighbourReader(engines: engines, segmenter: segmenter)
     }
 
@@ -91,10 +95,11 @@ public struct ArticleAnalyzer: Sendable {
     private func analyzed(
         _ article: Article, _ document: Document, _ title: Document, original: OriginalText? = nil
     ) -> AnalyzedArticle {
-        AnalyzedArticle(
+        let matches = matcher.matches(in: document, section: article.section)
+        return AnalyzedArticle(
             article: article, document: document, title: title, summary: summarizer.summarize(document, title: title),
-            matches: matcher.matches(in: document, section: article.section),
-            titleMatches: matcher.matches(in: title, section: article.section), original: original)
+            matches: matches, titleMatches: matcher.matches(in: title, section: article.section), original: original,
+            names: original == nil ? transliterator?.names(in: document, besides: matches) ?? [] : [])
     }
 
     /// What a file says, with what the newsroom knows about its outlet.

@@ -22,6 +22,8 @@ public struct DayPipeline: Sendable {
         public var zone: TimeZoneRules
         /// Key sentences for each article.
         public var sentenceCount = 3
+        /// Whether names that no glossary has are given in Latin letters, too.
+        public var transliteratesNames = false
         /// What the days before have told.
         public var history = History.none
         /// The coverage reviews of earlier days, and after how many days without use an entry is told.
@@ -47,6 +49,7 @@ public struct DayPipeline: Sendable {
         public init(date: CivilDate, zone: TimeZoneRules, configuration: Configuration) {
             self.init(date: date, zone: zone)
             sentenceCount = configuration.sentences
+            transliteratesNames = configuration.transliteratesNames
             dayBegins = configuration.dayBegins
             sources = configuration.sources
             fileLimit = configuration.limits.fileMegabytes << 20
@@ -69,7 +72,7 @@ public struct DayPipeline: Sendable {
         analyzer = ArticleAnalyzer(
             glossary: glossary, zoneOffset: options.zone.offset(atNoonOf: options.date),
             sentenceCount: options.sentenceCount, outlets: OutletBook(options.sources, date: options.date),
-            engines: options.engines)
+            engines: options.engines, transliteratesNames: options.transliteratesNames)
     }
 
     /// Takes the files of a day through all stages.

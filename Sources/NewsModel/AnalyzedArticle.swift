@@ -12,10 +12,12 @@ public struct AnalyzedArticle: Sendable {
     public let titleMatches: [TermMatch]
     /// The text as published, where the analysis is that of a machine's draft; nil for all other articles.
     public let original: OriginalText?
+    /// Names in `document` that no glossary has, in Latin letters; empty unless a newsroom asks for them.
+    public let names: [TransliteratedName]
 
     public init(
         article: Article, document: Document, title: Document, summary: Summary, matches: [TermMatch],
-        titleMatches: [TermMatch], original: OriginalText? = nil
+        titleMatches: [TermMatch], original: OriginalText? = nil, names: [TransliteratedName] = []
     ) {
         self.article = article
         self.document = document
@@ -24,6 +26,7 @@ public struct AnalyzedArticle: Sendable {
         self.matches = matches
         self.titleMatches = titleMatches
         self.original = original
+        self.names = names
     }
 
     public var id: String { article.id }

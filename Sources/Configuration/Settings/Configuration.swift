@@ -15,6 +15,8 @@ public struct Configuration: Hashable, Sendable {
     /// When the newsroom's day begins, in minutes after midnight: a feed's items from before it, and from its end on, are
     /// of another day. nil where all that lies in a day's folder is of that day.
     public var dayBegins: Int?
+    /// Whether names of people and places that no glossary has are given in Latin letters, too.
+    public var transliteratesNames = false
     /// Key sentences for each story.
     public var sentences = 3
     /// Days back that a story is looked for which goes on, or has been told; 0 for none.
@@ -60,6 +62,9 @@ extension Configuration {
         },
         SettingKey("sentences") { value, settings throws(SettingError) in
             settings.sentences = try value.integer(in: 1...20)
+        },
+        SettingKey("transliterate-names") { value, settings throws(SettingError) in
+            settings.transliteratesNames = try value.flag()
         },
         SettingKey("history-days") { value, settings throws(SettingError) in
             settings.historyDays = try value.integer(in: 0...366)

@@ -91,7 +91,7 @@ public struct DigestCompiler: Sendable {
     /// The sentences as published; of an article that was read in a draft, each original once.
     private func printed(_ sentences: some Sequence<Sentence>, of article: AnalyzedArticle) -> [DigestSentence] {
         guard let original = article.original else {
-            return sentences.map { DigestSentence($0.span, of: article.document, matches: article.matches) }
+            return sentences.map { DigestSentence($0.span, of: article) }
         }
         var end = 0
         return sentences.compactMap { DigestSentence(ofDraft: $0.span, in: original) }.filter { sentence in
@@ -120,6 +120,6 @@ public struct DigestCompiler: Sendable {
             return DigestSentence(Span(0, title.scalarCount), of: title, matches: article.titleMatches)
         }
         return printed([first], of: article).first
-            ?? DigestSentence(first.span, of: article.document, matches: article.matches)
+            ?? DigestSentence(first.span, of: article)
     }
 }

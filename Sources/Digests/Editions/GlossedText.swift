@@ -8,6 +8,8 @@ struct GlossedText: Sendable {
         case words(String)
         /// The source's words for a term, and the equivalents that follow them; none where the reader knows them already.
         case term(String, TermMatch, gloss: [Equivalent])
+        /// The source's words for a name that no glossary has, and what we say of it; nil where nothing needs saying.
+        case name(String, TransliteratedName, gloss: String?)
     }
 
     /// A concept's name in another language.
@@ -27,6 +29,7 @@ struct GlossedText: Sendable {
             switch piece {
             case .words(let words): words
             case .term(let form, _, let gloss): form + bracketed(gloss)
+            case .name(let form, _, let gloss): form + (gloss.map { glossMarks.open + $0 + glossMarks.close } ?? "")
             }
         }.joined()
     }
@@ -35,7 +38,7 @@ struct GlossedText: Sendable {
     var quoted: String {
         pieces.map { piece in
             switch piece {
-            case .words(let words), .term(let words, _, _): words
+            case .words(let words), .term(let words, _, _), .name(let words, _, _): words
             }
         }.joined()
     }
@@ -59,10 +62,13 @@ struct GlossedText: Sendable {
 /// Glosses the sentences of one story: a concept is explained where it is first met, and nowhere else.
 struct Glosser {
     private let edition: Language
+    /// How a name in Latin letters is shown: `{name}, transliterated`.
+    private let transliterated: String
     private var explained: Set<String> = []
 
-    init(edition: Language) {
+    init(edition: Language, transliterated: String) {
         self.edition = edition
+        self.transliterated = transliterated
     }
 
     /// The sentence with its terms explained, as far as no earlier sentence did.
@@ -70,6 +76,10 @@ struct Glosser {
         let marked = Self.mark(sentence, in: languageTag)
         var pieces: [GlossedText.Piece] = []
         for piece in marked.pieces {
+            if case .name(let form, let name, _) = piece {
+                pieces.append(.name(form, name, gloss: gloss(of: name, in: languageTag)))
+                continue
+            }
             guard case .term(let form, let match, _) = piece, !explained.contains(match.concept.id) else {
                 pieces.append(piece)
                 continue
@@ -83,6 +93,13 @@ struct Glosser {
             pieces.append(.term(form, match, gloss: gloss))
         }
         return GlossedText(pieces: Self.withEndings(pieces), languageTag: languageTag)
+    }
+
+    /// The name in Latin letters where it is first met, for readers who do not read its own.
+    private mutating func gloss(of name: TransliteratedName, in languageTag: LanguageTag) -> String? {
+        guard languageTag.language != edition, explained.insert("name \(name.name)").inserted else { return nil }
+        return transliterated.split(separator: "{name}", omittingEmptySubsequences: false)
+            .joined(separator: Self.printable(name.latin))
     }
 
     /// The pieces with a possessive before the gloss rather than after it: `Belarus’ [Беларусь] park`.
@@ -114,11 +131,23 @@ struct Glosser {
             }
             return printable(String(rest[..<index]))
         }
+        var names = sentence.names[...]
+        /// Takes the names that stand before a position.
+        func takeNames(before end: Int) {
+            while let name = names.first, name.span.end <= end {
+                names.removeFirst()
+                guard name.span.start >= position, !rest.isEmpty else { continue }
+                if position < name.span.start { pieces.append(.words(take(upTo: name.span.start))) }
+                pieces.append(.name(take(upTo: name.span.end), name, gloss: nil))
+            }
+        }
         for match in sentence.terms where match.span.start >= position {
+            takeNames(before: match.span.start)
             if position < match.span.start { pieces.append(.words(take(upTo: match.span.start))) }
             guard !rest.isEmpty else { break }
             pieces.append(.term(take(upTo: match.span.end), match, gloss: []))
         }
+        takeNames(before: .max)
         if !rest.isEmpty { pieces.append(.words(printable(String(rest)))) }
         return GlossedText(pieces: pieces, languageTag: languageTag)
     }

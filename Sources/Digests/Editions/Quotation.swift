@@ -22,7 +22,7 @@ struct Quotation {
         let end = sentence.text.unicodeScalars.count - 1
         let shorter = DigestSentence(
             text: String(sentence.text.dropLast()), span: sentence.span,
-            terms: sentence.terms.filter { $0.span.end <= end })
+            terms: sentence.terms.filter { $0.span.end <= end }, names: sentence.names.filter { $0.span.end <= end })
         self.init(open: open, sentence: shorter, close: close + ".")
     }
 

@@ -14,7 +14,7 @@ struct StoryComposer {
         let account = story.accounts[words.edition] ?? .init(lead: 0)
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
-        var glosser = Glosser(edition: words.edition)
+        var glosser = Glosser(edition: words.edition, transliterated: catalogue.transliterated)
         let translator = TranslationComposer(words: words)
         var headline = Glosser.mark(lead.headline, in: lead.languageTag)
         headline.translation = translator.compose(lead.headline)

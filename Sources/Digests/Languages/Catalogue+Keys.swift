@@ -31,6 +31,7 @@ extension Catalogue {
         phrase("source-separator", \.sourceSeparator), phrase("adds", \.adds, ["source", "sentence"]),
         phrase("terms-title", \.termsTitle), phrase("terms", \.terms, ["terms"]),
         phrase("term-equals", \.termEquals), phrase("term-separator", \.termSeparator), phrase("teaser", \.teaser),
+        phrase("transliterated", \.transliterated, ["name"]),
         phrase("machine-mark", \.machineMark), phrase("original-label", \.originalLabel),
         phrase("translation-line", \.translationLine, ["origins"]), phrase("desk", \.desk),
         phrase("earlier-translations", \.earlierTranslations), phrase("engine", \.engine, ["name"]),

@@ -65,6 +65,8 @@ struct Catalogue: Sendable {
     var terms = ""
     var termEquals = ""
     var termSeparator = ""
+    /// Of a name that no glossary has, in Latin letters.
+    var transliterated = ""
     var teaser = ""
     /// Before a machine's translation that nobody has read.
     var machineMark = ""

@@ -25,7 +25,8 @@ public struct NameTransliterator: Sendable {
     private func russianNames(in document: Document, _ matches: [TermMatch]) -> [TransliteratedName] {
         guard let russian else { return [] }
         let names = RussianCandidates().phrases(in: document).filter { phrase in
-            phrase.tokens.allSatisfy { document.isCapitalized($0) && document.tokens[$0].normalized.count > 1 }
+            !phrase.isPlain
+                && phrase.tokens.allSatisfy { document.isCapitalized($0) && document.tokens[$0].normalized.count > 1 }
         }
         var found: [TransliteratedName] = []
         for phrase in longest(names) {
@@ -34,7 +35,8 @@ public struct NameTransliterator: Sendable {
             let words = phrase.tokens.map { String(document[document.tokens[$0]]) }
             // Abbreviations are no names that could be read out.
             guard !words.contains(where: { $0.count > 1 && $0.allSatisfy(\.isUppercase) }) else { continue }
-            let name = RussianBaseForm(isSingular: true, isName: true).text(words, head: head.offset)
+            let isPlural = !head.grammar.isEmpty && head.grammar.isDisjoint(with: .singular)
+            let name = RussianBaseForm(isSingular: !isPlural, isName: true).text(words, head: head.offset)
             found.append(TransliteratedName(span: span, name: name, latin: Self.plain(russian.applied(to: name))))
         }
         return found

@@ -74,7 +74,51 @@ struct CoverageReportTests {
         let csv = CoverageCSVWriter().write(report)
         #expect(csv.contains("\ndigital corridor,цифровой коридор,数字走廊,,add,2,"))
         let merged = GlossaryReader().read(Array(csv.utf8), name: "coverage.csv")
+        #expect(merged.findings.isEmpty)
         #expect(merged.glossary.concepts.contains { $0[.chinese]?.preferred?.text == "数字走廊" })
+    }
+
+    @Test("proposes for a concept that lacks a term what the same story calls it, and lists it once")
+    func completions() throws {
+        let report = Self.report(
+            "en,ru,zh\nphotonics,фотоника,\n",
+            [
+                ("en", "The institute of photonics. Photonics is new. They teach photonics (光子学) here."),
+                ("zh", "|光子学|很|好|。|光子学|很|新|。|光子学|不|大|。"),
+            ], stories: [[0, 1]])
+        let missing = try #require(report.missingEquivalents.first)
+        #expect(missing.proposals.map(\.text) == ["光子学"])
+        #expect(missing.proposals.first?.evidence == .brackets)
+        let unbracketed = Self.report(
+            "en,ru,zh\nphotonics,фотоника,\n",
+            [
+                ("en", "The institute of photonics. Photonics is new. They teach photonics here."),
+                ("zh", "|光子学|很|好|。|光子学|很|新|。|光子学|不|大|。"),
+            ], stories: [[0, 1]])
+        #expect(unbracketed.missingEquivalents.first?.proposals.first?.evidence == .sameStory(times: 3))
+        #expect(unbracketed.candidates.isEmpty, "what completes a concept is not to be added as another")
+        #expect(CoverageTextWriter().write(unbracketed).contains("zh? 光子学 (same story in Source 1: 3 times)"))
+        #expect(CoverageCSVWriter().write(unbracketed).contains("photonics,фотоника,光子学,,complete,3,"))
+    }
+
+    @Test("counts the surname alone for the whole name")
+    func surnames() {
+        let report = Self.report(
+            "en,ru\nx,у\n", [("en", "The engineer Ihar Sushko came here with some others. They saw Sushko again.")])
+        #expect(report.candidates.map(\.text) == ["Ihar Sushko"])
+        #expect(report.candidates.first?.count == 2)
+    }
+
+    @Test(
+        "lists Russian names as a dictionary would",
+        arguments: [
+            ("Дело в Новой Москве. Всё о Новой Москве.", ["Новая Москва"]),
+            ("Нет Елены Футиной тут. Ждут Елены Футиной там.", ["Елена Футина"]),
+            ("Ход Олимпийских игр ясен. Итоги Олимпийских игр ясны.", ["Олимпийские игры"]),
+            ("Ждут технопарка Минска тут. Нет технопарка Минска там.", ["Минск"]),
+        ])
+    func russianNames(text: String, candidates: [String]) {
+        #expect(Self.report("en,ru\nx,у\n", [("ru", text)]).candidates.map(\.text) == candidates)
     }
 
     @Test("counts what a site repeats on every page once")

@@ -23,6 +23,11 @@ struct TermMarkup {
                 html += Escaping.text(words)
             case .term(let form, let match, let gloss):
                 html += term(form, match) + Self.gloss(gloss, in: sentence)
+            case .name(let form, _, let gloss):
+                html += Escaping.text(form)
+                guard let gloss else { continue }
+                let marks = sentence.glossMarks
+                html += #"<span class="gloss">\#(marks.open)\#(Escaping.text(gloss))\#(marks.close)</span>"#
             }
         }
         return html

@@ -104,6 +104,8 @@ struct StoryXML {
                     mixed.append(words)
                 case .term(let form, let match, _):
                     mixed.element("term", [("concept", concepts.xmlID(of: match.concept, in: prefix))], text: form)
+                case .name(let form, let name, _):
+                    mixed.element("name", [("latin", Glosser.printable(name.latin))], text: form)
                 }
             }
         }

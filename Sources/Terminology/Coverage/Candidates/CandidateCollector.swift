@@ -29,7 +29,7 @@ struct CandidateCollector {
             seen[place].uses.append(use)
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
-        return withoutSurnames(seen.filter { $0.nested == 0 || $0.count - $0.nested >= Self.leastCount })
+        return withoutSurnames(seen).filter(\.isFrequent)
     }
 
     /// What a site repeats on all its pages counts where it stands first.
@@ -50,11 +50,13 @@ struct CandidateCollector {
         }
     }
 
+    /// With all names: what is said once by the whole name may be said again by its last word.
     private func frequent(_ uses: [[PhraseUse]]) -> [[PhraseUse]] {
         var counts: [UInt64: Int32] = [:]
         for use in uses.joined() { counts[use.key, default: 0] += 1 }
-        let kept = counts.filter { $0.value >= Self.leastCount }
-        return uses.map { uses in uses.filter { kept[$0.key] != nil } }
+        return uses.map { uses in
+            uses.filter { $0.traits.contains(.name) || counts[$0.key] ?? 0 >= Self.leastCount }
+        }
     }
 
     static func grammar(of language: Language) -> any CandidateGrammar {
@@ -100,15 +102,28 @@ struct CandidateCollector {
         return found
     }
 
-    /// Leaves out the surname alone of somebody whose whole name is there, too.
+    /// Without the surname alone of somebody whose whole name is there, too: it counts for the whole name, where only
+    /// one has it.
     private func withoutSurnames(_ phrases: [SeenPhrase]) -> [SeenPhrase] {
-        let surnames = Set(
-            phrases.lazy.filter { $0.language != .chinese && $0.uses[0].length > 1 && $0.isName }.map { phrase in
-                let use = phrase.uses[0]
-                let last = articles[Int(use.article)].document(of: use).tokens[use.tokens.upperBound - 1]
-                return PhraseKey.of(
-                    WordKey.of(phrase.language == .russian ? last.lemma : last.normalized), phrase.language)
-            })
-        return phrases.filter { !(surnames.contains($0.uses[0].key) && $0.isName) }
+        var phrases = phrases
+        var bearers: [UInt64: [Int]] = [:]
+        for (position, phrase) in phrases.enumerated() where phrase.language != .chinese && phrase.isName {
+            let use = phrase.uses[0]
+            guard use.length > 1 else { continue }
+            let last = articles[Int(use.article)].document(of: use).tokens[use.tokens.upperBound - 1]
+            let word = WordKey.of(phrase.language == .russian ? last.lemma : last.normalized)
+            bearers[PhraseKey.of(word, phrase.language), default: []].append(position)
+        }
+        var isSurname = Array(repeating: false, count: phrases.count)
+        for (position, phrase) in phrases.enumerated() where phrase.uses[0].length == 1 && phrase.isName {
+            guard let found = bearers[phrase.uses[0].key] else { continue }
+            let known = found.filter { phrases[$0].uses.count >= Self.leastCount }
+            isSurname[position] = !known.isEmpty || found.count == 1
+            if found.count == 1 {
+                let whole = phrases[found[0]].uses
+                phrases[found[0]].surnames = phrase.uses.filter { use in !whole.contains { use.isPart(of: $0) } }
+            }
+        }
+        return zip(phrases, isSurname).filter { !$1 }.map(\.0)
     }
 }

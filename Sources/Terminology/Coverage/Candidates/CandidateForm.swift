@@ -39,7 +39,10 @@ struct CandidateForm {
         let headed = phrase.uses.lazy.filter { $0.head != nil }
         guard let use = headed.first(where: { $0.traits.contains(.baseForm) }) ?? headed.first, let head = use.head
         else { return nil }
-        let isSingular = headed.contains { $0.traits.contains(.singular) }
+        // A name is singular unless it is plural everywhere; «Украины» alone tells neither.
+        let isSingular =
+            headed.contains { $0.traits.contains(.singular) }
+            || phrase.isName && !headed.contains { $0.traits.contains(.plural) }
         return RussianBaseForm(isSingular: isSingular, isName: phrase.isName)
             .text(articles[Int(use.article)].words(of: use), head: Int(head))
     }

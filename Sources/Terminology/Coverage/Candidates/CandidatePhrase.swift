@@ -12,6 +12,12 @@ struct CandidatePhrase {
     let isBaseForm: Bool
     /// The noun that the rest agrees with or depends on; nil where the language does not inflect for case.
     var head: Head?
+    /// Whether it is a single word that every dictionary has: a term only where the text is about it.
+    var isPlain = false
+    /// Whether words follow that could be part of it: its head is still to come.
+    var isOpen = false
+    /// Whether its words were rather put together for the occasion: «строительство газопровода», «известный тренер».
+    var isLoose = false
 
     struct Head {
         /// Its place in the phrase, from 0.

@@ -7,14 +7,37 @@ struct CandidateRanking {
     let translations: TranslationEvidence
 
     func ranked(_ phrases: [SeenPhrase]) -> [TermCandidate] {
-        phrases.concurrentMap(candidate).sorted {
+        let form = CandidateForm(articles: articles)
+        let named = Array(zip(phrases, phrases.concurrentMap { form.text(of: $0) }))
+        return merged(named.map { (phrase: $0, text: $1) }).concurrentMap { candidate($0.phrase, $0.text) }.sorted {
             ($1.score, $1.count, $0.language.rawValue, $0.text) < ($0.score, $0.count, $1.language.rawValue, $1.text)
         }
     }
 
-    private func candidate(_ phrase: SeenPhrase) -> TermCandidate {
+    private typealias Named = (phrase: SeenPhrase, text: String)
+
+    /// One phrase for each text: what looked like two words may be two forms of one.
+    private func merged(_ phrases: [Named]) -> [Named] {
+        struct Name: Hashable {
+            let language: Language
+            let text: String
+        }
+        var places: [Name: Int] = [:]
+        var merged: [Named] = []
+        for named in phrases {
+            let name = Name(language: named.phrase.language, text: named.text)
+            if let place = places[name] {
+                merged[place].phrase.absorb(named.phrase)
+            } else {
+                places[name] = merged.count
+                merged.append(named)
+            }
+        }
+        return merged
+    }
+
+    private func candidate(_ phrase: SeenPhrase, _ text: String) -> TermCandidate {
         let articles = phrase.articles
-        let text = CandidateForm(articles: self.articles).text(of: phrase)
         let example = CandidateExample(phrase, articles: self.articles)
         return TermCandidate(
             language: phrase.language, text: text, isName: phrase.isName, count: phrase.count,
@@ -25,11 +48,15 @@ struct CandidateRanking {
     }
 
     /// The C-value (Frantzi, Ananiadou 2000): frequent and long is good, inside something longer is not; a name is
-    /// likelier a term than a phrase, and what several articles have likelier than what one repeats.
+    /// likelier a term than a phrase, and what several articles have likelier than what one repeats. What was put together
+    /// from known terms, or for the occasion, is half as likely one.
     private func score(of phrase: SeenPhrase, articles: Int) -> Double {
         let length = log2(Double(phrase.uses[0].length) + 1)
         let spread = 1 + log2(Double(articles))
-        return length * Double(phrase.count - phrase.nested) * spread * (phrase.isName ? 1.5 : 1)
+        let plain = phrase.uses[0].traits.contains(.plain) ? 0.5 : 1
+        let kind =
+            plain * (phrase.isName ? 1.5 : 1) * (phrase.mostly(.loose) ? 0.5 : 1) * (phrase.mostly(.composed) ? 0.5 : 1)
+        return length * Double(phrase.count - phrase.nested) * spread * kind
     }
 
     /// What brackets gave, the most frequent for each language; where they gave nothing, what translations did.

@@ -18,8 +18,11 @@ struct PhraseFinder {
     /// - Parameter isNew: for each sentence whether no earlier article has it.
     func uses(isNew: [Bool]) -> [PhraseUse] {
         let count = article.document.sentences.count
-        return uses(in: article.document, article.matches, isNew[..<count], [])
-            + uses(in: article.title, article.titleMatches, isNew[count...], .inTitle)
+        let body = uses(in: article.document, article.matches, isNew[..<count], [])
+        let title = uses(in: article.title, article.titleMatches, isNew[count...], .inTitle)
+        // A plain word is a term only where the article is about it.
+        let subjects = Set(title.lazy.filter { $0.traits.contains(.plain) }.map(\.key))
+        return body.filter { !$0.traits.contains(.plain) || subjects.contains($0.key) } + title
     }
 
     private func uses(
@@ -30,12 +33,18 @@ struct PhraseFinder {
             guard phrase.tokens.count <= UInt8.max,
                 let sentence = document.sentencePosition(of: phrase.tokens.lowerBound),
                 isNew[isNew.startIndex + sentence],
-                !known.haveTerm(around: phrase.tokens)
+                !known.haveTerm(around: phrase.tokens), !known.cut(phrase.tokens)
             else { return nil }
             var traits = place
             if phrase.isName { traits.insert(.name) }
             if phrase.isBaseForm { traits.insert(.baseForm) }
             if phrase.head?.grammar.isDisjoint(with: .plural) ?? false { traits.insert(.singular) }
+            if let grammar = phrase.head?.grammar, !grammar.isEmpty, grammar.isDisjoint(with: .singular) {
+                traits.insert(.plural)
+            }
+            if phrase.isPlain { traits.insert(.plain) }
+            if phrase.isLoose { traits.insert(.loose) }
+            if phrase.isOpen { traits.insert(.open) }
             if known.cover(phrase.tokens) { traits.insert(.composed) }
             return PhraseUse(
                 key: phrase.key, article: Int32(position), firstToken: Int32(phrase.tokens.lowerBound),
@@ -49,11 +58,14 @@ struct KnownTokens {
     /// By token: the end of the longest term that begins at it or before, as a token; the token itself without one.
     private var ends: [Int32]
     private var isCovered: [Bool]
+    /// By token: whether a term began before it and goes on with it; one more than there are tokens.
+    private var isInside: [Bool]
 
     init(_ document: Document, _ matches: [TermMatch]) {
         let tokens = document.tokens
         ends = tokens.indices.map { Int32($0) }
         isCovered = Array(repeating: false, count: tokens.count)
+        isInside = Array(repeating: false, count: tokens.count + 1)
         var first = 0
         for match in matches {
             while first < tokens.count, tokens[first].span.end <= match.span.start { first += 1 }
@@ -61,6 +73,11 @@ struct KnownTokens {
             while end < tokens.count, tokens[end].span.end <= match.span.end { end += 1 }
             // A term that begins within a token has not that token.
             let begin = first < tokens.count && tokens[first].span.start < match.span.start ? first + 1 : first
+            var inner = first
+            while inner < tokens.count, tokens[inner].span.start < match.span.end {
+                if tokens[inner].span.start > match.span.start { isInside[inner] = true }
+                inner += 1
+            }
             guard begin < end else { continue }
             ends[begin] = max(ends[begin], Int32(end))
             for token in begin..<end { isCovered[token] = true }
@@ -74,6 +91,9 @@ struct KnownTokens {
 
     /// Whether a term is as long as the phrase or longer, and around it.
     func haveTerm(around phrase: Range<Int>) -> Bool { Int(ends[phrase.lowerBound]) >= phrase.upperBound }
+
+    /// Whether the phrase has but a part of a term: 斯克芭蕾舞团 of 明斯克.
+    func cut(_ phrase: Range<Int>) -> Bool { isInside[phrase.lowerBound] || isInside[phrase.upperBound] }
 
     /// Whether each of the tokens belongs to a term.
     func cover(_ phrase: Range<Int>) -> Bool { isCovered[phrase].allSatisfy { $0 } }

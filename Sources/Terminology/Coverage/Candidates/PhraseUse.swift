@@ -3,14 +3,21 @@ import NewsModel
 /// An occurrence of a phrase in an article: a few bytes, since a day has millions.
 struct PhraseUse {
     struct Traits: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         static let name = Traits(rawValue: 1)
         static let baseForm = Traits(rawValue: 2)
         static let inTitle = Traits(rawValue: 4)
+        /// Its head is in the singular for certain.
         static let singular = Traits(rawValue: 8)
         /// All its words are terms that a glossary has.
         static let composed = Traits(rawValue: 16)
+        /// Its head is in the plural for certain.
+        static let plural = Traits(rawValue: 32)
+        static let plain = Traits(rawValue: 64)
+        static let loose = Traits(rawValue: 128)
+        /// Words follow that could be part of it.
+        static let open = Traits(rawValue: 256)
     }
 
     let key: UInt64
@@ -24,6 +31,11 @@ struct PhraseUse {
     let traits: Traits
 
     var tokens: Range<Int> { Int(firstToken)..<(Int(firstToken) + Int(length)) }
+
+    /// Whether it lies within another phrase of the same text.
+    func isPart(of other: PhraseUse) -> Bool {
+        article == other.article && traits.contains(.inTitle) == other.traits.contains(.inTitle) && isInside(other)
+    }
 
     /// Whether a longer phrase has this one in it, both of the same text.
     func isInside(_ other: PhraseUse) -> Bool {

@@ -22,6 +22,10 @@ public struct CoverageHTMLWriter: Sendable {
                 "isoDate": .text(report.date.description), "count": .text("\(articles), \(glossaries)"),
                 "sharesTitle": .text("Coverage"), "definition": .text(CoverageWords.definition),
                 "trend": .text(CoverageWords.trend(report.trend).map { "Coverage in all directions: \($0)." }),
+                "parts": .list(
+                    [("section", report.sections), ("source", report.sources)].compactMap { name, parts in
+                        CoverageWords.parts(parts).map { .text("By \(name): \($0).") }
+                    }),
                 "trendWidth": .text(String(report.trend.count * 10 - 2)), "trendDays": .list(trendDays(report.trend)),
                 "targets": .list(Self.targets.map { .text("into \(CoverageWords.name(of: $0))") }),
                 "rows": .list(Language.allCases.compactMap { row($0, of: report) }),

@@ -18,6 +18,11 @@ public struct CoverageTextWriter: Sendable {
             page.add("")
             page.add(wrapped: "Coverage in all directions: \(trend).")
         }
+        for (name, parts) in [("section", report.sections), ("source", report.sources)] {
+            guard let parts = CoverageWords.parts(parts) else { continue }
+            page.add("")
+            page.add(wrapped: "By \(name): \(parts).")
+        }
         writeToAdd(report, &page)
         writeToComplete(report, &page)
         writeToDecide(report, &page)

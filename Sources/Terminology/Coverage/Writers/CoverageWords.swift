@@ -37,6 +37,20 @@ enum CoverageWords {
         }.joined(separator: ", ")
     }
 
+    /// `Economy 84% (5 articles), Science 91% (2 articles) and 3 more`; nil where there is but one part, or none has a
+    /// name.
+    static func parts(_ parts: [CoverageReport.Part]) -> String? {
+        let named = parts.filter { !$0.name.isEmpty }
+        guard parts.count > 1, !named.isEmpty else { return nil }
+        let shown = named.prefix(mostParts).map { part in
+            "\(part.name) \(part.share.percent.map { "\($0)%" } ?? "no terms") (\(count(part.articles, "article")))"
+        }.joined(separator: ", ")
+        return named.count > mostParts ? "\(shown) and \(named.count - mostParts) more" : shown
+    }
+
+    /// The JSON has all.
+    private static let mostParts = 12
+
     /// `14 May 2025`.
     static func date(_ date: CivilDate) -> String {
         "\(date.day) \(months[date.month - 1]) \(date.year)"

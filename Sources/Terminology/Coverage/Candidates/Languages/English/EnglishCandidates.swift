@@ -35,14 +35,21 @@ struct EnglishCandidates: CandidateGrammar {
                 guard words[last].contains(.head), !isFollowedByDeterminer(last, words) else { continue }
                 let tokens = first..<(last + 1)
                 guard !names.contains(where: { $0.tokens == tokens }) else { continue }
-                found.append(
-                    CandidatePhrase(
-                        tokens: tokens, key: words.key(of: tokens, isName: false),
-                        isName: tokens.allSatisfy { words[$0].contains(.capital) },
-                        isBaseForm: words[last].contains(.lemma)))
+                var phrase = CandidatePhrase(
+                    tokens: tokens, key: words.key(of: tokens, isName: false),
+                    isName: tokens.allSatisfy { words[$0].contains(.capital) },
+                    isBaseForm: words[last].contains(.lemma))
+                phrase.isOpen = last + 1 < end && isPartOfPhrase(last + 1, words)
+                found.append(phrase)
             }
         }
         return found
+    }
+
+    /// Whether a word behind a phrase goes on with it for certain; in -s or -ed it may be the verb.
+    private func isPartOfPhrase(_ position: Int, _ words: EnglishWords) -> Bool {
+        words[position].isSuperset(of: [.head, .lemma])
+            && !words.document.tokens[position].normalized.hasSuffix("s")
     }
 
     /// Whether an article comes next: then the last word is a verb (the horse carries the rider).
@@ -52,7 +59,7 @@ struct EnglishCandidates: CandidateGrammar {
 
     /// Runs of capitalized words, `Bank of China`, and single ones that do not begin a sentence.
     private func names(in sentence: Sentence, _ words: EnglishWords) -> [CandidatePhrase] {
-        guard !sentence.isHeadline(in: words.document) else { return [] }
+        guard !words.isHeadline(sentence) else { return [] }
         var found: [CandidatePhrase] = []
         var position = sentence.tokenRange.lowerBound
         while position < sentence.tokenRange.upperBound {
@@ -111,13 +118,5 @@ struct EnglishCandidates: CandidateGrammar {
         let word = tokens[position].normalized
         guard position <= last + 2, EnglishStopWords.connectors.contains(word) else { return false }
         return word != "and" || (start..<position).contains { tokens[$0].normalized == "of" }
-    }
-}
-
-extension Sentence {
-    /// Whether most words begin with a capital, as in English headlines, so that capitals tell no names.
-    func isHeadline(in document: Document) -> Bool {
-        let words = tokenRange.filter { document.tokens[$0].kind == .word && document.tokens[$0].span.count > 3 }
-        return words.count > 2 && words.count(where: { document.isCapitalized($0) }) * 4 >= words.count * 3
     }
 }

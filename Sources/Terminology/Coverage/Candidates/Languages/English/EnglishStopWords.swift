@@ -1,11 +1,19 @@
+import NewsModel
+
 /// English words that no term begins or ends with, and at which a phrase breaks off.
 enum EnglishStopWords {
-    static func contains(_ word: String) -> Bool { words.contains(word) || verbs.contains(word) }
+    static func contains(_ word: String) -> Bool { keys.contains(WordKey.of(word)) }
+
+    /// The words as numbers.
+    static let keys = Set((words + titles + verbs).map { WordKey.of($0) })
+
+    /// What stands before a person's name.
+    private static let titles = ["mr", "mrs", "ms", "dr", "prof", "mr.", "mrs.", "ms.", "dr.", "prof."]
 
     /// Words that may stand inside a name: `Bank of China`, `Law on Industrial Parks`.
     static let connectors: Set<String> = ["of", "the", "for", "and", "on", "de"]
 
-    private static let words = Set(
+    private static let words =
         """
         a about above according across actually after afterwards again against ago ahead all almost alone along already also
         although always am amid among an and another any anybody anyone anything are around as aside at available away back be
@@ -32,10 +40,10 @@ enum EnglishStopWords {
         good high higher highest big bigger biggest top easy hard able ready sure important common certain clear close
         hundred dozen bit kind sort example case fact reason point day days end start side addition order result results
         terms view level rate people man men woman women mln bln pm am
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+        """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
     /// Forms that are verbs far more often than nouns.
-    private static let verbs = Set(
+    private static let verbs =
         """
         accept accepted account accounted achieve achieved add added adding adopt adopted affect affected agree agreed aim
         aimed aims allow allowed allowing allows announce announced appear appeared apply applied ask asked asks attend
@@ -59,5 +67,5 @@ enum EnglishStopWords {
         suggested support supported supporting supports take taken takes taking talk talked talking tell tells think thinks
         thought told took tried try trying turn turned understand update use used uses using visit visited want wanted wants
         went win won work worked works write written wrote
-        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+        """.split { $0 == " " || $0 == "\n" }.map(String.init)
 }

@@ -17,16 +17,18 @@ struct EnglishWords {
         static let name = Traits(rawValue: 32)
         /// Nothing but one space stands between it and the next.
         static let tight = Traits(rawValue: 64)
-        /// It is its own dictionary form.
+        /// It stands as a dictionary lists it.
         static let lemma = Traits(rawValue: 128)
     }
 
     let document: Document
     private let traits: [Traits]
+    private let keys: [UInt64]
 
     init(_ document: Document) {
         self.document = document
-        traits = document.tokens.indices.map { Self.traits(of: $0, in: document) }
+        keys = document.tokens.map { WordKey.of($0.normalized) }
+        traits = zip(document.tokens.indices, keys).map { Self.traits(of: $0, key: $1, in: document) }
     }
 
     subscript(position: Int) -> Traits { traits[position] }
@@ -35,13 +37,21 @@ struct EnglishWords {
     func key(of tokens: Range<Int>, isName: Bool) -> UInt64 {
         var key = PhraseKey(.english)
         for position in tokens {
-            let token = document.tokens[position]
-            key.add(WordKey.of(position + 1 == tokens.upperBound && !isName ? token.lemma : token.normalized))
+            let isHead = position + 1 == tokens.upperBound && !isName && !traits[position].contains(.lemma)
+            key.add(isHead ? WordKey.of(document.tokens[position].lemma) : keys[position])
         }
         return key.value
     }
 
-    private static func traits(of position: Int, in document: Document) -> Traits {
+    /// Whether most words begin with a capital, as in English headlines, so that capitals tell no names.
+    func isHeadline(_ sentence: Sentence) -> Bool {
+        let words = sentence.tokenRange.filter {
+            document.tokens[$0].kind == .word && document.tokens[$0].span.count > 3
+        }
+        return words.count > 2 && words.count(where: { traits[$0].contains(.capital) }) * 4 >= words.count * 3
+    }
+
+    private static func traits(of position: Int, key: UInt64, in document: Document) -> Traits {
         let token = document.tokens[position]
         var traits: Traits = document.isFollowedDirectly(position) ? .tight : []
         let word = token.normalized
@@ -51,7 +61,7 @@ struct EnglishWords {
         if determiners.contains(word) { traits.insert(.determiner) }
         if document.isCapitalized(position) { traits.insert(.capital) }
         guard !word.utf8.contains(UInt8(ascii: "'")), !word.unicodeScalars.contains("’") else { return traits }
-        let isStopWord = EnglishStopWords.contains(word)
+        let isStopWord = EnglishStopWords.keys.contains(key)
         if traits.contains(.capital),
             !(word.utf8.contains(UInt8(ascii: ".")) ? EnglishStopWords.contains(word.filter { $0 != "." }) : isStopWord)
         {
@@ -63,7 +73,8 @@ struct EnglishWords {
         traits.insert(.inner)
         if word.hasSuffix("ed") { traits.insert(.participle) }
         if word.utf8.count > 2, !word.hasSuffix("ed"), !word.hasSuffix("able") { traits.insert(.head) }
-        if word == token.lemma { traits.insert(.lemma) }
+        // What a verb does is a thing of its own: testing is no test.
+        if word == token.lemma || word.hasSuffix("ing") { traits.insert(.lemma) }
         return traits
     }
 

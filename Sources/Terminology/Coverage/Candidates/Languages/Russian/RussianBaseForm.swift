@@ -22,15 +22,22 @@ struct RussianBaseForm {
         return words.enumerated().map { position, word in
             if position == head { return spelled(noun?.form ?? word, as: word, isFirst: position == 0) }
             guard position < head, let noun else {
-                return isName && word.first?.isUppercase ?? false
-                    ? spelled(nominative(of: word) { $0.partOfSpeech == .noun }?.form ?? word, as: word, isFirst: false)
-                    : word
+                guard isName, let noun, agrees(word, with: noun) else { return word }
+                let name = nominative(of: word) { $0.partOfSpeech == .noun && $0.agrees(with: noun.grammemes) }
+                return spelled(name?.form ?? word, as: word, isFirst: false)
             }
             let attribute = nominative(of: word) {
                 ($0.partOfSpeech == .adjective || $0.partOfSpeech == .participle) && $0.agrees(with: noun.grammemes)
             }
             return spelled(attribute?.form ?? word, as: word, isFirst: position == 0)
         }.joined(separator: " ")
+    }
+
+    /// Whether a word behind a name's head goes with it rather than depends on it: «Николая Савени», but «Совета
+    /// Безопасности». A given name has its surname, and what no dictionary has is one.
+    private func agrees(_ word: String, with head: Nominative) -> Bool {
+        guard word.first?.isUppercase ?? false else { return false }
+        return head.grammemes.isGivenName || !lexicon.contains(word.lowercased())
     }
 
     private typealias Nominative = (form: String, grammemes: RussianGrammemes)
@@ -44,26 +51,34 @@ struct RussianBaseForm {
                 $0.grammemes.grammaticalCase == .nominative && !$0.grammemes.isRare && isWanted($0.grammemes)
             }
         }.filter { !$0.isEmpty }
-        let number: RussianGrammemes.Number = isSingular || isName ? .singular : .plural
-        // A form that is there already stays, with its ё; a name may be plural (Барановичи).
-        if let list = lists.first(where: { $0.contains { $0.form == folded && fits($0, number, folded) } }),
-            let form = list.first(where: { $0.form == folded && fits($0, number, folded) })
+        let number: RussianGrammemes.Number = isSingular ? .singular : .plural
+        // A form that is there already stays, with its ё.
+        if let list = lists.first(where: { $0.contains { $0.form == folded && fits($0, number) } }),
+            let form = list.first(where: { $0.form == folded && fits($0, number) })
         {
             return (lower, form.grammemes)
         }
+        // A verb has several participles: of «ведущих» it is «ведущие», not «ведшие».
         let found =
-            lists.lazy.compactMap { list in list.first { fits($0, number, folded) } }.first ?? lists.first?.first
+            lists.lazy.compactMap { list in
+                list.filter { fits($0, number) }.max { Self.shared($0.form, folded) < Self.shared($1.form, folded) }
+            }.first ?? lists.first?.first
         return found.map { ($0.form, $0.grammemes) }
     }
 
-    private func fits(_ form: RussianForm, _ number: RussianGrammemes.Number, _ word: String) -> Bool {
-        isName && form.form == word || form.grammemes.number == nil || form.grammemes.number == number
+    /// How many letters two words begin with alike.
+    private static func shared(_ a: String, _ b: String) -> Int { zip(a, b).prefix { $0 == $1 }.count }
+
+    private func fits(_ form: RussianForm, _ number: RussianGrammemes.Number) -> Bool {
+        form.grammemes.number == nil || form.grammemes.number == number
     }
 
     /// With the capitals of the word in the text; the first word of a phrase that is no name needs none.
     private func spelled(_ form: String, as word: String, isFirst: Bool) -> String {
         guard let first = word.first, first.isUppercase else { return form }
         if word.count > 1, word.allSatisfy({ $0.isUppercase || !$0.isLetter }) { return word }
-        return isFirst && !isName ? form : form.prefix(1).uppercased() + form.dropFirst()
+        // What no dictionary has is a name for all we know: «Циньлин».
+        return isFirst && !isName && lexicon.contains(word.lowercased())
+            ? form : form.prefix(1).uppercased() + form.dropFirst()
     }
 }
