@@ -33,6 +33,7 @@ struct RemnantTests {
             ("<div>来源：北方网</div>", "来源"), ("<div>本报记者 林远 周明</div>", "林远"),
             ("<div>本文为本网原创，转载请注明出处。</div>", "出处"),
             ("<div>Get the morning's headlines delivered to your inbox.</div>", "inbox"),
+            ("<div>If you read this in your email inbox, tap the title for the pictures.</div>", "inbox"),
             ("<div>The Harbour Post may earn a commission when you buy by our links.</div>", "commission"),
             ("<div>Подписывайтесь на наш канал, чтобы ничего не пропустить.</div>", "канал"),
             ("<h3>Advertisement</h3>", "Advertisement"), ("<div>广告</div>", "广告"), ("<div>Реклама</div>", "Реклама"),

@@ -31,6 +31,7 @@ enum RemnantPhrases {
         "перепечатка запрещена", "при перепечатке", "все права защищены", "подпишитесь на наш", "подписывайтесь на наш",
         "all rights reserved", "©", "please subscribe", "already a subscriber", "to your inbox", "in your inbox",
         "sign up for our", "sign up to our", "follow us on", "follow me on", "may earn a", "earn commission",
+        "your email inbox", "this email in your browser", "were forwarded this", "forwarded to you?",
         "advertising disclosure", "not necessarily those of", "get in touch with our", "for more stories like this",
     ].map { Array($0.utf8) }
 
