@@ -81,7 +81,7 @@ public struct DayPipeline: Sendable {
         clock.stage("read and analysed \(intake.entries.count) files")
         let ofDay = ofDay(analysis.articles)
         let distinct = DuplicateFilter.filter(ofDay.articles)
-        let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests)
+        let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests + options.history.tellings)
         let articles = untold.articles
         let findings = (analysis.findings + ofDay.findings + distinct.findings + untold.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)

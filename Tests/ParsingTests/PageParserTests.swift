@@ -58,6 +58,16 @@ struct PageParserTests {
         #expect(chinese.paragraphs.first?.text.hasPrefix("高科技园区准备") == true)
     }
 
+    @Test("a Chinese dateline gives the outlet's own name and the place apart")
+    func outletInDateline() throws {
+        let html = PageFixtures.chinese
+            .replacing("<head>", with: "<head><meta property=\"og:site_name\" content=\"东北林业网\">")
+            .replacing("北方日报明斯克5月14日电", with: "东北林业网阿斯塔纳5月14日电")
+        let article = try #require(PageFixtures.parse(html).articles.first)
+        #expect(article.dateline == "阿斯塔纳")
+        #expect(article.agency == "东北林业网")
+    }
+
     @Test(
         "or says that it has none",
         arguments: [

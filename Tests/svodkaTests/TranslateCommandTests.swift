@@ -64,6 +64,24 @@ struct TranslateCommandTests {
         #expect(try Command.run(export, in: folder.path).output == "\(name): 2 sentences\n")
     }
 
+    @Test("a memory is asked for a text, wherever that stands on the command line")
+    func lookup() throws {
+        let folder = try Self.newsroom()
+        let unit =
+            "<tu><tuv xml:lang='en'><seg>Rain fell.</seg></tuv><tuv xml:lang='ru'><seg>Шёл дождь.</seg></tuv></tu>"
+        for name in ["desk.tmx", "old.tmx"] {
+            try folder.write("<tmx version='1.4'><header/><body>\(unit)</body></tmx>".utf8, to: name)
+        }
+        for arguments in [
+            ["--memory", "desk.tmx", "Rain fell."], ["Rain fell.", "--memory", "desk.tmx"],
+            ["--memory", "desk.tmx", "old.tmx", "Rain fell."], ["--memory", "desk.tmx", "--", "Rain fell."],
+        ] {
+            let outcome = try Command.run(["memory", "lookup"] + arguments, in: folder.path)
+            #expect(outcome.output.contains("100\texact\tRain fell.\n\t\tШёл дождь.\n"), "\(outcome.errors)")
+        }
+        #expect(try Command.run(["memory", "lookup", "--memory", "desk.tmx"], in: folder.path).status == 64)
+    }
+
     @Test("without translations the digest is byte for byte what it is with an empty memory")
     func nothingToTranslate() throws {
         let folder = try Self.newsroom()
