@@ -89,7 +89,7 @@ search: $(SVODKA) ## Find stories in all digests by WORD=… (several words: all
 	@$(SVODKA) search --digests '$(DIGESTS)' -- $(WORD)
 
 .PHONY: digests
-digests: $(DAYS:%=$(digests)/%/digest.xml) ## Compile all days whose articles have changed (-j for several at once)
+digests: $(DAYS:%=$(digests)/%/digest.xml) ## Compile all days whose articles have changed, each after those it looks back on
 
 # The program says in .depends what it read, so that a new, changed or removed article makes its day stale and no other.
 # .made is as old as the beginning of the run; the day's files change only when their content does.

@@ -30,8 +30,8 @@ struct ArticleFinder {
         guard blocks[line].weight > longPiece else { return false }
         let paragraphs = lines.lazy.filter { $0 < line && blocks[$0].weight >= 60 && blocks[$0].weight < longPiece }
         let first = Array(paragraphs.prefix(3))
-        let text = Array(outline.text[blocks[line].bytes])
-        return first.count == 3 && first.allSatisfy { text.holds(Array(outline.text[blocks[$0].bytes])) }
+        let text = outline.bytes(blocks[line])
+        return first.count == 3 && first.allSatisfy { text.holds(outline.bytes(blocks[$0])) }
     }
 
     /// In letters; hardly any paragraph is longer.
@@ -61,11 +61,10 @@ struct ArticleFinder {
     func paragraphs(without title: String) -> [Paragraph] {
         let headline = title.squashed
         return lines.compactMap { index in
-            let text = outline.string(blocks[index])
-            if !headline.isEmpty && blocks[index].weight < Float(headline.count * 3) && text.squashed == headline {
-                return nil
-            }
-            return Paragraph(text, kind: kind(of: blocks[index]))
+            let block = blocks[index]
+            let mayBeHeadline = !headline.isEmpty && block.weight < Float(headline.count * 3)
+            if mayBeHeadline && outline.bytes(block).squashes(to: headline) { return nil }
+            return Paragraph(outline.string(block), kind: kind(of: block))
         }
     }
 

@@ -59,7 +59,7 @@ struct BlockContext {
         return blocks.indices.map { index in
             let isInside = outline.contains(container, blocks[index].node)
             var row: [Float] = []
-            row.reserveCapacity(Self.width)
+            row.reserveCapacity(Self.width + BlockSurroundings.width)
             row.append(scores[index])
             row.append(isInside ? 1 : 0)
             row.append(isInside ? scores[index] : 0)

@@ -167,7 +167,7 @@ struct BlockMeter {
         guard block.weight >= 20 else { return }
         let needsSquashing = structuredBody != nil || (block.weight >= 60 && !description.isEmpty)
         guard needsSquashing else { return }
-        let squashed = String(decoding: bytes.prefix(120), as: UTF8.self).squashed
+        let squashed = bytes.prefix(120).squashed
         if description.count > 30, description.starts(with: squashed.prefix(description.count)) {
             row[.isDescription] = 1
         }
@@ -207,7 +207,7 @@ struct BlockMeter {
     private static func mainHeading(_ page: Page) -> Int? {
         let blocks = page.outline.blocks
         let title = page.headline.squashed
-        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.string($0).squashes(to: title) }
+        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.bytes($0).squashes(to: title) }
             ?? blocks.firstIndex { $0.tag == .h1 }
     }
 

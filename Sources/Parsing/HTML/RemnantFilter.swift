@@ -12,13 +12,15 @@ struct RemnantFilter {
             || asksToShare(block) || credits(block) || isNotice(block)
     }
 
+    private static let schemeEnd = Array("://".utf8)
+
     /// A longer line is a paragraph, whatever it begins with.
     private static let longest: Float = 200
 
     /// An address alone, or marks without a letter; numbers without letters only stand in tables.
     private func saysNothing(_ block: PageBlock) -> Bool {
-        let bytes = outline.text[block.bytes]
-        let isAddress = !bytes.contains(0x20) && bytes.count < 2_000 && Array(bytes).holds(Array("://".utf8))
+        let bytes = outline.bytes(block)
+        let isAddress = !bytes.contains(0x20) && bytes.count < 2_000 && bytes.holds(Self.schemeEnd)
         if isAddress { return true }
         guard bytes.count < 40 else { return false }
         let isTable = block.marks.contains(.inTable) || block.tag.isHeading
@@ -63,7 +65,7 @@ struct RemnantFilter {
 
     /// Who may print the text again.
     private func isNotice(_ block: PageBlock) -> Bool {
-        let bytes = Array(outline.text[block.bytes])
+        let bytes = outline.bytes(block)
         return RemnantPhrases.notices.contains { bytes.holds($0) }
     }
 
