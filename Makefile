@@ -19,6 +19,14 @@ SWIFT    ?= swift
 
 SVODKA   := .build/release/svodka
 TARGET    = $(DESTDIR)$(PREFIX)
+
+# The folders as rules write them, where a bare space would end a name.
+empty    :=
+space    := $(empty) $(empty)
+articles := $(subst $(space),\ ,$(ARTICLES))
+digests  := $(subst $(space),\ ,$(DIGESTS))
+memory   := $(subst $(space),\ ,$(TRANSLATIONS))
+
 COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
 	--history-days $(HISTORY) --translations '$(TRANSLATIONS)'
 SENDMAIL ?= sendmail -t
@@ -36,8 +44,8 @@ endif
 
 # The days this run is about: `make digests` takes all that have articles, every other target DATE alone.
 ifneq ($(filter digests,$(MAKECMDGOALS)),)
-DAYS := $(sort $(foreach day,$(notdir $(patsubst %/,%,$(wildcard $(ARTICLES)/*/))),\
-	$(if $(and $(call is-day,$(day)),$(wildcard $(ARTICLES)/$(day)/*)),$(day))))
+DAYS := $(sort $(foreach day,$(notdir $(patsubst %/,%,$(wildcard $(articles)/*/))),\
+	$(if $(and $(call is-day,$(day)),$(wildcard $(articles)/$(day)/*)),$(day))))
 else
 DAYS := $(DATE)
 endif
@@ -51,8 +59,8 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: digest
-digest: $(DIGESTS)/$(DATE)/digest.xml ## Compile the digest of DATE (default: today)
-	@ls $(DIGESTS)/$(DATE)/*
+digest: $(digests)/$(DATE)/digest.xml ## Compile the digest of DATE (default: today)
+	@ls '$(DIGESTS)/$(DATE)'/*
 
 .PHONY: email
 email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or FROM=… TO=… (ru:address for one edition)
@@ -73,7 +81,7 @@ translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, 
 
 .PHONY: coverage
 coverage: digest ## Show the glossary coverage review of DATE
-	@cat $(DIGESTS)/$(DATE)/coverage.txt
+	@cat '$(DIGESTS)/$(DATE)/coverage.txt'
 
 .PHONY: search
 search: $(SVODKA) ## Find stories in all digests by WORD=… (several words: all of them)
@@ -81,31 +89,30 @@ search: $(SVODKA) ## Find stories in all digests by WORD=… (several words: all
 	@$(SVODKA) search --digests '$(DIGESTS)' -- $(WORD)
 
 .PHONY: digests
-digests: $(DAYS:%=$(DIGESTS)/%/digest.xml) ## Compile all days whose articles have changed (-j for several at once)
+digests: $(DAYS:%=$(digests)/%/digest.xml) ## Compile all days whose articles have changed, each after those it looks back on
 
 # The program says in .depends what it read, so that a new, changed or removed article makes its day stale and no other.
 # .made is as old as the beginning of the run; the day's files change only when their content does.
 # Status 1 means: done, but some input was left out; the messages say which.
-$(DAYS:%=$(DIGESTS)/%/.made): $(DIGESTS)/%/.made: $(SVODKA) $(wildcard $(TRANSLATIONS)/*.tmx)
+$(DAYS:%=$(digests)/%/.made): $(SVODKA) $(if $(wildcard $(memory)/*.tmx),$(memory))
 	@start=$$(mktemp); trap 'rm -f "$$start"' EXIT; \
-		{ $(COMPILE) $* --depfile '$(DIGESTS)/$*/.depends' --depfile-target $@ || test $$? -eq 1; } && \
-		touch -r "$$start" $@
+		{ $(COMPILE) $(day) --depfile '$(DIGESTS)/$(day)/.depends' --depfile-target '$@' || test $$? -eq 1; } && \
+		touch -r "$$start" '$@'
+day = $(lastword $(notdir $(@D)))
 
-$(DAYS:%=$(DIGESTS)/%/digest.xml): $(DIGESTS)/%/digest.xml: $(DIGESTS)/%/.made
-	@:
+# What later days read of a day.
+$(foreach day,$(DAYS),$(eval \
+	$(digests)/$(day)/digest.xml $(digests)/$(day)/coverage.json: $(digests)/$(day)/.made ; @:))
 
-# A day is compiled after the days it looks back on: DAY:EARLIER for each of them, by the number of the day since year 0.
-pairs := $(shell printf '%s\n' $(DAYS) | awk -F- '\
-	{ y = $$1; m = $$2; if (m < 3) { y--; m += 12 } \
-	  n = 365 * y + int(y / 4) - int(y / 100) + int(y / 400) + int((153 * (m - 3) + 2) / 5) + $$3; \
-	  for (back = 1; back <= $(HISTORY); back++) if (n - back in day) print $$0 ":" day[n - back]; day[n] = $$0 }')
-$(foreach pair,$(pairs),$(eval \
-	$(DIGESTS)/$(firstword $(subst :, ,$(pair)))/.made: $(DIGESTS)/$(lastword $(subst :, ,$(pair)))/digest.xml))
+# A day looks back on the days before it, on their reviews for three months: it is compiled after them, LATER:DAY.
+later := $(wordlist 2,$(words $(DAYS)),$(DAYS))
+$(foreach pair,$(join $(later:%=%:),$(wordlist 1,$(words $(later)),$(DAYS))),$(eval \
+	$(digests)/$(firstword $(subst :, ,$(pair)))/.made: | $(digests)/$(lastword $(subst :, ,$(pair)))/digest.xml))
 
-files  = $(wildcard $(DIGESTS)/$1/.depends) $(wildcard $(DIGESTS)/$1/digest.xml)
-unmade := $(foreach day,$(DAYS),$(if $(filter 2,$(words $(call files,$(day)))),,$(day)))
-$(unmade:%=$(DIGESTS)/%/.made): FORCE
--include $(DAYS:%=$(DIGESTS)/%/.depends)
+is-made = $(and $(wildcard $(digests)/$1/.depends),$(wildcard $(digests)/$1/digest.xml))
+unmade := $(foreach day,$(DAYS),$(if $(call is-made,$(day)),,$(day)))
+$(unmade:%=$(digests)/%/.made): FORCE
+-include $(DAYS:%=$(digests)/%/.depends)
 
 .PHONY: build
 build: $(SVODKA) ## Build the command

@@ -107,7 +107,7 @@ let package = Package(
         // Stories → Digest → text, pages, mail, feeds, XML.
         .target(
             name: "Digests", dependencies: ["Configuration", "Markup", "Pages", "UnicodeText", "NewsModel"],
-            resources: ["English/en.yaml", "Russian/ru.yaml", "Chinese/zh.yaml"].map {
+            resources: ["English/en.yaml", "Russian/ru.yaml", "Chinese/zh.yaml", "places.csv"].map {
                 .embedInCode("Languages/\($0)")
             },
             swiftSettings: settings),

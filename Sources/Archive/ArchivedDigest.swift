@@ -5,10 +5,13 @@ public struct ArchivedDigest: Sendable {
     public let date: CivilDate
     /// In the order they were printed.
     public let stories: [ArchivedStory]
+    /// The days whose digests had told what this one left out.
+    public let toldOn: Set<CivilDate>
 
-    public init(date: CivilDate, stories: [ArchivedStory]) {
+    public init(date: CivilDate, stories: [ArchivedStory], toldOn: Set<CivilDate> = []) {
         self.date = date
         self.stories = stories
+        self.toldOn = toldOn
     }
 }
 

@@ -43,7 +43,9 @@ public struct ArchivedDigestReader: Sendable {
                 stories.append(story)
             }
         }
-        return ArchivedDigest(date: date, stories: stories)
+        let omissions = root.child("omissions")?.children("omission") ?? []
+        return ArchivedDigest(
+            date: date, stories: stories, toldOn: Set(omissions.compactMap { $0["date"].flatMap { CivilDate($0) } }))
     }
 
     private func story(_ node: MarkupNode, section: String) -> ArchivedStory? {

@@ -90,6 +90,15 @@ uint32_t CLibXML2Shims_intern(
     return (uint32_t)tree->nameCount - 1;
 }
 
+uint32_t CLibXML2Shims_internKept(CLibXML2Shims_Tree *tree, const char *local) {
+    size_t place = (uintptr_t)local % (sizeof tree->recent / sizeof *tree->recent);
+    if (tree->recent[place].address != local) {
+        tree->recent[place].name = CLibXML2Shims_intern(tree, local, NULL, NULL);
+        tree->recent[place].address = local;
+    }
+    return tree->recent[place].name;
+}
+
 static CLibXML2Shims_Node *addNode(CLibXML2Shims_Tree *tree, uint32_t kind, uint32_t line) {
     if (tree->nodeCount >= tree->limits.nodes) {
         tree->truncated = 1;

@@ -17,6 +17,11 @@ struct CLibXML2Shims_Tree {
     /// Open addressing: positions in `names` plus one.
     uint32_t *slots;
     size_t slotCount;
+    /// Names met last, by their address.
+    struct {
+        const char *address;
+        uint32_t name;
+    } recent[256];
     /// The innermost open node.
     uint32_t open;
     uint32_t depth;
@@ -45,6 +50,8 @@ void CLibXML2Shims_prepare(void);
 CLibXML2Shims_Tree *CLibXML2Shims_makeTree(CLibXML2Shims_Limits limits, size_t inputCount);
 uint32_t CLibXML2Shims_intern(
     CLibXML2Shims_Tree *tree, const char *local, const char *prefix, const char *namespace_);
+/// The same for an unqualified name that stays where it is while the tree grows, as those of the parser's dictionary do.
+uint32_t CLibXML2Shims_internKept(CLibXML2Shims_Tree *tree, const char *local);
 /// Opens an element; 0 when the limits leave it out.
 int CLibXML2Shims_openElement(CLibXML2Shims_Tree *tree, uint32_t name, uint32_t line);
 void CLibXML2Shims_addAttribute(CLibXML2Shims_Tree *tree, uint32_t name, CLibXML2Shims_Bytes value);

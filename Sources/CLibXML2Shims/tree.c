@@ -41,24 +41,21 @@ static void stopIfSpent(CLibXML2Shims_Tree *tree) {
     xmlStopParser(parser);
 }
 
-// 3 bytes of U+E000 and 5 letters.
-static const size_t referenceLength = 8;
+// 3 bytes of U+E000 and 5 letters at the most.
+static const size_t longestReference = 8;
 
-/// The text that a reference stands for; no bytes where it is none.
-static CLibXML2Shims_Bytes unstash(CLibXML2Shims_Tree *tree, const uint8_t *reference) {
+/// The text that the reference at the beginning of these bytes stands for; no bytes where there is none.
+static CLibXML2Shims_Bytes unstash(CLibXML2Shims_Tree *tree, const uint8_t *bytes, size_t count, size_t *length) {
     CLibXML2Shims_Bytes none = {NULL, 0};
+    if (count < 4 || bytes[0] != 0xEE || bytes[1] != 0x80 || bytes[2] != 0x80) return none;
     uint32_t number = 0;
-    for (size_t i = 3; i < referenceLength; i++) {
-        if (reference[i] < 'A' || reference[i] > 'A' + 31) return none;
-        number = number << 5 | (uint32_t)(reference[i] - 'A');
-    }
-    if (number < tree->stashNext || number >= tree->stash.count) return none;
+    size_t end = 3;
+    for (; end < count && end < longestReference && bytes[end] >= 'A' && bytes[end] <= 'A' + 31; end++)
+        number = number << 5 | (uint32_t)(bytes[end] - 'A');
+    if (end == 3 || number < tree->stashNext || number >= tree->stash.count) return none;
     tree->stashNext = number + 1;
+    *length = end;
     return (CLibXML2Shims_Bytes){tree->stash.bytes + tree->stash.ranges[number].start, tree->stash.ranges[number].length};
-}
-
-static int startsReference(const uint8_t *bytes, size_t count) {
-    return count >= referenceLength && bytes[0] == 0xEE && bytes[1] == 0x80 && bytes[2] == 0x80;
 }
 
 static void onHTMLText(void *context, const xmlChar *bytes, int length) {
@@ -69,14 +66,13 @@ static void onHTMLText(void *context, const xmlChar *bytes, int length) {
     const uint8_t *found = bytes;
     while (tree->stashNext < tree->stash.count
            && (found = memchr(found, 0xEE, count - (size_t)(found - bytes))) != NULL) {
-        size_t position = (size_t)(found - bytes);
-        CLibXML2Shims_Bytes text = {NULL, 0};
-        if (startsReference(found, count - position)) text = unstash(tree, found);
-        found += text.bytes == NULL ? 1 : referenceLength;
+        size_t position = (size_t)(found - bytes), reference = 1;
+        CLibXML2Shims_Bytes text = unstash(tree, found, count - position, &reference);
+        found += reference;
         if (text.bytes == NULL) continue;
         CLibXML2Shims_addText(tree, (CLibXML2Shims_Bytes){bytes + copied, position - copied}, line);
         CLibXML2Shims_addText(tree, text, line);
-        copied = position + referenceLength;
+        copied = position + reference;
     }
     CLibXML2Shims_addText(tree, (CLibXML2Shims_Bytes){bytes + copied, count - copied}, line);
 }
@@ -84,17 +80,17 @@ static void onHTMLText(void *context, const xmlChar *bytes, int length) {
 static void onHTMLStart(void *context, const xmlChar *name, const xmlChar **attributes) {
     CLibXML2Shims_Tree *tree = context;
     stopIfSpent(tree);
-    uint32_t interned = CLibXML2Shims_intern(tree, (const char *)name, NULL, NULL);
+    uint32_t interned = CLibXML2Shims_internKept(tree, (const char *)name);
     if (!CLibXML2Shims_openElement(tree, interned, lineOf(tree))) return;
     for (; attributes != NULL && attributes[0] != NULL; attributes += 2) {
         const uint8_t *value = attributes[1] == NULL ? (const uint8_t *)"" : attributes[1];
         CLibXML2Shims_Bytes bytes = {value, strlen((const char *)value)};
-        if (bytes.count == referenceLength && startsReference(value, bytes.count)) {
-            CLibXML2Shims_Bytes text = unstash(tree, value);
-            if (text.bytes != NULL) bytes = text;
+        size_t reference = 0;
+        if (bytes.count <= longestReference) {
+            CLibXML2Shims_Bytes text = unstash(tree, value, bytes.count, &reference);
+            if (text.bytes != NULL && reference == bytes.count) bytes = text;
         }
-        CLibXML2Shims_addAttribute(
-            tree, CLibXML2Shims_intern(tree, (const char *)attributes[0], NULL, NULL), bytes);
+        CLibXML2Shims_addAttribute(tree, CLibXML2Shims_internKept(tree, (const char *)attributes[0]), bytes);
     }
 }
 

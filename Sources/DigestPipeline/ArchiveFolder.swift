@@ -30,9 +30,12 @@ public struct ArchiveFolder: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let feeds = feeds(length: feedDays)
         let index = try DigestIndex.page(of: path, edition: edition, style: style)
-        try OutputFolder(path).write([(name: DigestIndex.name, content: index)] + feeds.files)
+        try OutputFolder(path).write(
+            [(name: DigestIndex.name, content: index)] + feeds.files, removing: Language.allCases.map(Self.feed))
         return feeds.findings
     }
+
+    private static func feed(of edition: Language) -> String { "feed.\(edition.rawValue).atom" }
 
     private func feeds(length: Int) -> (files: [(name: String, content: Data)], findings: [Finding]) {
         var findings: [Finding] = []
@@ -48,7 +51,7 @@ public struct ArchiveFolder: Sendable {
             }
             let feed = RollingFeedWriter(edition: edition).write(feeds)
             findings += feed.findings
-            if let bytes = feed.bytes { files.append((name: "feed.\(edition.rawValue).atom", content: Data(bytes))) }
+            if let bytes = feed.bytes { files.append((name: Self.feed(of: edition), content: Data(bytes))) }
         }
         return (files, findings)
     }

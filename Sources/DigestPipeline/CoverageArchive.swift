@@ -14,16 +14,16 @@ public struct CoverageArchive: Sendable {
         self.folder = folder
     }
 
-    /// The reviews of the days before one, in order; a day without a readable review is passed over.
-    public func days(before date: CivilDate, atMost days: Int) -> [PastDay] {
-        (1...max(1, days)).reversed().compactMap { distance in
-            let day = CivilDate(daysSince1970: date.daysSince1970 - distance)
-            let path = "\(folder)/\(day)/\(Self.fileName)"
-            guard FileManager.default.fileExists(atPath: path), let file = try? SourceFileReader().read(path) else {
-                return nil
-            }
-            return Self.day(Data(file.bytes))
+    /// The reviews of the days before one, in order, and their files; a day without a readable review is passed over.
+    public func reviews(before date: CivilDate, atMost days: Int) -> (days: [PastDay], files: EarlierFiles) {
+        let paths = (1...max(1, days)).reversed().map { distance in
+            "\(folder)/\(CivilDate(daysSince1970: date.daysSince1970 - distance))/\(Self.fileName)"
         }
+        let files = EarlierFiles(lookingFor: paths)
+        let past = files.read.compactMap { path in
+            (try? SourceFileReader().read(path)).flatMap { Self.day(Data($0.bytes)) }
+        }
+        return (past, files)
     }
 
     /// Reads what `CoverageJSONWriter` wrote; nil for anything else.

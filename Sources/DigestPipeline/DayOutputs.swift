@@ -32,6 +32,15 @@ public enum DayOutputs {
         }.flatMap { $0 }
     }
 
+    /// The names that a run with other editions or other readers of mail may have left in a day's folder. Where no mail is
+    /// written, the messages of the editions stay.
+    public static func former(editions: [Language], mail: [Language: EmailWriter.Options]) -> [String] {
+        Language.allCases.flatMap { edition in
+            if !editions.contains(edition) { return EditionFiles.endings.map { name(edition, $0) } }
+            return mail.isEmpty || mail[edition] != nil ? [] : [name(edition, EditionFiles.mailEnding)]
+        }
+    }
+
     /// What is written by itself, at the same time as the others.
     private enum Part: Sendable {
         case edition(Language), coverageText, coveragePage, coverageData, digest

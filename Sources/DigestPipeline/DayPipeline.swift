@@ -81,7 +81,7 @@ public struct DayPipeline: Sendable {
         clock.stage("read and analysed \(intake.entries.count) files")
         let ofDay = ofDay(analysis.articles)
         let distinct = DuplicateFilter.filter(ofDay.articles)
-        let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests)
+        let untold = ToldFilter.filter(distinct.articles, digests: options.history.digests + options.history.tellings)
         let articles = untold.articles
         let findings = (analysis.findings + ofDay.findings + distinct.findings + untold.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
@@ -100,7 +100,7 @@ public struct DayPipeline: Sendable {
         clock.stage("reviewed the coverage")
         return Day(
             digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
-            engineFindings: analysis.engineFindings + translated.findings)
+            engineFindings: analysis.engineFindings + translated.findings, draftNotes: notes(on: translated.byMachines))
     }
 
     /// By a story's position the earlier story that it goes on with.
@@ -119,6 +119,10 @@ public struct DayPipeline: Sendable {
             of: articles, to: earlier.withLock { $0.compactMap { $0 } }, longestGapInSeconds: (days + 2) * 86_400)
         return ContinuationFinder().continuations(
             of: stories, articles: articles, digests: digests, likenesses: likenesses)
+    }
+
+    private func notes(on drafts: [TranslatedSentence]) -> [Finding] {
+        drafts.isEmpty ? [] : TranslationReview(glossary).notes(on: drafts, of: "drafts")
     }
 
     private func ofDay(_ articles: [AnalyzedArticle]) -> (articles: [AnalyzedArticle], findings: [Finding]) {

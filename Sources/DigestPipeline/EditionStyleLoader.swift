@@ -32,7 +32,7 @@ public struct EditionStyleLoader: Sendable {
     /// stay. The names of those written, in order.
     public func export(to folder: String) throws(PipelineError) -> [String] {
         let templates = PageTemplates.files.mapValues { Data($0.utf8) }
-        let files = templates.merging(EditionStyle.catalogueFiles.mapValues { Data($0) }) { first, _ in first }
+        let files = templates.merging(EditionStyle.wordFiles.mapValues { Data($0) }) { first, _ in first }
         let new = files.filter { !FileManager.default.fileExists(atPath: "\(folder)/\($0.key)") }
             .sorted { $0.key < $1.key }
         try OutputFolder(folder).write(new.map { (name: $0.key, content: $0.value) })
@@ -40,15 +40,21 @@ public struct EditionStyleLoader: Sendable {
     }
 
     private func readWords(in folder: String, into loaded: inout Loaded) throws(PipelineError) {
-        for name in try names(in: folder, for: "words") where name.hasSuffix(".yaml") {
+        for name in try names(in: folder, for: "words") where name.hasSuffix(".yaml") || name == EditionStyle.placesFile
+        {
             let path = "\(folder)/\(name)"
-            guard let edition = Language(rawValue: String(name.dropLast(5))) else {
+            let edition = Language(rawValue: String(name.dropLast(5)))
+            guard edition != nil || name == EditionStyle.placesFile else {
                 throw PipelineError(
                     stage: "words", source: path, message: "is of no edition: name it en.yaml, ru.yaml or zh.yaml")
             }
             let bytes = try bytes(of: path)
             do {
-                try loaded.style.readWords(of: edition, from: bytes, name: path)
+                if let edition {
+                    try loaded.style.readWords(of: edition, from: bytes, name: path)
+                } else {
+                    try loaded.style.readPlaces(from: bytes, name: path)
+                }
             } catch {
                 throw PipelineError(
                     stage: "words", source: error.place.description, message: error.message, underlying: error)

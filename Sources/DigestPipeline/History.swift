@@ -8,19 +8,18 @@ import Synchronization
 public struct History: Sendable {
     /// The latest first.
     public let digests: [ArchivedDigest]
+    /// Still earlier ones, that told what these left out: what stays in a feed for months is told once.
+    public let tellings: [ArchivedDigest]
     /// Digests that are there and cannot be used; the day is compiled as if they were not.
     public let findings: [Finding]
     /// The files that were read, and those that were looked for and are not there.
-    public let files: (read: [String], absent: [String])
+    public let files: EarlierFiles
 
     /// A day without a past.
-    public static let none = History(digests: [], findings: [], files: ([], []))
+    public static let none = History([], in: ArchiveFolder(""))
 
-    private init(digests: [ArchivedDigest], findings: [Finding], files: (read: [String], absent: [String])) {
-        self.digests = digests
-        self.findings = findings
-        self.files = files
-    }
+    /// The most tellings that are looked for: a feed that keeps the items of years is told again rather than slow.
+    private static let mostTellings = 400
 
     /// Reads the digests of the `length` days before a day.
     public init(before date: CivilDate, length: Int, in archive: ArchiveFolder) {
@@ -34,18 +33,31 @@ public struct History: Sendable {
     }
 
     private init(_ days: [CivilDate], in archive: ArchiveFolder) {
+        let recent = Self.read(days, in: archive)
+        let told = Set(recent.digests.flatMap(\.toldOn)).filter { day in days.last.map { day < $0 } ?? false }
+        let older = Self.read(Array(told.sorted(by: >).prefix(Self.mostTellings)), in: archive)
+        digests = recent.digests
+        tellings = older.digests
+        findings = recent.findings + older.findings
+        files = EarlierFiles(
+            read: recent.files.read + older.files.read, absent: recent.files.absent + older.files.absent)
+    }
+
+    private static func read(
+        _ days: [CivilDate], in archive: ArchiveFolder
+    ) -> (digests: [ArchivedDigest], findings: [Finding], files: EarlierFiles) {
         let paths = days.map { archive.file("digest.xml", of: $0) }
-        let read = paths.filter { FileManager.default.fileExists(atPath: $0) }
+        let files = EarlierFiles(lookingFor: paths)
         let readings = Mutex<[Reading?]>(Array(repeating: nil, count: days.count))
         DispatchQueue.concurrentPerform(iterations: days.count) { position in
-            guard read.contains(paths[position]) else { return }
-            let reading = Self.read(paths[position], of: days[position])
+            guard files.read.contains(paths[position]) else { return }
+            let reading = read(paths[position], of: days[position])
             readings.withLock { $0[position] = reading }
         }
         let found = readings.withLock { $0 }
-        digests = found.compactMap { if case .digest(let digest) = $0 { digest } else { nil } }
-        findings = found.compactMap { if case .unusable(let finding) = $0 { finding } else { nil } }
-        files = (read, paths.filter { !read.contains($0) })
+        let digests: [ArchivedDigest] = found.compactMap { if case .digest(let digest) = $0 { digest } else { nil } }
+        let findings: [Finding] = found.compactMap { if case .unusable(let finding) = $0 { finding } else { nil } }
+        return (digests, findings, files)
     }
 
     private enum Reading: Sendable {

@@ -16,9 +16,13 @@ public struct OutputFolder: Sendable {
 
     /// Writes the files, then puts them in place.
     ///
-    /// - Parameter files: name in the folder → content.
+    /// - Parameters:
+    ///   - files: name in the folder → content.
+    ///   - former: names of files that a run with other settings may have left; those that this one does not write go.
     /// - Throws: `PipelineError` when the folder cannot be made or written to; then no file was changed.
-    public func write(_ files: [(name: String, content: Data)]) throws(PipelineError) {
+    public func write(
+        _ files: [(name: String, content: Data)], removing former: [String] = []
+    ) throws(PipelineError) {
         try make()
         removeLeftovers()
         var staged: [(from: String, to: String)] = []
@@ -31,6 +35,7 @@ public struct OutputFolder: Sendable {
         for (from, to) in staged where rename(from, to) != 0 {
             throw failure(for: to, code: errno)
         }
+        for name in former where !files.contains(where: { $0.name == name }) { unlink("\(path)/\(name)") }
     }
 
     private func has(_ content: Data, in name: String) -> Bool {

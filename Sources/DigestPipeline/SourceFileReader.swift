@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 public import NewsModel
 
 /// Why a file could not be read, in words that tell what to do.
@@ -46,6 +47,25 @@ public struct SourceFileReader: Sendable {
         } catch {
             throw UnreadableFile(path: path, message: "cannot be read: check its permissions")
         }
+    }
+
+    /// All of standard input as a file, whose bytes say what it is.
+    ///
+    /// - Throws: `UnreadableFile` when it has more bytes than the limit, or cannot be read.
+    public func readStandardInput() throws(UnreadableFile) -> SourceFile {
+        let name = "standard input"
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= sizeLimit {
+            let count = chunk.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count == 0 { return SourceFile(name: name, bytes: bytes) }
+            if count > 0 {
+                bytes += chunk[..<count]
+            } else if errno != EINTR {
+                throw UnreadableFile(path: name, message: "cannot be read: \(String(cString: strerror(errno)))")
+            }
+        }
+        throw UnreadableFile(path: name, message: "has more than \(sizeLimit >> 20) MB, which is no article")
     }
 
     private func attributes(of path: String) throws(UnreadableFile) -> [FileAttributeKey: Any] {

@@ -26,13 +26,13 @@ public struct StoryGrouper: Sendable {
 
     /// Every article in exactly one story; the weightiest story first.
     public func group(_ articles: [AnalyzedArticle]) -> [Story] {
-        let sketches = articles.map { TextSketch(of: $0.document) }
+        let sketches = articles.concurrentMap { TextSketch(of: $0.document) }
         let times = articles.map { $0.article.published?.secondsSince1970 }
         let originals = SameTexts.originals(of: articles, sketches: sketches) { isNear(times[$0], times[$1]) }
         let positions = articles.indices.filter { originals[$0] == $0 }
         let told = positions.map { articles[$0] }
-        let isWanted = { isNear(times[positions[$0]], times[positions[$1]]) }
-        let links = withinLanguages(told, isWanted) + acrossLanguages(told, isWanted)
+        let isWanted: IsWanted = { isNear(times[positions[$0]], times[positions[$1]]) }
+        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(told, isWanted) }.flatMap { $0 }
         let copies = Dictionary(grouping: articles.indices) { originals[$0] }
         let clusters = AverageLinkage.clusters(of: told.count, links: links).map { cluster in
             cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()
@@ -51,7 +51,7 @@ public struct StoryGrouper: Sendable {
         guard !articles.isEmpty, !earlier.isEmpty else { return [] }
         let all = earlier + articles
         let times = all.map { $0.article.published?.secondsSince1970 }
-        let isWanted = { first, second in
+        let isWanted: IsWanted = { first, second in
             first < earlier.count && second >= earlier.count
                 && Self.isNear(times[first], times[second], within: longestGapInSeconds)
         }
@@ -73,30 +73,33 @@ public struct StoryGrouper: Sendable {
         return within + across
     }
 
-    /// - Parameter isWanted: whether a pair is to be compared, the lower position first.
-    private func withinLanguages(_ articles: [AnalyzedArticle], _ isWanted: (Int, Int) -> Bool) -> [Link] {
+    /// Whether a pair of positions is to be compared, the lower first.
+    private typealias IsWanted = @Sendable (Int, Int) -> Bool
+
+    @Sendable private func withinLanguages(_ articles: [AnalyzedArticle], _ isWanted: IsWanted) -> [Link] {
         let groups = Dictionary(grouping: articles.indices) { articles[$0].document.languageTag.primary }
-        var links: [Link] = []
-        for language in groups.keys.sorted() {
-            let members = groups[language] ?? []
-            guard members.count > 1 else { continue }
-            let words = WordCounts(articles[members[0]].language)
-            let counts = members.map { words.words(of: articles[$0]) }
-            let vectors = VectorSpace(counts, backgroundSize: GroupingThresholds.backgroundSize).vectors
-            let threshold = threshold(for: articles[members[0]].language)
-            let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
-                isWanted(members[$0], members[$1])
-            }
-            let full = members.map { articles[$0].document.tokens.count >= GroupingThresholds.fullTextLength }
-            links += pairs.map { pair in
-                let needed = full[pair.a] && full[pair.b] ? max(threshold, GroupingThresholds.fullTexts) : threshold
-                return Link(a: members[pair.a], b: members[pair.b], strength: pair.similarity / needed)
-            }
-        }
-        return links
+        return groups.keys.sorted().concurrentMap { links(among: groups[$0] ?? [], of: articles, isWanted) }
+            .flatMap { $0 }
     }
 
-    private func acrossLanguages(_ articles: [AnalyzedArticle], _ isWanted: (Int, Int) -> Bool) -> [Link] {
+    /// - Parameter members: the positions of the articles in one language.
+    private func links(among members: [Int], of articles: [AnalyzedArticle], _ isWanted: IsWanted) -> [Link] {
+        guard members.count > 1 else { return [] }
+        let words = WordCounts(articles[members[0]].language)
+        let counts = members.map { words.words(of: articles[$0]) }
+        let vectors = VectorSpace(counts, backgroundSize: GroupingThresholds.backgroundSize).vectors
+        let threshold = threshold(for: articles[members[0]].language)
+        let pairs = InvertedIndex.similarPairs(vectors, floor: threshold * Link.weakest) {
+            isWanted(members[$0], members[$1])
+        }
+        let full = members.map { articles[$0].document.tokens.count >= GroupingThresholds.fullTextLength }
+        return pairs.map { pair in
+            let needed = full[pair.a] && full[pair.b] ? max(threshold, GroupingThresholds.fullTexts) : threshold
+            return Link(a: members[pair.a], b: members[pair.b], strength: pair.similarity / needed)
+        }
+    }
+
+    @Sendable private func acrossLanguages(_ articles: [AnalyzedArticle], _ isWanted: IsWanted) -> [Link] {
         let members = articles.indices.filter { articles[$0].language != nil }
         guard Set(members.map { articles[$0].language }).count > 1 else { return [] }
         var names = NameKeys()

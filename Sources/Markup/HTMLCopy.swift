@@ -1,6 +1,6 @@
 /// A copy of a page in the making, without what is cut and with references to what is stashed.
 ///
-/// A reference is U+E000 and five letters, of five bits each. The stashed texts hold no `&` and no character that HTML
+/// A reference is U+E000 and one to five letters, of five bits each. The stashed texts hold no `&` and no character that HTML
 /// forbids, so that libxml2 would have handed them on as they are.
 struct HTMLCopy {
     /// Shorter texts are no longer than their references, or little.
@@ -59,9 +59,13 @@ struct HTMLCopy {
     private mutating func stash(_ range: Range<Int>) {
         guard page.stash.count < 1 << 25 else { return }
         cut(range)
+        let number = page.stash.count
         page.bytes.append(contentsOf: [0xEE, 0x80, 0x80])
-        for shift in [20, 15, 10, 5, 0] {
-            page.bytes.append(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: page.stash.count >> shift & 31))
+        var shift = 0
+        while number >> (shift + 5) > 0 { shift += 5 }
+        while shift >= 0 {
+            page.bytes.append(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: number >> shift & 31))
+            shift -= 5
         }
         page.stash.append(range)
     }

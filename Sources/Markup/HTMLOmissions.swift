@@ -5,57 +5,26 @@ public struct HTMLOmissions: Sendable {
 
     /// Whether the text of scripts and styles is left out, but for JSON-LD and the like; a space stays in its place.
     let rawText: Bool
-    /// By first letter the names, and the beginnings of names, of attributes that are left out; others are kept.
-    private var dropped = [[Name]](repeating: [], count: 256)
-    private var kept: [[UInt8]] = []
-    /// Whether there is an attribute to look for at all.
-    let dropsAttributes: Bool
+    /// By first letter the names of the attributes that are kept; nil where all are.
+    private let kept: [[[UInt8]]]?
 
-    private struct Name {
-        let bytes: [UInt8]
-        let isBeginning: Bool
-    }
-
-    /// - Parameters:
-    ///   - attributes: in lower case; `on*` stands for all that begin so.
-    ///   - kept: those that are kept all the same.
-    public init(rawText: Bool, attributes: [String] = [], except kept: [String] = []) {
+    /// - Parameter attributes: those that are kept, in lower case; nil where all are.
+    public init(rawText: Bool, keepingOnly attributes: [String]? = nil) {
         self.rawText = rawText
-        self.kept = kept.map { Array($0.utf8) }
-        dropsAttributes = !attributes.isEmpty
-        for attribute in attributes {
-            let isBeginning = attribute.hasSuffix("*")
-            let bytes = Array((isBeginning ? attribute.dropLast() : attribute[...]).utf8)
-            guard let first = bytes.first else { continue }
-            dropped[Int(first)].append(Name(bytes: bytes, isBeginning: isBeginning))
+        kept = attributes.map { attributes in
+            var kept = [[[UInt8]]](repeating: [], count: 256)
+            for name in attributes.map({ Array($0.utf8) }) where !name.isEmpty { kept[Int(name[0])].append(name) }
+            return kept
         }
     }
 
-    /// Whether the attribute whose name stands at a position is left out.
-    func drop(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        let candidates = dropped[Int(Byte.isLetter(bytes[position]) ? bytes[position] | 0x20 : bytes[position])]
-        return candidates.contains { name in
-            matches(name.bytes, bytes, at: position)
-                && (name.isBeginning ? !isKept(bytes, at: position) : endsName(bytes, at: position + name.bytes.count))
-        }
+    /// Whether an attribute of this name, which is not empty, is left out. What begins with no letter may be no attribute.
+    func drop(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let kept, Byte.isLetter(name[name.startIndex]) else { return false }
+        return !kept[Int(name[name.startIndex] | 0x20)].contains { $0.elementsEqual(name, by: Self.matches) }
     }
 
-    private func isKept(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        kept.contains { matches($0, bytes, at: position) && endsName(bytes, at: position + $0.count) }
-    }
-
-    private func matches(_ name: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        guard position + name.count <= bytes.count else { return false }
-        for offset in name.indices {
-            let byte = bytes[position + offset]
-            if byte != name[offset] && !(Byte.isLetter(byte) && byte | 0x20 == name[offset]) { return false }
-        }
-        return true
-    }
-
-    private func endsName(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        guard position < bytes.count else { return true }
-        let byte = bytes[position]
-        return byte == Byte.equals || byte == Byte.greater || byte == Byte.solidus || Byte.isSpace(byte)
+    private static func matches(_ wanted: UInt8, _ byte: UInt8) -> Bool {
+        byte == wanted || Byte.isLetter(byte) && byte | 0x20 == wanted
     }
 }

@@ -59,14 +59,23 @@ struct HTMLSanitizer {
         _ bytes: UnsafeBufferPointer<UInt8>, at tag: Int, _ scanner: TagScanner, _ output: inout HTMLCopy
     ) -> TagScanner.Tag {
         let scanned = scanner.scan(bytes, from: tag) { attribute in
-            if omissions.dropsAttributes, omissions.drop(bytes, at: attribute.range.lowerBound) {
-                output.cut(attribute.range)
+            if !attribute.name.isEmpty, omissions.drop(bytes[attribute.name]) {
+                output.cut(withSpace(attribute.range, in: bytes))
             } else if let value = attribute.quoted {
                 output.stash(value: value)
             }
         }
         if let surplus = scanned.surplus { output.cut(surplus) }
         return scanned
+    }
+
+    /// The attribute with the spaces before it, where nothing runs together without them.
+    private func withSpace(_ attribute: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        let end = attribute.upperBound
+        guard end < bytes.count, Byte.isSpace(bytes[end]) || bytes[end] == Byte.greater else { return attribute }
+        var start = attribute.lowerBound
+        while bytes[start - 1] == Byte.space || bytes[start - 1] == Byte.tab { start -= 1 }
+        return start..<end
     }
 
     /// Where the text of a script or style ends, which is no markup, whatever it looks like; nil for other elements.

@@ -92,24 +92,23 @@ public final class MarkupTree: Sendable {
             isTruncated = true
             return
         }
-        let bytes = Self.copy(tree, CLibXML2Shims_text) { $0 }
+        let bytes = Array(Self.items(of: tree, CLibXML2Shims_text))
         self.bytes = bytes
-        names = Self.copy(tree, CLibXML2Shims_names) { Name($0, in: bytes) }
-        records = Self.copy(tree, CLibXML2Shims_nodes) { Record($0) }
-        attributes = Self.copy(tree, CLibXML2Shims_attributes) {
+        names = Self.items(of: tree, CLibXML2Shims_names).map { Name($0, in: bytes) }
+        records = Self.items(of: tree, CLibXML2Shims_nodes).map { Record($0) }
+        attributes = Self.items(of: tree, CLibXML2Shims_attributes).map {
             Attribute(name: Int32($0.name), start: Int32($0.value.start), count: Int32($0.value.length))
         }
         error = MarkupError(CLibXML2Shims_problem(tree))
         isTruncated = CLibXML2Shims_isTruncated(tree) != 0
     }
 
-    private static func copy<Item, Copy>(
-        _ tree: OpaquePointer, _ items: (OpaquePointer?, UnsafeMutablePointer<Int>?) -> UnsafePointer<Item>?,
-        _ transform: (Item) -> Copy
-    ) -> [Copy] {
+    private static func items<Item>(
+        of tree: OpaquePointer, _ items: (OpaquePointer?, UnsafeMutablePointer<Int>?) -> UnsafePointer<Item>?
+    ) -> UnsafeBufferPointer<Item> {
         var count = 0
         let start = items(tree, &count)
-        return UnsafeBufferPointer(start: start, count: count).map(transform)
+        return UnsafeBufferPointer(start: start, count: count)
     }
 
     /// The document itself, which contains the root element.

@@ -4,9 +4,10 @@ struct TagScanner {
         case html, xml
     }
 
-    /// The place of an attribute, and of its value where that stands in quotation marks.
+    /// The place of an attribute, of its name, and of its value where that stands in quotation marks.
     struct Attribute {
         let range: Range<Int>
+        let name: Range<Int>
         let quoted: Range<Int>?
     }
 
@@ -34,13 +35,13 @@ struct TagScanner {
         var seen = 0
         var surplusStart: Int?
         while position < bytes.count, !endsTag(bytes, at: position) {
-            let before = position
-            let value = skipAttribute(bytes, from: &position)
-            if position == before { position += 1 }
-            guard !Byte.isSpace(bytes[before]) else { continue }
+            position = skipSpace(bytes, from: position)
+            guard position < bytes.count, !endsTag(bytes, at: position) else { break }
+            let attribute = attribute(bytes, at: position)
+            position = attribute.range.upperBound
             seen += 1
-            if seen <= limit { onAttribute(Attribute(range: before..<position, quoted: value)) }
-            if seen == limit + 1 { surplusStart = before }
+            if seen <= limit { onAttribute(attribute) }
+            if seen == limit + 1 { surplusStart = attribute.range.lowerBound }
         }
         let isEmpty = position < bytes.count && bytes[position] == Byte.solidus
         return Tag(
@@ -53,25 +54,25 @@ struct TagScanner {
             || (bytes[position] == Byte.solidus && position + 1 < bytes.count && bytes[position + 1] == Byte.greater)
     }
 
-    /// Skips white space, or one attribute with its value, or whatever stands in its place; returns the place of a value
-    /// in quotation marks.
-    private func skipAttribute(_ bytes: UnsafeBufferPointer<UInt8>, from position: inout Int) -> Range<Int>? {
-        let start = position
-        position = skipSpace(bytes, from: start)
-        guard position == start else { return nil }
-        while position < bytes.count, !Byte.isSpace(bytes[position]), bytes[position] != Byte.equals,
-            !endsTag(bytes, at: position)
+    /// The attribute with its value that begins at a position, or whatever stands in its place: a byte at least.
+    private func attribute(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Attribute {
+        var nameEnd = start
+        while nameEnd < bytes.count, !Byte.isSpace(bytes[nameEnd]), bytes[nameEnd] != Byte.equals,
+            !endsTag(bytes, at: nameEnd)
         {
-            position += 1
+            nameEnd += 1
         }
-        let equals = skipSpace(bytes, from: position)
-        guard equals < bytes.count, bytes[equals] == Byte.equals else { return nil }
+        let name = start..<nameEnd
+        let equals = skipSpace(bytes, from: nameEnd)
+        guard equals < bytes.count, bytes[equals] == Byte.equals else {
+            return Attribute(range: name, name: name, quoted: nil)
+        }
         let value = skipSpace(bytes, from: equals + 1)
-        position = skipValue(bytes, from: value)
-        guard position > value + 1, bytes[value] == Byte.quotation || bytes[value] == Byte.apostrophe,
-            bytes[position - 1] == bytes[value]
-        else { return nil }
-        return value + 1..<position - 1
+        let end = skipValue(bytes, from: value)
+        let isQuoted =
+            end > value + 1 && (bytes[value] == Byte.quotation || bytes[value] == Byte.apostrophe)
+            && bytes[end - 1] == bytes[value]
+        return Attribute(range: start..<end, name: name, quoted: isQuoted ? value + 1..<end - 1 : nil)
     }
 
     private func skipValue(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -31,12 +31,14 @@ struct ScalarOffsets: Sendable {
         guard position < count else { return utf8.count }
         guard !marks.isEmpty else { return max(0, position) }
         let clamped = max(0, position)
-        var offset = Int(marks[clamped / Self.stride])
-        var missing = clamped % Self.stride
-        while missing > 0 {
-            offset += Self.width(ofLead: utf8[utf8.index(utf8.startIndex, offsetBy: offset)])
-            missing -= 1
-        }
+        let (mark, steps) = (Int(marks[clamped / Self.stride]), clamped % Self.stride)
+        return utf8.withContiguousStorageIfAvailable { Self.walk(steps, from: mark, in: $0) }
+            ?? Array(utf8).withUnsafeBufferPointer { Self.walk(steps, from: mark, in: $0) }
+    }
+
+    private static func walk(_ steps: Int, from start: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+        var offset = start
+        for _ in 0..<steps where offset < utf8.count { offset += width(ofLead: utf8[offset]) }
         return offset
     }
 

@@ -39,7 +39,7 @@ enum SourceFormat: Sendable {
         }
         guard start.count == 15 else { return false }
         return start.starts(with: "<!doctype html>".utf8) || start.starts(with: "<!doctype html ".utf8)
-            || start.starts(with: "<html ".utf8) || start.starts(with: "<html>".utf8)
+            || ["<html ", "<html>", "<head ", "<head>"].contains { start.starts(with: $0.utf8) }
     }
 
     private static func format(ofRoot root: String, _ source: SourceText) -> SourceFormat {

@@ -21,7 +21,7 @@ struct CoverageArchiveTests {
         try folder.write("{\"date\":", to: "2025-05-12/coverage.json")
         let date = try #require(CivilDate("2025-05-14"))
         let archive = CoverageArchive(folder.path)
-        #expect(archive.days(before: date, atMost: 90).map { "\($0.date)" } == ["2025-05-11", "2025-05-13"])
-        #expect(archive.days(before: date, atMost: 1).map { "\($0.date)" } == ["2025-05-13"])
+        #expect(archive.reviews(before: date, atMost: 90).days.map { "\($0.date)" } == ["2025-05-11", "2025-05-13"])
+        #expect(archive.reviews(before: date, atMost: 1).days.map { "\($0.date)" } == ["2025-05-13"])
     }
 }

@@ -42,6 +42,13 @@ struct HTMLPageWriterTests {
         #expect(page.contains(#"href="https://example.org/%22%3E%3Cscript%3E""#))
     }
 
+    @Test func `The edition's own words end no line with a preposition or a number`() throws {
+        let page = HTMLPageWriter(edition: .russian).write(try Sample.day())
+        #expect(page.contains("2\u{A0}на\u{A0}русском"))
+        #expect(page.contains("(на\u{A0}английском)"))
+        #expect("8 in Russian".tied(in: .english) == "8 in Russian")
+    }
+
     @Test func `A template of one's own takes the place of the page's`() throws {
         var style = EditionStyle()
         let template = TemplateFile(path: "page.mustache", text: "<b lang={{lang}}>{{title}}</b>{{> edition}}")

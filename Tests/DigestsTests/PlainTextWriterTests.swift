@@ -120,6 +120,15 @@ struct PlainTextWriterTests {
         }
     }
 
+    @Test func `A site's front page is no link to a story`() throws {
+        let article = Sample.article("a.html", "en", "Rain", ["It rained all day."]) {
+            $0.url = "https://rain.example.org/"
+        }
+        let text = PlainTextWriter(edition: .english).write(try Sample.digest([article]))
+        #expect(text.contains("rain.example.org") || text.contains("news.example.org"))
+        #expect(!text.contains("https://rain.example.org"))
+    }
+
     @Test func `A time of another day carries its day, a day alone no time`() throws {
         let late = Sample.article("a.html", "en", "Late", ["It was late."]) {
             $0.published = Timestamp(date: CivilDate(daysSince1970: 20_221), hour: 20, minute: 30, zoneOffset: 0)

@@ -58,6 +58,16 @@ struct PageParserTests {
         #expect(chinese.paragraphs.first?.text.hasPrefix("高科技园区准备") == true)
     }
 
+    @Test("a Chinese dateline gives the outlet's own name and the place apart")
+    func outletInDateline() throws {
+        let html = PageFixtures.chinese
+            .replacing("<head>", with: "<head><meta property=\"og:site_name\" content=\"东北林业网\">")
+            .replacing("北方日报明斯克5月14日电", with: "东北林业网阿斯塔纳5月14日电")
+        let article = try #require(PageFixtures.parse(html).articles.first)
+        #expect(article.dateline == "阿斯塔纳")
+        #expect(article.agency == "东北林业网")
+    }
+
     @Test(
         "or says that it has none",
         arguments: [
@@ -147,5 +157,16 @@ struct PageParserTests {
     func shownOutlet() throws {
         let html = PageFixtures.chinese.replacing("来源：北方日报", with: "来源：海港晚报")
         #expect(try #require(PageFixtures.parse(html).articles.first).publisher == "海港晚报")
+    }
+
+    @Test(
+        "a page that some tool read in the wrong charset is read as it was meant",
+        arguments: [PageFixtures.russian, PageFixtures.chinese])
+    func misread(html: String) throws {
+        let misread = html.utf8.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
+        let meant = try #require(PageFixtures.parse(html).articles.first)
+        let read = try #require(PageFixtures.parse(misread).articles.first)
+        #expect(read.title == meant.title)
+        #expect(read.text == meant.text)
     }
 }

@@ -62,6 +62,7 @@ struct TMXTests {
         let unit = "<tu><tuv xml:lang=\"en\"><seg>x &b; y</seg></tuv><tuv xml:lang=\"ru\"><seg>z</seg></tuv></tu>"
         let reading = Self.read(Self.file(unit, before: bomb))
         #expect(reading.units.allSatisfy { unit in unit.variants.allSatisfy { $0.text.count < 20 } })
+        #expect(reading.findings.map(\.message).first?.hasPrefix("defines entities of its own") == true)
     }
 
     @Test func unitsInCommentsAreNone() {

@@ -66,10 +66,12 @@ struct TranslationCheckTests {
         }
     }
 
-    static func match(_ span: Span, _ id: String, _ term: String, _ russian: String) -> TermMatch {
+    static func match(
+        _ span: Span, _ id: String, _ term: String, _ russian: String, isChecked: Bool = true
+    ) -> TermMatch {
         TermMatch(
             span: span, concept: ConceptReference(id: id, file: "g.csv", line: nil, row: 0, subject: nil), term: term,
-            equivalents: [.russian: russian])
+            equivalents: [.russian: russian], isChecked: isChecked)
     }
 
     @Test(arguments: [
@@ -81,7 +83,10 @@ struct TranslationCheckTests {
             id: "s", source: source, target: Self.document(translation, "ru"),
             sourceTerms: [Self.match(Span(0, 6), "france", "France", "Франция")])
         #expect(TranslationChecker().remarks(on: [sentence]).count == remarks)
-        #expect(TranslationChecker(unchecked: ["france"]).remarks(on: [sentence]).isEmpty)
+        let unchecked = CheckedSentence(
+            id: "s", source: source, target: sentence.target,
+            sourceTerms: [Self.match(Span(0, 6), "france", "France", "Франция", isChecked: false)])
+        #expect(TranslationChecker().remarks(on: [unchecked]).isEmpty)
     }
 
     /// Names of countries in what people make of them: cases, adjectives, inhabitants, other names.
@@ -96,6 +101,7 @@ struct TranslationCheckTests {
         ("Saudi Arabia", "Саудовская Аравия", "Саудовские власти молчат."),
         ("Japan", "Япония", "Токио, японская столица."),
         ("the Netherlands", "Нидерланды", "Голландские тюльпаны цветут."),
+        ("North Korea", "КНДР", "Об этом сообщили власти Северной Кореи."),
     ])
     func aCountryIsSeenInAllThatPeopleCallIt(name: String, russian: String, translation: String) {
         let sentence = CheckedSentence(
@@ -106,6 +112,23 @@ struct TranslationCheckTests {
             id: "s", source: sentence.source, target: Self.document("Соседи готовы помочь Бразилии.", "ru"),
             sourceTerms: sentence.sourceTerms)
         #expect(TranslationChecker().remarks(on: [other]).map(\.kind) == [.term])
+    }
+
+    /// In Chinese one character often stands for a country.
+    @Test(arguments: [
+        ("Indonesia", "印度尼西亚", "印尼苏门答腊岛发生地震。", 0), ("the Philippines", "菲律宾", "菲总统府发表声明。", 0),
+        ("Asia", "亚洲", "亚太地区经济增长。", 0), ("Singapore", "新加坡", "补贴总额为1.1亿新元。", 0),
+        ("Singapore", "新加坡", "新的补贴总额为1.1亿元。", 1), ("Asia", "亚洲", "亚军获得奖金。", 1),
+    ])
+    func aCountryIsSeenInItsChineseShortForm(name: String, chinese: String, translation: String, remarks: Int) {
+        let match = TermMatch(
+            span: Span(0, name.unicodeScalars.count),
+            concept: ConceptReference(id: "c", file: "g.csv", line: nil, row: 0, subject: nil), term: name,
+            equivalents: [.chinese: chinese])
+        let sentence = CheckedSentence(
+            id: "s", source: Self.document("\(name) is ready.", "en"), target: Self.document(translation, "zh"),
+            sourceTerms: [match])
+        #expect(TranslationChecker().remarks(on: [sentence]).count { $0.kind == .term } == remarks)
     }
 
     @Test(arguments: [
@@ -120,6 +143,20 @@ struct TranslationCheckTests {
             sourceTerms: [Self.match(Span(4, 8), "park", "park", "технопарк")],
             targetTerms: [Self.match(token.span, "park", "технопарк", "технопарк")])
         #expect(TranslationChecker().remarks(on: [sentence]).map(\.kind) == Array(repeating: .baseForm, count: remarks))
+    }
+
+    @Test(arguments: [
+        ("20世纪80年代经济快速增长。", "zh", "The economy grew fast in the 1980s.", "en", 0),
+        ("The town was rebuilt in the 1960s.", "en", "這座城市在20世紀60年代重建。", "zh", 0),
+        ("20世纪80年代经济快速增长。", "zh", "The economy grew fast in the 1970s.", "en", 3),
+        ("水利部维持Ⅱ级应急响应。", "zh", "The ministry keeps its level 2 response.", "en", 0),
+        ("水利部维持Ⅱ级应急响应。", "zh", "The ministry keeps its level 4 response.", "en", 1),
+    ])
+    func centuriesAndRomanNumeralsAreNumbers(
+        source: String, from: String, translation: String, to: String, remarks: Int
+    ) {
+        let told = Self.remarks(Self.document(source, from), Self.document(translation, to))
+        #expect(told.count { $0.kind == .number } == remarks, "\(told.map(\.message))")
     }
 
     @Test func aMissingTermIsToldOnceAnArticle() {

@@ -42,6 +42,24 @@ struct TranslationMemoryTests {
         #expect(Self.best(text, LanguageTag(rawValue: language))?.kind == .exact)
     }
 
+    @Test func ofTwoTextsThatBeginAlikeTheShorterComesFirst() {
+        // The character that ends the query stands once more, far behind, in the shorter one.
+        let memory = [
+            Self.unit("long", "访问两国期间，总理重申国家的对外路线，愿做所有国家的好朋友和可靠伙伴，以及国际社会的负责任成员。", "A", from: "zh", to: "en"),
+            Self.unit("short", "访问两国期间，总理都安排时间走访当地社群。", "B", from: "zh", to: "en"),
+        ]
+        #expect(Self.best("访问两国期间。", "zh", memory: memory)?.entry == "short")
+    }
+
+    @Test func aTextThatStandsOftenIsFoundWithItsFigures() {
+        let often = (0..<300).map {
+            Self.unit("\($0)", "Rain fell on \($0 % 28 + 1) May 2025.", "Дождь шёл \($0 % 28 + 1) мая 2025.")
+        }
+        let matches = TranslationMemory(often).matches(for: "Rain fell on 30 May 2025.", language: "en")
+        #expect(matches.first?.kind == .numbers)
+        #expect(matches.first?.target == "Дождь шёл 30 мая 2025.")
+    }
+
     @Test func quotationMarksAndYoMakeNoDifference() {
         let memory = [Self.unit("q", "«Новый» ребёнок – здесь.", "The “new” child is here.", from: "ru", to: "en")]
         #expect(Self.best("\"Новый\" ребенок — здесь.", "ru", memory: memory)?.kind == .exact)

@@ -66,6 +66,21 @@ struct DigestCommandTests {
         #expect(try desk.outputs().filter { $0.hasSuffix(".eml") } == ["digest.ru.eml"])
     }
 
+    @Test("takes away the files of an edition that is dropped, and the mail of one that has lost its readers")
+    func droppedEdition() throws {
+        let mail = ["--mail-from", "a@example.org", "--mail-to"]
+        _ = try desk.digest(mail + ["b@example.org"])
+        #expect(try desk.outputs().count { $0.hasPrefix("digest.zh.") } == 4)
+        try desk.folder.write("notes of the desk".utf8, to: "digests/2025-05-14/notes.zh.txt")
+        try desk.folder.write("editions: [en, ru]\n".utf8, to: "svodka.yaml")
+        _ = try desk.digest()
+        #expect(try desk.outputs().filter { $0.contains("zh") } == ["notes.zh.txt"])
+        #expect(try desk.outputs().filter { $0.hasSuffix(".eml") } == ["digest.en.eml", "digest.ru.eml"])
+        #expect(!FileManager.default.fileExists(atPath: desk.folder.file("digests/feed.zh.atom")))
+        _ = try desk.digest(mail + ["ru:b@example.org"])
+        #expect(try desk.outputs().filter { $0.hasSuffix(".eml") } == ["digest.ru.eml"])
+    }
+
     @Test(
         "refuses addresses that no mail can go to",
         arguments: [["--mail-to", "a@b.org"], ["--mail-from", "a@b.org", "--mail-to", "nobody"]])

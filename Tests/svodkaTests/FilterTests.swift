@@ -50,6 +50,21 @@ struct FilterTests {
         #expect(outcome.output.contains(#""sentences":[{"end":14,"start":0}]"#))
     }
 
+    @Test("is not needed for one text: a stage takes standard input as a file")
+    func standardInput() throws {
+        let text = "Экспорт вырос на 12 %. Об этом сообщили в министерстве.\n"
+        let outcome = try Command.run(["segment", "-"], input: text)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output == """
+                standard input: ru, 2 sentences
+                1\tЭкспорт вырос на 12 %.
+                2\tОб этом сообщили в министерстве.
+
+                """)
+        #expect(try Command.run(["parse", "-"]).messages.contains { $0.hasPrefix("svodka: standard input: ") })
+    }
+
     @Test("ends quietly when its reader goes away")
     func closedPipe() throws {
         let outcome = try Command.shell(

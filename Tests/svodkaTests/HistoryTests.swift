@@ -85,6 +85,19 @@ struct HistoryTests {
         #expect(!(try desk.text(14).contains("Strike called")))
     }
 
+    @Test("tells once what stays in the inbox for longer than it looks back")
+    func stays() throws {
+        _ = try desk.digest(13, "--history-days", "2")
+        for day in 14...18 {
+            try desk.add("again.txt", "Strike called", Desk.strike, on: day)
+            let outcome = try desk.digest(day, "--history-days", "2")
+            #expect(outcome.errors.contains("again.txt: note: left out: the digest of 2025-05-13 has told it"))
+        }
+        // Away for longer than that, it is news.
+        try desk.add("again.txt", "Strike called", Desk.strike, on: 21)
+        #expect(try desk.digest(21, "--history-days", "2").status == 0)
+    }
+
     @Test("looks back as far as it is told to")
     func length() throws {
         _ = try desk.digest(13)

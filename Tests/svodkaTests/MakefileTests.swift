@@ -92,6 +92,27 @@ struct MakefileTests {
         #expect(try newsroom.days(compiledBy: "digests") == [])
     }
 
+    @Test("takes folders whose names have spaces")
+    func spaces() throws {
+        _ = try Command.shell("mv articles 'the articles'", in: newsroom.folder.path)
+        let folders = "ARTICLES='the articles' DIGESTS='all digests'"
+        #expect(try newsroom.days(compiledBy: "digests \(folders)") == both)
+        #expect(try newsroom.days(compiledBy: "digests \(folders)") == [])
+        _ = try Command.shell("touch 'the articles/2025-05-13/ferry.txt'", in: newsroom.folder.path)
+        #expect(try newsroom.days(compiledBy: "digests \(folders)") == ["2025-05-13"])
+        #expect(try newsroom.make("coverage DATE=2025-05-13 \(folders)").output.contains("13 May 2025"))
+    }
+
+    @Test("compiles a day again when a review that its trend shows has changed, months later")
+    func trend() throws {
+        try newsroom.add("dunes.txt", "The ferry line to the dunes opened", on: "2025-03-01")
+        _ = try newsroom.make("digests")
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+        try newsroom.add("more.txt", "A second ferry line, and a third ferry line, to the dunes", on: "2025-03-01")
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-03-01"] + both)
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+    }
+
     @Test("makes a digest again that was taken away")
     func removed() throws {
         _ = try newsroom.make("digests")

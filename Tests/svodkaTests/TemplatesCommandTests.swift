@@ -41,6 +41,11 @@ struct TemplatesCommandTests {
                 "ours/page.mustache:2:1: there is no value “titel” to show; did you mean title?"
             ),
             ("en.yaml", "contents:\n  - x\n", "ours/en.yaml:2:3: this must be a text, not a list"),
+            (
+                "places.csv", "en,ru,zh,known\nZaslavl,Заславль\n",
+                "ours/places.csv:2: a place is written with its English, Russian and Chinese name and whether every "
+                    + "reader knows it: Minsk,Минск,明斯克,yes"
+            ),
             ("fr.yaml", "", "ours/fr.yaml: is of no edition: name it en.yaml, ru.yaml or zh.yaml"),
         ])
     func mistakes(_ name: String, _ text: String, _ message: String) throws {
@@ -49,6 +54,18 @@ struct TemplatesCommandTests {
         let outcome = try run("digest", "2025-05-14")
         #expect(outcome.status == 2)
         #expect(outcome.errors == "svodka: error: \(message)\n")
+    }
+
+    @Test("name the towns of datelines")
+    func places() throws {
+        try folder.write("words: ours\n".utf8, to: "svodka.yaml")
+        try folder.write("en,ru,zh,known\nZaslavl|Zaslawye,Заславль,扎斯拉夫尔,no\n".utf8, to: "ours/places.csv")
+        try folder.write(
+            "Title: Rain\nDate: 2025-05-14\n\nZASLAWYE, 14 May (North Agency) – It rained on Wednesday.\n".utf8,
+            to: "articles/2025-05-14/a.txt")
+        #expect(try run("digest", "2025-05-14").status == 0)
+        #expect(try folder.text("digests/2025-05-14/digest.zh.txt").contains("，扎斯拉夫尔"))
+        #expect(try folder.text("digests/2025-05-14/digest.ru.txt").contains(", Заславль"))
     }
 
     @Test("say when their folder is not there")

@@ -65,8 +65,8 @@ typedef struct {
 
 typedef struct CLibXML2Shims_Tree CLibXML2Shims_Tree;
 
-/// Texts that were taken out of a page: U+E000 and five letters, five bits each (A is 0), stand for the text with that
-/// number. A text is put back once at most, and in their order, so that a page cannot make itself longer.
+/// Texts that were taken out of a page: U+E000 and one to five letters, five bits each (A is 0), stand for the text with
+/// that number. A text is put back once at most, and in their order, so that a page cannot make itself longer.
 typedef struct {
     const uint8_t *bytes;
     const CLibXML2Shims_Range *ranges;

@@ -74,8 +74,9 @@ private struct Facts {
         numbers = Set(WrittenNumber.all(in: article.document[span]).map(\.value))
         // That a country is named says little: each language has its ways around the name.
         concepts = Set(
-            article.matches.filter { span.contains($0.span) && $0.isGlossed && !PlaceNames.areKnown($0.term) }.map(
-                \.concept.id))
+            article.matches.filter { span.contains($0.span) && $0.isGlossed && !PlaceNames.builtIn.areKnown($0.term) }
+                .map(
+                    \.concept.id))
     }
 
     /// How much of it is new to who knows `said`, 0 to 1; nil when it is too little to print.

@@ -33,20 +33,17 @@ public struct DigestCompiler: Sendable {
         continues: [Int: EarlierStory] = [:]
     ) -> Digest {
         let assigner = SectionAssigner(options.sections)
-        var bySection: [SectionName: [Draft]] = [:]
-        for (position, story) in stories.enumerated() {
-            let members = story.members.filter(articles.indices.contains).map { articles[$0] }
-            guard !members.isEmpty else { continue }
-            bySection[assigner.section(of: members), default: []].append(
-                Draft(id: story.id, members: members, continues: continues[position], weight: weight))
-        }
-        var number = 0
+        let drafts = stories.indices.map { position in
+            let members = stories[position].members.filter(articles.indices.contains).map { articles[$0] }
+            return Draft(id: stories[position].id, members: members, continues: continues[position], weight: weight)
+        }.filter { !$0.members.isEmpty }
+        let names = drafts.concurrentMap { assigner.section(of: $0.members) }
+        let bySection = Dictionary(grouping: zip(names, drafts), by: \.0)
+        var number = 1
         let sections = options.sections.order.compactMap { name -> Section? in
-            guard let drafts = bySection[name] else { return nil }
-            let stories = drafts.sorted(by: Draft.precedes).map { draft in
-                number += 1
-                return self.story(draft, number: number)
-            }
+            guard let drafts = bySection[name]?.map(\.1).sorted(by: Draft.precedes) else { return nil }
+            defer { number += drafts.count }
+            let stories = Array(zip(number..., drafts)).concurrentMap { story($1, number: $0) }
             return Section(name: name, stories: stories)
         }
         let omissions = findings.filter { $0.omission != nil }

@@ -129,7 +129,7 @@ struct Glosser {
     ) -> [GlossedText.Equivalent] {
         let isOwn = languageTag.language == edition
         // Nobody needs his own country explained in his own language; the names stand among the terms.
-        guard !isOwn || !PlaceNames.areKnown(match.term) else { return [] }
+        guard !isOwn || !PlaceNames.builtIn.areKnown(match.term) else { return [] }
         let languages = isOwn ? Language.allCases.filter { $0 != edition } : [edition]
         return languages.compactMap { language in
             guard let name = match.equivalents[language].map(Self.printable), !name.isEmpty,

@@ -67,7 +67,8 @@ struct StoryComposer {
         let source = words.fill(
             catalogue.source,
             [("source", mixedName(of: entry)), ("language", MixedText(languageName(entry.languageTag)))])
-        let place = withPlace ? entry.place.map { Glosser.printable(PlaceNames.name(of: $0, in: words.edition)) } : nil
+        let place =
+            withPlace ? entry.place.map { Glosser.printable(words.places.name(of: $0, in: words.edition)) } : nil
         let time = entry.published.flatMap { words.time($0, offset: offset, day: date) }
         let teaser = entry.isTeaser ? catalogue.teaser : nil
         let rest = [place, time, teaser].compactMap { $0 }.map { MixedText($0) }
@@ -151,7 +152,7 @@ struct StoryComposer {
     private func links(of entries: [DigestEntry]) -> [ComposedLink] {
         var seen: Set<String> = []
         return entries.compactMap { entry in
-            guard let url = entry.url, seen.insert(url).inserted else { return nil }
+            guard let url = entry.url, !WebLink.isFrontPage(url), seen.insert(url).inserted else { return nil }
             return ComposedLink(source: mixedName(of: entry), url: url)
         }
     }

@@ -53,8 +53,8 @@ extension Catalogue {
         },
     ]
 
-    private typealias Phrase = WritableKeyPath<Catalogue, String> & Sendable
-    private typealias Names = WritableKeyPath<Catalogue, [String]> & Sendable
+    private typealias Phrase = any WritableKeyPath<Catalogue, String> & Sendable
+    private typealias Names = any WritableKeyPath<Catalogue, [String]> & Sendable
 
     private static func phrase(_ name: String, _ phrase: Phrase, _ values: [String] = []) -> SettingKey<Catalogue> {
         SettingKey(name) { value, catalogue throws(SettingError) in
@@ -71,7 +71,7 @@ extension Catalogue {
     }
 
     private static func counted(
-        _ name: String, _ counted: WritableKeyPath<Catalogue, Counted> & Sendable, _ values: [String] = []
+        _ name: String, _ counted: any WritableKeyPath<Catalogue, Counted> & Sendable, _ values: [String] = []
     ) -> SettingKey<Catalogue> {
         let forms = PluralCategory.allCases.map { category in
             SettingKey<Counted>(category.rawValue) { value, counted throws(SettingError) in

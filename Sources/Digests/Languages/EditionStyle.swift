@@ -5,6 +5,7 @@ public import Pages
 /// What a newsroom may change about how its editions are written.
 public struct EditionStyle: Sendable {
     private var catalogues: [Language: Catalogue] = [:]
+    private(set) var places = PlaceNames.builtIn
     /// What pages and messages are made from.
     public var templates = PageTemplates.builtIn
     /// Terms in the table below a story, at most: more would be a glossary rather than a help.
@@ -12,16 +13,27 @@ public struct EditionStyle: Sendable {
 
     public init() {}
 
-    /// The catalogues that came with svodka, by the names a newsroom's own must have: `en.yaml`.
-    public static var catalogueFiles: [String: [UInt8]] {
-        Dictionary(uniqueKeysWithValues: Catalogue.files.map { ("\($0.key.rawValue).yaml", $0.value) })
+    /// The words that came with svodka, by the names that files of a newsroom's own must have: `en.yaml`, `places.csv`.
+    public static var wordFiles: [String: [UInt8]] {
+        let catalogues = Catalogue.files.map { ("\($0.key.rawValue).yaml", $0.value) }
+        return Dictionary(uniqueKeysWithValues: catalogues + [(placesFile, PlaceNames.file)])
     }
+
+    /// The table of the places that datelines name.
+    public static var placesFile: String { PlaceNames.fileName }
 
     /// Puts a newsroom's own words in the place of svodka's.
     ///
     /// - Throws: `SettingError` for a phrase that does not exist, and for a value that a phrase does not have.
     public mutating func readWords(of edition: Language, from bytes: [UInt8], name: String) throws(SettingError) {
         catalogues[edition] = try catalogue(of: edition).reading(bytes, name: name)
+    }
+
+    /// Adds a newsroom's own places, in front of svodka's.
+    ///
+    /// - Throws: `SettingError` for a row that is not built like the others.
+    public mutating func readPlaces(from bytes: [UInt8], name: String) throws(SettingError) {
+        places = try places.reading(bytes, name: name)
     }
 
     public mutating func setTitle(_ title: String, of edition: Language) {

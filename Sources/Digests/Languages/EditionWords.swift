@@ -4,10 +4,12 @@ import NewsModel
 struct EditionWords {
     let edition: Language
     let catalogue: Catalogue
+    let places: PlaceNames
 
     init(_ edition: Language, style: EditionStyle = EditionStyle()) {
         self.edition = edition
-        self.catalogue = style.catalogue(of: edition)
+        catalogue = style.catalogue(of: edition)
+        places = style.places
     }
 
     func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {

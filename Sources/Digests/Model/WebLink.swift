@@ -22,6 +22,13 @@ public enum WebLink {
         return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
+    /// Whether an absolute link leads to a site's front page, which some sites name as the address of every article.
+    static func isFrontPage(_ link: String) -> Bool {
+        guard let separator = link.range(of: "://") else { return false }
+        let path = link[separator.upperBound...].drop { !"/?#".contains($0) }
+        return path.isEmpty || path == "/"
+    }
+
     private static func encoded(_ link: String) -> String {
         var result = ""
         for byte in link.utf8 {

@@ -2,6 +2,10 @@ public import NewsModel
 
 /// All the files of one edition: the same as its writers give one by one, with the edition's words put together once.
 public struct EditionFiles: Sendable {
+    /// The endings of all the files that an edition can have.
+    public static let endings = ["txt", "html", "atom", mailEnding]
+    public static let mailEnding = "eml"
+
     private let text: PlainTextWriter
     private let page: HTMLPageWriter
     private let feed: AtomWriter
@@ -23,7 +27,7 @@ public struct EditionFiles: Sendable {
     /// The files' endings and contents, in a fixed order.
     public func write(_ digest: Digest) -> [(ending: String, content: String)] {
         let composed = composer.compose(digest)
-        let message = mail.map { ("eml", $0.write(composed, of: digest)) }
+        let message = mail.map { (Self.mailEnding, $0.write(composed, of: digest)) }
         return [
             ("txt", text.write(composed)), ("html", page.write(composed, of: digest)),
             ("atom", feed.write(composed, of: digest)),

@@ -4,24 +4,29 @@ import NewsModel
 struct ArticleFinder {
     private let outline: PageOutline
     private let blocks: [PageBlock]
-    /// How surely each line belongs to the article; above 0 it does.
+    /// How surely each line belongs to the article; above 0 it is likelier than not.
     let scores: [Float]
 
     init(_ page: Page) {
-        outline = page.outline
-        blocks = page.outline.blocks
         let rows = BlockMeter(page).measure()
         let context = BlockContext(outline: page.outline, rows: rows, scores: ArticleJudge.firstScores(rows))
         var contexts = context.measure()
         context.surroundings.append(to: &contexts)
-        let scores = ArticleJudge.secondScores(rows, contexts)
+        self.init(page.outline, scores: ArticleJudge.secondScores(rows, contexts))
+    }
+
+    /// Chooses among a page's lines by their scores.
+    init(_ outline: PageOutline, scores: [Float]) {
+        self.outline = outline
         self.scores = scores
-        let blocks = page.outline.blocks
-        let filter = RemnantFilter(outline: page.outline)
-        let isRemnant: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
-        let main = StrayFilter(blocks: blocks, scores: scores).mainParts(
-            of: blocks.indices.filter { scores[$0] > Self.threshold && !isRemnant($0) }, isDropped: isRemnant)
-        lines = main.filter { !Self.repeatsText($0, of: main, in: page.outline) }
+        let blocks = outline.blocks
+        self.blocks = blocks
+        let filter = RemnantFilter(outline: outline)
+        let isDropped: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
+        let (chosen, threshold) = LineChoice(blocks: blocks, scores: scores, isDropped: isDropped).choose()
+        let main = StrayFilter(blocks: blocks, scores: scores.map { $0 - threshold })
+            .mainParts(of: chosen, isDropped: isDropped)
+        lines = main.filter { !Self.repeatsText($0, of: main, in: outline) }
     }
 
     /// Whether a line holds the text before it once more, in one piece, as some pages do for their scripts.
@@ -30,8 +35,8 @@ struct ArticleFinder {
         guard blocks[line].weight > longPiece else { return false }
         let paragraphs = lines.lazy.filter { $0 < line && blocks[$0].weight >= 60 && blocks[$0].weight < longPiece }
         let first = Array(paragraphs.prefix(3))
-        let text = Array(outline.text[blocks[line].bytes])
-        return first.count == 3 && first.allSatisfy { text.holds(Array(outline.text[blocks[$0].bytes])) }
+        let text = outline.bytes(blocks[line])
+        return first.count == 3 && first.allSatisfy { text.holds(outline.bytes(blocks[$0])) }
     }
 
     /// In letters; hardly any paragraph is longer.
@@ -39,11 +44,6 @@ struct ArticleFinder {
 
     /// The positions of the article's lines.
     let lines: [Int]
-
-    /// Even chances. In cross-validation a lower one leaves body F1 as it is (96.0 down to -0.6); fewer texts are then
-    /// exactly right (28.3 % at -0.6, 31.4 % at 0), more of the pieces that must appear do (96.1, 94.7 %), and more of those
-    /// that must not (7.8, 6.8 %).
-    private static let threshold: Float = 0
 
     /// How sure the choice is, 0 to 1: the weight of the lines that were clearly in or out among those near the border.
     var confidence: Double {
@@ -61,11 +61,10 @@ struct ArticleFinder {
     func paragraphs(without title: String) -> [Paragraph] {
         let headline = title.squashed
         return lines.compactMap { index in
-            let text = outline.string(blocks[index])
-            if !headline.isEmpty && blocks[index].weight < Float(headline.count * 3) && text.squashed == headline {
-                return nil
-            }
-            return Paragraph(text, kind: kind(of: blocks[index]))
+            let block = blocks[index]
+            let mayBeHeadline = !headline.isEmpty && block.weight < Float(headline.count * 3)
+            if mayBeHeadline && outline.bytes(block).squashes(to: headline) { return nil }
+            return Paragraph(outline.string(block), kind: kind(of: block))
         }
     }
 

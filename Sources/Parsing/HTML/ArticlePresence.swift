@@ -30,8 +30,9 @@ struct ArticlePresence {
     private func reasonSaid(_ lines: [Int]) -> String? {
         let blocks = page.outline.blocks
         let told = ([page.windowTitle ?? ""] + page.headings.prefix(2)).filter { $0.count <= Self.shortTitle }
+            .map { LineFold.fold(ArraySlice($0.utf8)) }
         let shown = (lines.prefix(3) + blocks.indices.prefix(12)).filter { blocks[$0].weight < Self.shortLine }
-            .map { page.outline.string(blocks[$0]) }
+            .map { LineFold.fold(page.outline.bytes(blocks[$0])) }
         // An article may be about an error; its page names it as an article.
         if !isNamedArticle,
             says(AbsencePhrases.errorTitles, in: told) || says(AbsencePhrases.errors, in: told + shown)
@@ -39,18 +40,15 @@ struct ArticlePresence {
             return "is an error page, not an article"
         }
         if says(AbsencePhrases.scripts, in: shown) { return "holds no article: it shows its text to scripts only" }
-        let all = blocks.filter { $0.weight < Self.shortLine }.map { page.outline.string($0) }
+        let all = blocks.filter { $0.weight < Self.shortLine }.map { LineFold.fold(page.outline.bytes($0)) }
         if says(AbsencePhrases.paywalls, in: all) {
             return "holds the beginning of an article only: the rest is for subscribers"
         }
         return nil
     }
 
-    private func says(_ phrases: [String], in texts: [String]) -> Bool {
-        texts.contains { text in
-            let lowered = text.lowercased()
-            return phrases.contains { lowered.contains($0) }
-        }
+    private func says(_ phrases: [[UInt8]], in folded: [ArraySlice<UInt8>]) -> Bool {
+        folded.contains { text in phrases.contains { text.holds($0) } }
     }
 
     /// Whether the page's head says that it is an article.
@@ -69,9 +67,9 @@ struct ArticlePresence {
         if links * 5 > lines.count * 2 && links >= 8 { return true }
         // A short index has nothing but links.
         if links >= 3 && links == lines.count { return true }
-        let headlines = lines.map { linkedHeadline(of: $0) }
-        let teasers = headlines.filter { $0 != nil }.count
-        return Set(headlines.compactMap { $0 }).count >= 3 && teasers * 5 > lines.count * 3
+        let told = lines.filter { blocks[$0].linkDensity <= 0.6 }
+        let headlines = told.compactMap { linkedHeadline(of: $0) }
+        return Set(headlines).count >= 3 && headlines.count * 5 > told.count * 3
     }
 
     /// The linked headline that a line stands with in one small element, as teasers do; nil when there is none.

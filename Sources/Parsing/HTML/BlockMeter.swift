@@ -76,7 +76,14 @@ struct BlockMeter {
         row[.commaDensity] = min(1, Float(block.commas) * 60 / max(60, block.weight))
         row[.endsWithStop] = block.endsWithStop ? 1 : 0
         row[.endsOpen] = !block.endsWithStop && block.weight >= 40 ? 1 : 0
+        let end = page.outline.text[block.bytes].suffix(6)
+        row[.endsCut] = Self.cuts.contains { end.suffix($0.count).elementsEqual($0) } ? 1 : 0
+        row[.endsWithColon] = Self.colons.contains { end.suffix($0.count).elementsEqual($0) } ? 1 : 0
     }
+
+    /// How teasers end, and what leads in to a list or a quotation.
+    private static let cuts = ["...", "…", "...]", "…]"].map { Array($0.utf8) }
+    private static let colons = [":", "："].map { Array($0.utf8) }
 
     private func measureElement(_ block: PageBlock, _ row: inout BlockRow) {
         switch block.tag {
@@ -167,7 +174,7 @@ struct BlockMeter {
         guard block.weight >= 20 else { return }
         let needsSquashing = structuredBody != nil || (block.weight >= 60 && !description.isEmpty)
         guard needsSquashing else { return }
-        let squashed = String(decoding: bytes.prefix(120), as: UTF8.self).squashed
+        let squashed = bytes.prefix(120).squashed
         if description.count > 30, description.starts(with: squashed.prefix(description.count)) {
             row[.isDescription] = 1
         }
@@ -207,7 +214,7 @@ struct BlockMeter {
     private static func mainHeading(_ page: Page) -> Int? {
         let blocks = page.outline.blocks
         let title = page.headline.squashed
-        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.string($0).squashes(to: title) }
+        return blocks.firstIndex { ($0.tag.isHeading) && page.outline.bytes($0).squashes(to: title) }
             ?? blocks.firstIndex { $0.tag == .h1 }
     }
 

@@ -27,22 +27,24 @@ struct BlockSurroundings {
     }
 
     /// The number of values a line gets.
-    static let width = 20 + 5 + 12 + 8 + 4 + 2
+    static let width = 20 + 4 + 5 + 12 + 8 + 4 + 2
 
     /// Appends the values of each line to its row.
     func append(to contexts: inout [[Float]]) {
         let parents = blocks.map { outline.parent(of: $0.node) }
-        let headings = headings(parents)
         let generations = generations(parents)
         let containers = containers()
+        var headingAbove: Int?
         var weightBefore: Float = 0
         let weightBeforeHeading = heading.map { blocks[..<$0].reduce(0) { $0 + $1.weight } } ?? 0
-        for index in blocks.indices {
+        for (index, block) in blocks.enumerated() {
             appendNeighbours(of: index, parents, to: &contexts[index])
-            contexts[index] += headings[index]
-            for generation in generations { contexts[index] += generation[index] }
-            contexts[index] += containers[index]
-            var node = blocks[index].node
+            appendCompany(of: index, to: &contexts[index])
+            appendHeading(headingAbove, parents, of: index, to: &contexts[index])
+            for generation in generations { generation.append(of: index, to: &contexts[index]) }
+            let around = containers.around[block.node]
+            for kind in around.indices { contexts[index] += [containers.best[kind], around[kind]] }
+            var node = block.node
             for _ in 0..<4 {
                 contexts[index].append(shares[node])
                 node = outline.parent(of: node)
@@ -53,7 +55,8 @@ struct BlockSurroundings {
             } else {
                 contexts[index] += [-1, -1]
             }
-            weightBefore += blocks[index].weight
+            weightBefore += block.weight
+            if leads(index) { headingAbove = index }
         }
     }
 
@@ -78,73 +81,107 @@ struct BlockSurroundings {
         }
     }
 
-    // MARK: - The heading above
-
-    /// What the nearest heading above is like: "Related stories" says what comes below it, a linked headline too.
-    private func headings(_ parents: [Int]) -> [[Float]] {
-        let leading: [BlockFeature] = [
-            .saysRelated, .saysComment, .saysSubscribe, .saysShare, .saysStaff, .saysCopyright,
-        ]
-        var last: Int?
-        return blocks.indices.map { index in
-            var values: [Float] = [0, 0, 0, 0, 0]
-            if let last {
-                let isAround = parents[last] != 0 && outline.contains(parents[last], blocks[index].node)
-                values = [
-                    scores[last], blocks[last].linkDensity, Float(min(20, index - last)) / 20,
-                    leading.contains { rows[last][$0.rawValue] > 0 } ? 1 : 0, isAround ? 1 : 0,
-                ]
-            }
-            let block = blocks[index]
-            let leadsIn = block.weight < 40 && !block.endsWithStop && leading.contains { rows[index][$0.rawValue] > 0 }
-            if block.tag.isHeading || leadsIn { last = index }
-            return values
+    /// What the four lines before and after are: links and labels stand around teasers, not around paragraphs.
+    private func appendCompany(of index: Int, to row: inout [Float]) {
+        for range in [max(0, index - 4)..<index, index + 1..<max(index + 1, min(blocks.count, index + 5))] {
+            let count = Float(max(1, range.count))
+            row.append(range.reduce(0) { $0 + blocks[$1].linkDensity } / count)
+            let labels = range.count { blocks[$0].weight < 40 && blocks[$0].stops == 0 && !blocks[$0].tag.isHeading }
+            row.append(Float(labels) / count)
         }
     }
 
+    // MARK: - The heading above
+
+    /// What the nearest heading above is like: "Related stories" says what comes below it, a linked headline too.
+    private func appendHeading(_ above: Int?, _ parents: [Int], of index: Int, to row: inout [Float]) {
+        guard let above else {
+            row += [0, 0, 0, 0, 0]
+            return
+        }
+        let isAround = parents[above] != 0 && outline.contains(parents[above], blocks[index].node)
+        row += [
+            scores[above], blocks[above].linkDensity, Float(min(20, index - above)) / 20,
+            saysWhatFollows(above) ? 1 : 0,
+            isAround ? 1 : 0,
+        ]
+    }
+
+    /// Whether what comes below a line stands under it: under a heading, or a short line that says what follows.
+    private func leads(_ index: Int) -> Bool {
+        let block = blocks[index]
+        return block.tag.isHeading || block.weight < 40 && !block.endsWithStop && saysWhatFollows(index)
+    }
+
+    private func saysWhatFollows(_ index: Int) -> Bool {
+        Self.leading.contains { rows[index][$0.rawValue] > 0 }
+    }
+
+    private static let leading: [BlockFeature] = [
+        .saysRelated, .saysComment, .saysSubscribe, .saysShare, .saysStaff, .saysCopyright,
+    ]
+
     // MARK: - Elements around
 
-    /// For each of the three elements around a line: how much text is in it, in links, in lines, in sentences.
-    private func generations(_ parents: [Int]) -> [[[Float]]] {
+    /// How much text is in the elements around each line, of one generation: in all, in links, in lines, in sentences.
+    private struct Generation {
+        struct Sum {
+            var weight: Float = 0
+            var links: Float = 0
+            var lines: Float = 0
+            var prose: Float = 0
+        }
+
+        /// By line.
+        let nodes: [Int]
+        /// By node.
+        private var sums: [Sum]
+
+        init(nodes: [Int], blocks: [PageBlock], of nodeCount: Int) {
+            self.nodes = nodes
+            sums = Array(repeating: Sum(), count: nodeCount)
+            for (node, block) in zip(nodes, blocks) {
+                sums[node].weight += block.weight
+                sums[node].links += block.linkWeight
+                sums[node].lines += 1
+                sums[node].prose += block.stops > 0 ? block.weight : 0
+            }
+        }
+
+        func append(of index: Int, to row: inout [Float]) {
+            let sum = sums[nodes[index]]
+            let weight = max(1, sum.weight)
+            row += [
+                min(14, BlockMeter.logarithm(weight)) / 14, sum.links / weight, min(30, sum.lines) / 30,
+                sum.prose / weight,
+            ]
+        }
+    }
+
+    /// The three elements around each line.
+    private func generations(_ parents: [Int]) -> [Generation] {
         var nodes = parents
         return (0..<3).map { _ in
-            var sums = [Int: (weight: Float, links: Float, lines: Float, prose: Float)]()
-            for (node, block) in zip(nodes, blocks) {
-                let isProse: Float = block.stops > 0 ? block.weight : 0
-                let old = sums[node] ?? (0, 0, 0, 0)
-                sums[node] = (
-                    old.weight + block.weight, old.links + block.linkWeight, old.lines + 1, old.prose + isProse
-                )
-            }
-            let values: [[Float]] = nodes.map { node in
-                guard let sum = sums[node] else { return [0, 0, 0, 0] }
-                let weight = max(1, sum.weight)
-                return [
-                    min(14, BlockMeter.logarithm(weight)) / 14, sum.links / weight, min(30, sum.lines) / 30,
-                    sum.prose / weight,
-                ]
-            }
-            nodes = nodes.map { outline.parent(of: $0) }
-            return values
+            defer { nodes = nodes.map { outline.parent(of: $0) } }
+            return Generation(nodes: nodes, blocks: blocks, of: shares.count)
         }
     }
 
     /// For elements that say that they hold the article, in four ways: how much of the likely text the best of them
-    /// holds, and how much the best of those around the line.
-    private func containers() -> [[Float]] {
-        let kinds: [(Int) -> Bool] = [
-            { outline.ownMarks[$0].contains(.articleBody) }, { outline.tag(at: $0) == .article },
-            { outline.tag(at: $0) == .main }, { outline.ownMarks[$0].contains(.text) },
-        ]
-        // By node, the greatest share among the marked elements around it, itself included.
-        let around = kinds.map { isMarked in
-            var best = [Float](repeating: 0, count: shares.count)
-            for index in best.indices {
-                best[index] = max(index == 0 ? 0 : best[outline.parent(of: index)], isMarked(index) ? shares[index] : 0)
+    /// holds, and by node how much the best of those around it.
+    private func containers() -> (best: SIMD4<Float>, around: [SIMD4<Float>]) {
+        var best = SIMD4<Float>.zero
+        var around = [SIMD4<Float>](repeating: .zero, count: shares.count)
+        for index in around.indices {
+            if index > 0 { around[index] = around[outline.parent(of: index)] }
+            guard shares[index] > 0 else { continue }
+            let (marks, tag) = (outline.ownMarks[index], outline.tag(at: index))
+            let ways = [marks.contains(.articleBody), tag == .article, tag == .main, marks.contains(.text)]
+            for (kind, isMarked) in ways.enumerated() where isMarked {
+                around[index][kind] = max(around[index][kind], shares[index])
+                best[kind] = max(best[kind], shares[index])
             }
-            return best
         }
-        let best = around.map { $0.max() ?? 0 }
-        return blocks.map { block in kinds.indices.flatMap { [best[$0], around[$0][block.node]] } }
+        return (best, around)
     }
 }

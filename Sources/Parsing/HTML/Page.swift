@@ -25,27 +25,26 @@ struct Page {
         self.source = source
         let tree = MarkupTree(html: source.text, omitting: Self.unread)
         outline = PageOutline(tree)
-        let scripts = outline.elements(.script).filter { $0["type"]?.lowercased().contains("ld+json") == true }
+        let scripts = outline.elements(.script).filter { $0["type"]?.lowercased().utf8.holds("ld+json".utf8) == true }
         meta = MetaTags(outline.elements(.meta))
         structured = StructuredData(scripts.prefix(50).compactMap { $0.children.first { $0.isText }?.textBytes })
         windowTitle = outline.elements(.title).first { $0.parent?.name != "svg" }?.text.collapsed
         headings = outline.elements(.h1).map(\.text.collapsed).filter { !$0.isEmpty }
         let html = outline.elements(.html).first
-        declaredLanguage = html?["lang"] ?? html?["lang", namespace: "http://www.w3.org/XML/1998/namespace"]
+        declaredLanguage = html?["lang"]
         host = Self.name(of: source.file.url ?? meta.first("og:url"))
         siteNames = SiteNames(meta: meta, structured: structured, host: host, links: outline.elements(.a))
         url = Self.address(outline, meta, structured, source)
         headline = TitleFinder(page: self).find()
     }
 
-    /// What pages are full of and no finder looks at. A finder that wants one of these must take it off the list.
+    /// Of the scripts and attributes that pages are full of, what finders look at. One that wants more must add it here.
     private static let unread = HTMLOmissions(
         rawText: true,
-        attributes: [
-            "src", "srcset", "sizes", "d", "points", "transform", "viewbox", "width", "height", "target", "tabindex",
-            "on*", "aria-*", "data-*",
-        ],
-        except: ["data-testid", "data-component", "data-type"])
+        keepingOnly: [
+            "class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "style", "hidden", "href",
+            "rel", "name", "property", "http-equiv", "content", "lang", "type", "datetime", "pubdate", "alt",
+        ])
 
     private static func name(of url: String?) -> String? {
         guard let url else { return nil }

@@ -51,8 +51,10 @@ struct PageMarkCollector {
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
         guard style.count < 500, style.contains(UInt8(ascii: "y")) else { return false }
         let compact = Array(style.lazy.filter { $0 != UInt8(ascii: " ") })
-        return compact.holds(Array("display:none".utf8)) || compact.holds(Array("visibility:hidden".utf8))
+        return hidingStyles.contains { compact.holds($0) }
     }
+
+    private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     /// For each node, how many bytes of long texts outside links stand before its end.
     private func proseBefore() -> [Int] {

@@ -42,8 +42,11 @@ struct PageOutline {
     }
 
     func string(_ block: PageBlock) -> String {
-        String(decoding: text[block.bytes], as: UTF8.self)
+        String(decoding: bytes(block), as: UTF8.self)
     }
+
+    /// A line's UTF-8.
+    func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.bytes] }
 
     /// The position of the node around a node; the document is around itself.
     func parent(of index: Int) -> Int {

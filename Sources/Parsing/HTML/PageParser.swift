@@ -50,7 +50,7 @@ struct PageParser {
         guard !wanted.isEmpty else { return nil }
         let blocks = page.outline.blocks
         let showing = blocks.indices.filter {
-            blocks[$0].weight < Float(title.utf8.count * 3) && page.outline.string(blocks[$0]).squashes(to: wanted)
+            blocks[$0].weight < Float(title.utf8.count * 3) && page.outline.bytes(blocks[$0]).squashes(to: wanted)
         }
         return showing.last { first == nil || $0 <= first ?? 0 } ?? showing.first
     }

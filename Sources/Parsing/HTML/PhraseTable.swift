@@ -2,10 +2,13 @@
 struct PhraseTable: Sendable {
     private struct Entry {
         let kind: BoilerplatePhrases.Kind
-        let bytes: [UInt8]
+        /// Its bytes in `text`.
+        let start: Int
+        let count: Int
     }
 
     private static let slotCount = 1_024
+    private var text: [UInt8] = []
     private var entries: [Entry] = []
     /// Where the entries of each slot begin in `entries`; one more at the end.
     private var starts: [Int] = [0]
@@ -15,7 +18,8 @@ struct PhraseTable: Sendable {
         var slots = [[Entry]](repeating: [], count: Self.slotCount)
         for phrase in phrases where phrase.bytes.count > 1 {
             let slot = Self.slot(phrase.bytes[0], phrase.bytes[1])
-            slots[slot].append(Entry(kind: phrase.kind, bytes: phrase.bytes))
+            slots[slot].append(Entry(kind: phrase.kind, start: text.count, count: phrase.bytes.count))
+            text += phrase.bytes
         }
         for slot in slots {
             entries += slot
@@ -34,11 +38,11 @@ struct PhraseTable: Sendable {
         guard position + 1 < line.count else { return }
         let slot = Self.slot(line[position], line[position + 1])
         for index in starts[slot]..<starts[slot + 1] {
-            let bytes = entries[index].bytes
-            guard position + bytes.count <= line.count else { continue }
+            let entry = entries[index]
+            guard position + entry.count <= line.count else { continue }
             var offset = 0
-            while offset < bytes.count, line[position + offset] == bytes[offset] { offset += 1 }
-            if offset == bytes.count { found.append(entries[index].kind) }
+            while offset < entry.count, line[position + offset] == text[entry.start + offset] { offset += 1 }
+            if offset == entry.count { found.append(entry.kind) }
         }
     }
 }

@@ -25,22 +25,26 @@ extension String {
     }
 }
 
-extension [UInt8] {
-    /// Whether these bytes stand anywhere inside, one after another; false for none.
+extension Collection<UInt8> {
+    /// Whether these bytes stand anywhere inside, one after another; false for none. Both must lie in one piece.
     func holds(_ other: some Collection<UInt8>) -> Bool {
-        guard let first = other.first, other.count <= count else { return false }
-        return withUnsafeBytes { bytes in
-            other.withContiguousStorageIfAvailable { other in
-                guard let start = bytes.baseAddress, let wanted = other.baseAddress else { return false }
-                // Where the others can begin and still end inside.
-                let end = bytes.count - other.count + 1
-                var position = 0
-                while position < end, let found = memchr(start + position, Int32(first), end - position) {
-                    if memcmp(found, wanted, other.count) == 0 { return true }
-                    position = UnsafeRawPointer(found) - start + 1
-                }
-                return false
-            } ?? false
+        withContiguousStorageIfAvailable { bytes in
+            other.withContiguousStorageIfAvailable { bytes.holds($0) } ?? false
+        } ?? false
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard other.count <= count, let first = other.first, let start = baseAddress, let wanted = other.baseAddress
+        else { return false }
+        // Where the others can begin and still end inside.
+        let end = count - other.count + 1
+        var position = 0
+        while position < end, let found = memchr(start + position, Int32(first), end - position) {
+            if memcmp(found, wanted, other.count) == 0 { return true }
+            position = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
         }
+        return false
     }
 }

@@ -82,8 +82,15 @@ struct MarkedAuthors {
     /// Whether a part of the path is the word under which sites keep their authors.
     private static func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
         guard href.count < 300 else { return false }
-        let parts = href.split(separator: UInt8(ascii: "/"))
-        return parts.dropLast().contains { part in authorPaths.contains { $0.elementsEqual(part) } }
+        let slash = UInt8(ascii: "/")
+        var rest = href
+        while let end = rest.firstIndex(of: slash) {
+            let part = rest[..<end]
+            rest = rest[(end + 1)...]
+            // The author's own name follows it.
+            if authorPaths.contains(where: { $0.elementsEqual(part) }) { return rest.contains { $0 != slash } }
+        }
+        return false
     }
 
     // MARK: - Classes

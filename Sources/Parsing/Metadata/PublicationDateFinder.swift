@@ -109,7 +109,7 @@ struct PublicationDateFinder {
             }
         }
         let times = page.outline.elements(.time).filter { !isComment($0.index) }
-        if let marked = times.first(where: { $0["pubdate"] != nil || $0["class"]?.contains("publish") == true }),
+        if let marked = times.first(where: { $0["pubdate"] != nil || $0["class"]?.utf8.holds("publish".utf8) == true }),
             let time = plausible(marked["datetime"] ?? marked.text)
         {
             return time
@@ -173,7 +173,7 @@ struct PublicationDateFinder {
     private func firstDate(in block: PageBlock, limit: Int) -> Timestamp? {
         let text = page.outline.beginning(of: block, limit: limit)
         // A line about rights has the year of the site.
-        guard text.contains(where: \.isNumber), !text.contains("©") else { return nil }
+        guard text.contains(where: \.isNumber), !text.utf8.holds("©".utf8) else { return nil }
         return reader.firstDate(in: text).flatMap { isPlausible($0) ? $0 : nil }
     }
 

@@ -72,12 +72,15 @@ struct TitleFinder {
 
     /// The `h1` that shares most words with what the head calls the page; nil when none shares enough.
     private func heading(named: [String], window: String) -> String? {
-        let references = (named + [window]).map { Words($0) }.filter { !$0.isEmpty }
+        let titles = (named + [window]).map { Words($0) }
+        let references = titles.filter { !$0.isEmpty }
         var best: (heading: String, share: Double, rank: Double)?
         for heading in page.headings.prefix(40) where heading.utf8.count <= 600 {
             let words = Words(heading)
             guard heading.squashed.count >= 8 || words.count >= 2, !page.siteNames.contains(heading),
-                !standsBeside(heading, named: named.first, window: window)
+                named.isEmpty
+                    || !standsBeside(
+                        heading, words, named: (named[0], titles[0]), window: (window, titles[named.count]))
             else { continue }
             let share = references.map { words.share(in: $0) }.max() ?? 0
             // Of two headings that a title holds, the one that is all of it.
@@ -92,11 +95,12 @@ struct TitleFinder {
     }
 
     /// Whether the window's title has a heading beside what is named for the article: then it is the site's name.
-    private func standsBeside(_ heading: String, named: String?, window: String) -> Bool {
-        guard let named, named.utf8.count <= Self.longest, window.utf8.count <= Self.longest else { return false }
-        let (words, first) = (Words(heading), Words(named))
-        if words.share(in: first) == 0 && first.share(in: Words(window)) > 0.6 { return true }
-        let (shown, own, whole) = (heading.squashed, named.squashed, window.squashed)
+    private func standsBeside(
+        _ heading: String, _ words: Words, named: (title: String, words: Words), window: (title: String, words: Words)
+    ) -> Bool {
+        guard named.title.utf8.count <= Self.longest, window.title.utf8.count <= Self.longest else { return false }
+        if words.share(in: named.words) == 0 && named.words.share(in: window.words) > 0.6 { return true }
+        let (shown, own, whole) = (heading.squashed, named.title.squashed, window.title.squashed)
         return shown.count + own.count <= whole.count && whole.holds(shown) && whole.holds(own)
             && !own.holds(shown) && !shown.holds(own)
     }

@@ -32,7 +32,10 @@ struct PastedPage {
             value += LineValue.value(of: lines[index])
             if lines[index].isProse, value > best?.value ?? 0 { best = (start..<index + 1, value) }
         }
-        guard let best, weight(of: lines[best.range]) >= leastBody else { return nil }
+        guard let best, weight(of: lines[best.range]) >= leastBody else {
+            // A flash has a sentence or two, and nothing of a site around it.
+            return !lines.isEmpty && lines.allSatisfy { $0.isSentence || $0.isProse } ? lines.indices : nil
+        }
         return extended(withoutStandfirst(best.range, in: lines), in: lines)
     }
 

@@ -10,6 +10,12 @@ public struct MissingEquivalent: Sendable {
     /// The languages without a term.
     public let missing: [Language]
     public let count: Int
+    /// At most one for each missing language, in the languages' order.
+    public internal(set) var proposals: [EquivalentProposal]
+    /// The articles it was seen in, with its occurrences in each.
+    let uses: [(article: Int, count: Int)]
+    /// Whether a title has it.
+    let isInTitle: Bool
 }
 
 /// A spelling that was seen and stands for several concepts.

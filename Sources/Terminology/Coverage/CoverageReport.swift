@@ -63,24 +63,23 @@ public struct CoverageReport: Sendable {
         translations: [TranslatedPair] = [], options: Options = Options()
     ) {
         var tally = CoverageTally()
-        var collector = CandidateCollector()
-        for article in articles { tally.add(article) }
-        collector.add(articles)
-        let found = CandidateRanking(
-            articles: articles,
-            translations: TranslationEvidence(translations, words: WordAlignment(glossary: glossary))
-        ).ranked(collector.collected())
-        for candidate in found { tally.add(candidate, articles: articles) }
-        let proposer = EquivalentProposer(articles: articles, stories: stories, candidates: found, glossary: glossary)
+        for (position, article) in articles.enumerated() { tally.add(article, at: position) }
+        let words = WordAlignment(glossary: glossary)
+        let evidence = TranslationEvidence(translations, words: words)
+        let ranking = CandidateRanking(articles: articles, translations: evidence)
+        let found = ranking.ranked(CandidateCollector(articles).phrases())
+        tally.add(found, articles: articles)
+        let review = UsageReview(tally: tally, glossary: glossary)
+        let proposed = ProposalReview(articles: articles, stories: stories, words: words, translations: evidence)
+            .completed(found, review.missingEquivalents)
         self.date = date
         articleCounts = tally.articleCounts
         glossaryFiles = glossary.files
         shares = tally.shares
         sections = CoverageTally.parts(tally.sections)
         sources = CoverageTally.parts(tally.sources)
-        candidates = Self.withoutEquivalents(found.map { proposer.completed($0) })
-        let review = UsageReview(tally: tally, glossary: glossary)
-        missingEquivalents = review.missingEquivalents
+        candidates = proposed.candidates
+        missingEquivalents = proposed.missing
         ambiguities = review.ambiguities
         retiredTerms = review.retiredTerms
         let past = options.past.filter { $0.date.daysSince1970 < date.daysSince1970 }
@@ -89,19 +88,6 @@ public struct CoverageReport: Sendable {
             .entries(of: glossary, on: date)
         let today = PastDay(date: date, share: tally.shares.values.reduce(CoverageShare(), +), seen: tally.seen)
         trend = past.suffix(Self.daysOfTrend) + [today]
-    }
-
-    /// Without the candidates that a better one already proposes as its equivalent: a concept is one thing to add.
-    private static func withoutEquivalents(_ candidates: [TermCandidate]) -> [TermCandidate] {
-        var proposed: Set<TermCandidate.Name> = []
-        return candidates.filter { candidate in
-            guard !proposed.contains(candidate.name) else { return false }
-            for proposal in candidate.proposals where proposal.evidence != .brackets && proposal.evidence != .romanized
-            {
-                proposed.insert(TermCandidate.Name(language: proposal.language, text: proposal.text))
-            }
-            return true
-        }
     }
 
     private static let daysOfTrend = 7

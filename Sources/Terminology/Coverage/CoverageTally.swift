@@ -8,6 +8,11 @@ struct CoverageTally {
         let language: Language
         var count = 0
         var sources: [String] = []
+        /// The articles with its occurrences in each, in order.
+        var articles: [(article: Int, count: Int)] = []
+        var isInTitle = false
+        /// What stood in brackets behind it.
+        var brackets = BracketEvidence()
     }
 
     struct Key: Hashable {
@@ -24,36 +29,41 @@ struct CoverageTally {
     /// The ids of the concepts that were seen.
     private(set) var seen: Set<String> = []
 
-    mutating func add(_ article: AnalyzedArticle) {
+    /// Counts the matches of an article; of each of the day once, in order.
+    mutating func add(_ article: AnalyzedArticle, at position: Int) {
         guard let language = article.language else { return }
         articleCounts[language, default: 0] += 1
-        var share = CoverageShare()
-        for match in article.matches + article.titleMatches {
-            seen.insert(match.concept.id)
-            guard match.isGlossed else { continue }
-            for other in Language.allCases where other != language {
-                let isCovered = match.equivalents[other] != nil
-                shares[.init(from: language, into: other), default: CoverageShare()].add(covered: isCovered)
-                share.add(covered: isCovered)
-            }
-            record(match, language, article.sourceName)
-        }
         sections[article.article.section ?? "", default: (0, CoverageShare())].articles += 1
         sources[article.sourceName, default: (0, CoverageShare())].articles += 1
+        var share = CoverageShare()
+        for isTitle in [false, true] {
+            let document = isTitle ? article.title : article.document
+            for match in isTitle ? article.titleMatches : article.matches {
+                seen.insert(match.concept.id)
+                guard match.isGlossed else { continue }
+                for other in Language.allCases where other != language {
+                    let isCovered = match.equivalents[other] != nil
+                    shares[.init(from: language, into: other), default: CoverageShare()].add(covered: isCovered)
+                    share.add(covered: isCovered)
+                }
+                record(match, language, document, isTitle: isTitle, article.sourceName, position)
+            }
+        }
         add(share, for: article)
     }
 
-    /// Counts a candidate as so many occurrences without equivalents.
-    mutating func add(_ candidate: TermCandidate, articles: [AnalyzedArticle]) {
-        for other in Language.allCases where other != candidate.language {
-            shares[.init(from: candidate.language, into: other), default: CoverageShare()].add(
-                candidate.count, covered: false)
+    /// Counts candidates as so many occurrences without equivalents.
+    mutating func add(_ candidates: [TermCandidate], articles: [AnalyzedArticle]) {
+        var countsByArticle = Array(repeating: 0, count: articles.count)
+        for candidate in candidates {
+            for other in Language.allCases where other != candidate.language {
+                shares[.init(from: candidate.language, into: other), default: CoverageShare()].add(
+                    candidate.count, covered: false)
+            }
+            for (position, count) in zip(candidate.articles, candidate.uses) { countsByArticle[position] += count }
         }
-        for position in candidate.articles {
-            add(
-                CoverageShare(
-                    covered: 0, total: (Language.allCases.count - 1) * candidate.count / candidate.articles.count),
-                for: articles[position])
+        for (article, count) in zip(articles, countsByArticle) where count > 0 {
+            add(CoverageShare(covered: 0, total: (Language.allCases.count - 1) * count), for: article)
         }
     }
 
@@ -69,12 +79,37 @@ struct CoverageTally {
         sources[article.sourceName]?.share.add(share)
     }
 
-    private mutating func record(_ match: TermMatch, _ language: Language, _ source: String) {
-        let key = Key(concept: match.concept.id, term: match.term, language: language)
-        var use = uses[key] ?? Use(match: match, language: language)
-        use.count += 1
-        if !use.sources.contains(source) { use.sources.append(source) }
-        uses[key] = use
+    private mutating func record(
+        _ match: TermMatch, _ language: Language, _ document: Document, isTitle: Bool, _ source: String,
+        _ position: Int
+    ) {
+        func note(_ use: inout Use) {
+            use.count += 1
+            if !use.sources.contains(source) { use.sources.append(source) }
+            if use.articles.last?.article != position { use.articles.append((position, 0)) }
+            use.articles[use.articles.count - 1].count += 1
+            if isTitle { use.isInTitle = true }
+            guard match.equivalents.count < Language.allCases.count - 1, let next = document.token(after: match.span)
+            else { return }
+            use.brackets.look(behind: next, in: document, source)
+        }
+        note(
+            &uses[
+                Key(concept: match.concept.id, term: match.term, language: language),
+                default: Use(match: match, language: language)])
+    }
+}
+
+extension Document {
+    /// The first token that begins at the end of a span or later; nil at the text's end.
+    fileprivate func token(after span: Span) -> Int? {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].span.start < span.end { low = middle + 1 } else { high = middle }
+        }
+        return low < tokens.count ? low : nil
     }
 }
 

@@ -24,10 +24,14 @@ struct UsageReview {
             let missing = Language.allCases.filter { concept[$0]?.preferred == nil }
             // A concept none of whose terms may be used is to be retired, not completed.
             guard !missing.isEmpty, missing.count < Language.allCases.count else { return nil }
+            let ordered = uses.sorted(by: Self.precedes)
             return MissingEquivalent(
                 concept: first.match.concept, term: first.match.term, language: first.language,
-                terms: concept.equivalents(), missing: missing,
-                count: uses.reduce(0) { $0 + $1.count })
+                terms: concept.equivalents(), missing: missing, count: uses.reduce(0) { $0 + $1.count },
+                proposals: missing.compactMap { language in
+                    ordered.lazy.compactMap { $0.brackets.proposal(in: language) }.first
+                },
+                uses: Self.joined(ordered), isInTitle: uses.contains(where: \.isInTitle))
         }.sorted { ($1.count, $0.term, $0.concept.id) < ($0.count, $1.term, $1.concept.id) }
     }
 
@@ -55,6 +59,12 @@ struct UsageReview {
         let others = concept.equivalents(except: language)
         return TermAmbiguity.Reading(
             concept: concept.reference, equivalents: Language.allCases.compactMap { others[$0] })
+    }
+
+    /// The articles of all uses with the occurrences in each, in order.
+    private static func joined(_ uses: [CoverageTally.Use]) -> [(article: Int, count: Int)] {
+        let counts = Dictionary(uses.flatMap { $0.articles.map { ($0.article, $0.count) } }, uniquingKeysWith: +)
+        return counts.sorted { $0.key < $1.key }.map { (article: $0.key, count: $0.value) }
     }
 
     private static func precedes(_ a: CoverageTally.Use, _ b: CoverageTally.Use) -> Bool {

@@ -1,6 +1,6 @@
 /// What a country is also called, where its other names and its adjective do not begin as it does.
 ///
-/// Written `name: beginnings`; in capitals a whole word.
+/// Written `name: beginnings`; in capitals a whole word; `северн_коре` are two words that stand together.
 struct CountryRelatives: Sendable {
     private let beginnings: [String: [String]]
 
@@ -17,9 +17,11 @@ struct CountryRelatives: Sendable {
     func has(_ country: String, in words: [[Character]]) -> Bool {
         guard let relatives = beginnings[country] else { return false }
         return relatives.contains { relative in
-            let wanted = Array(relative.lowercased())
+            let wanted = relative.lowercased().split(separator: "_").map(Array.init)
             let isWhole = relative.first?.isUppercase == true
-            return words.contains { isWhole ? $0 == wanted : $0.starts(with: wanted) }
+            return words.indices.dropLast(wanted.count - 1).contains { first in
+                zip(words[first...], wanted).allSatisfy { isWhole ? $0 == $1 : $0.starts(with: $1) }
+            }
         }
     }
 

@@ -9,7 +9,8 @@ struct DerivedWords {
 
     init(_ document: Document) {
         text = SegmentText(document.text).string.lowercased()
-        words = document.tokens.filter { $0.kind == .word }.map { Array($0.normalized.replacing("ё", with: "е")) }
+        words = document.tokens.filter { $0.kind == .word }
+            .map { Array($0.normalized.replacing("ё", with: "е").replacing(".", with: "")) }
         language = document.language
     }
 

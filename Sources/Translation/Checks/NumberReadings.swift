@@ -35,6 +35,9 @@ struct NumberReadings {
                     offered.append(whole + part)
                     values.append(whole + part)
                 }
+                if let decade = Self.decade(after: scalars[figure.range.upperBound...]), let century = Int(digits) {
+                    values.append(Double((century - 1) * 100 + decade))
+                }
                 offered += values
                 // The 19 of COVID-19 belongs to a name, and the 00 of 14:00 is left out as often as not.
                 let isPartOfName = Self.followsHyphenatedWord(scalars, figure.range.lowerBound)
@@ -93,6 +96,15 @@ struct NumberReadings {
     private static func isAfternoon(_ rest: ArraySlice<UInt32>) -> Bool {
         let text = text(rest.prefix(12)).lowercased()
         return text.contains("pm") || text.contains("p.m") || text.contains("вечера") || text.contains("дня")
+    }
+
+    /// 20世纪80年代 is the 1980s: the decade that follows a century.
+    private static func decade(after rest: ArraySlice<UInt32>) -> Int? {
+        let next = Array(rest.prefix(6))
+        guard next.count == 6, next[0] == 0x4E16, [0x7EAA, 0x7D00].contains(next[1]), next[4] == 0x5E74,
+            next[5] == 0x4EE3
+        else { return nil }
+        return Int(text(next[2...3]))
     }
 
     /// What follows the second number of a range: in 4-5 million and 400至600万 the word belongs to both.

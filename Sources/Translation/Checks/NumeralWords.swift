@@ -10,7 +10,8 @@ struct NumeralWords {
 
     /// Every value that a run of numerals may stand for: each word's, and that of the whole run.
     func values(in scalars: [UInt32]) -> [Double] {
-        var values: [Double] = []
+        // Ⅱ and ⅱ are characters of their own.
+        var values = scalars.filter { (0x2160...0x216B).contains($0 & ~0x10) }.map { Double($0 & ~0x10) - 0x215F }
         var run: [Int] = []
         for piece in pieces(scalars) {
             if let value = words.numerals[piece] {

@@ -16,25 +16,43 @@ struct LanguageMemory: Sendable {
     }
 
     private let sources: [Source]
-    private let texts: [SegmentText]
     private let index: SegmentIndex
-    /// Positions by what is left of a text without its figures.
-    private let bySkeleton: [SegmentSkeleton.Key: [Int32]]
+    private let skeletons: SkeletonIndex
 
     var count: Int { sources.count }
 
+    /// Texts that are taken apart at once: enough for all cores, and few beside a large memory.
+    private static let block = 8_192
+    /// Texts that one core takes apart in a turn.
+    private static let turn = 256
+
     init(_ sources: [Source], units: [TranslationUnit]) {
         self.sources = sources
-        let texts = sources.map { SegmentText(units[$0.unit].variants[$0.variant].text) }
-        self.texts = texts
-        index = SegmentIndex(texts)
-        var skeletons: [SegmentSkeleton.Key: [Int32]] = [:]
-        skeletons.reserveCapacity(texts.count)
-        for (position, text) in texts.enumerated() {
-            let tag = units[sources[position].unit].variants[sources[position].variant].languageTag
-            skeletons[SegmentSkeleton(text, FigureScanner(tag)).key, default: []].append(Int32(position))
+        var index = SegmentIndex()
+        var skeletons = SkeletonIndex()
+        for first in stride(from: 0, to: sources.count, by: Self.block) {
+            let end = min(first + Self.block, sources.count)
+            let turns = stride(from: first, to: end, by: Self.turn).map { sources[$0..<min($0 + Self.turn, end)] }
+            let taken = turns.concurrentMap { turn in
+                turn.map { source in
+                    let variant = units[source.unit].variants[source.variant]
+                    let text = SegmentText(variant.text)
+                    let skeleton = SegmentSkeleton(text, FigureScanner(variant.languageTag))
+                    return (tokens: SegmentTokenizer.tokens(of: text), skeleton: skeleton.key.hash)
+                }
+            }
+            for turn in taken {
+                index.add(turn.map(\.tokens))
+                for text in turn { skeletons.add(text.skeleton) }
+            }
         }
-        bySkeleton = skeletons
+        index.finish()
+        self.index = index
+        self.skeletons = skeletons
+    }
+
+    private func text(_ position: Int, _ units: [TranslationUnit]) -> SegmentText {
+        SegmentText(units[sources[position].unit].variants[sources[position].variant].text)
     }
 
     func matches(
@@ -60,10 +78,9 @@ struct LanguageMemory: Sendable {
     ) -> [Found] {
         let skeleton = SegmentSkeleton(query, FigureScanner(tag))
         // One text may stand in a memory ten thousand times; the newest ones are enough.
-        let positions = (bySkeleton[skeleton.key] ?? []).suffix(1_000).map(Int.init)
-        return positions.compactMap { position in
+        return skeletons.positions(of: skeleton.key.hash, atMost: 1_000).compactMap { position in
             guard target(of: position, units, options) != nil else { return nil }
-            if texts[position] == query {
+            if text(position, units) == query {
                 let isContext = hasNeighbours(units[sources[position].unit], options)
                 return Found(
                     position: position, kind: isContext ? .context : .exact, score: isContext ? 101 : 100, filled: nil)
@@ -86,10 +103,12 @@ struct LanguageMemory: Sendable {
     ) -> Found? {
         guard let variant = target(of: position, units, options) else { return nil }
         let source = units[sources[position].unit].variants[sources[position].variant]
-        let own = SegmentSkeleton(texts[position], FigureScanner(source.languageTag))
-        guard let text = FigureFiller(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
+        let sourceText = SegmentText(source.text)
+        let own = SegmentSkeleton(sourceText, FigureScanner(source.languageTag))
+        guard own.key == query.key,
+            let text = FigureFiller(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
         else { return nil }
-        let tokens = SegmentTokenizer.tokens(of: texts[position]).count
+        let tokens = SegmentTokenizer.tokens(of: sourceText).count
         let changed = zip(own.figures, query.figures).count { $0.value != $1.value }
         // Below an exact match by what the figures are of the text, and never so low that it looks like another text.
         let score = max(75, 100 * (1 - Double(changed) / Double(max(tokens, 1))))

@@ -74,6 +74,28 @@ struct SegmentAlignment {
             case .insert: j -= 1
             }
         }
+        gather(query, segment)
+    }
+
+    /// Of ways that cost the same, the one whose kept tokens stand together: a token that stands in the segment beside the
+    /// one before or after it as well is the one there, rather than a far one like it.
+    private mutating func gather(_ query: [ScoredToken], _ segment: ArraySlice<ScoredToken>) {
+        for i in 1..<max(1, query.count) where kept[i - 1] >= 0 && kept[i] > kept[i - 1] + 1 {
+            move(i, to: Int(kept[i - 1]) + 1, query, segment)
+        }
+        for i in query.indices.dropLast().reversed() where kept[i] >= 0 && kept[i + 1] > kept[i] + 1 {
+            guard i == 0 || kept[i - 1] < 0 || kept[i - 1] + 1 < kept[i] else { continue }
+            move(i, to: Int(kept[i + 1]) - 1, query, segment)
+        }
+    }
+
+    private mutating func move(
+        _ i: Int, to place: Int, _ query: [ScoredToken], _ segment: ArraySlice<ScoredToken>
+    ) {
+        guard segment[segment.startIndex + place].number == query[i].number else { return }
+        isKept[Int(kept[i])] = false
+        isKept[place] = true
+        kept[i] = Int32(place)
     }
 
     /// Whether the token beside a kept one is kept beside it too.

@@ -11,36 +11,40 @@ struct SegmentIndex: Sendable {
 
     private(set) var vocabulary = TokenVocabulary()
     private var tokens: [Int32] = []
+    /// By a token the last segment that it was counted in, while segments are added.
+    private var lastSegments: [Int32] = []
     private var starts: [Int] = [0]
-    private var termNumbers: [UInt64: Int32] = [:]
+    private var terms = IndexTerms()
     private var postingStarts: [Int] = []
     private var postings: [Int32] = []
 
     /// The number of segments.
     var count: Int { starts.count - 1 }
 
-    init(_ segments: [SegmentText]) {
-        var terms: [Int32] = []
-        var termStarts = [0]
+    init() {}
+
+    /// Adds segments to the end; they are found after `finish`.
+    mutating func add(_ segments: [[SegmentToken]]) {
         for segment in segments {
-            let numbers = SegmentTokenizer.tokens(of: segment).map { vocabulary.insert($0) }
-            tokens += numbers
+            let first = tokens.count
+            for token in segment { tokens.append(vocabulary.insert(token)) }
             starts.append(tokens.count)
-            vocabulary.count(numbers)
-            for key in Self.terms(of: numbers.map { vocabulary.token($0) }) {
-                let number = termNumbers[key] ?? Int32(termNumbers.count)
-                termNumbers[key] = number
-                terms.append(number)
+            // Like the terms, a token counts once for a segment.
+            while lastSegments.count < vocabulary.entries.count { lastSegments.append(-1) }
+            for number in tokens[first...] where lastSegments[Int(number)] != Int32(count) {
+                lastSegments[Int(number)] = Int32(count)
+                vocabulary.count(number)
             }
-            termStarts.append(terms.count)
+            terms.insert(tokens[first...].map { vocabulary.token($0) })
         }
-        vocabulary.weigh(segments: count)
-        invert(terms, termStarts)
     }
 
-    /// Turns the terms of each segment into the segments of each term.
-    private mutating func invert(_ terms: [Int32], _ termStarts: [Int]) {
-        var counts = [Int](repeating: 0, count: termNumbers.count + 1)
+    /// Weighs the tokens and turns the terms of each segment into the segments of each term.
+    mutating func finish() {
+        vocabulary.weigh(segments: count)
+        let (terms, termStarts) = terms.takeSegments()
+        lastSegments = []
+        var counts = [Int](repeating: 0, count: self.terms.count + 1)
         for term in terms { counts[Int(term) + 1] += 1 }
         for i in 1..<max(1, counts.count) { counts[i] += counts[i - 1] }
         postingStarts = counts
@@ -54,25 +58,6 @@ struct SegmentIndex: Sendable {
         }
     }
 
-    /// The distinct index terms: words, numbers, stems, and pairs of neighbouring Chinese characters.
-    private static func terms(of tokens: [ScoredToken]) -> Set<UInt64> {
-        var terms = Set<UInt64>()
-        for (position, token) in tokens.enumerated() {
-            switch token.kind {
-            case .word, .number:
-                terms.insert(UInt64(UInt32(bitPattern: token.number)))
-                if token.stem != 0 { terms.insert(1 << 62 | UInt64(UInt32(bitPattern: token.stem))) }
-            case .character:
-                guard position + 1 < tokens.count, tokens[position + 1].kind == .character else { continue }
-                let next = tokens[position + 1].number
-                terms.insert(
-                    1 << 63 | UInt64(UInt32(bitPattern: token.number)) << 31 | UInt64(UInt32(bitPattern: next)))
-            case .mark: break
-            }
-        }
-        return terms
-    }
-
     func scoredTokens(of segment: Int) -> [ScoredToken] {
         tokens[starts[segment]..<starts[segment + 1]].map { vocabulary.token($0) }
     }
@@ -81,8 +66,7 @@ struct SegmentIndex: Sendable {
 
     /// Segments that share the rarest terms with a query, the most promising first.
     func candidates(for query: [ScoredToken], limits: Limits = Limits()) -> [Int] {
-        let lists = Self.terms(of: query).compactMap { termNumbers[$0] }
-            .map { postingStarts[Int($0)]..<postingStarts[Int($0) + 1] }
+        let lists = terms.numbers(of: query).map { postingStarts[Int($0)]..<postingStarts[Int($0) + 1] }
             .sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
         var weights = [Float](repeating: 0, count: count)
         var touched: [Int32] = []

@@ -3,6 +3,14 @@ struct SegmentSkeleton: Sendable {
     /// The text with a private-use character for each figure, by its type.
     struct Key: Hashable, Sendable {
         let scalars: [UInt32]
+
+        /// The same on every machine; different keys may share it.
+        var hash: UInt64 {
+            scalars.reduce(0xCBF2_9CE4_8422_2325) { hash, scalar in
+                let mixed = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
+                return mixed ^ mixed >> 29
+            }
+        }
     }
 
     let key: Key

@@ -32,6 +32,9 @@ public struct TMXReader: Sendable {
         var scanner = TMXScanner(text)
         let header = MarkupTree(recoveringXML: scanner.header()).root?.first("header")
         guard scanner.isTMX else { return findings.reading([], unreadable: "is no TMX file") }
+        if scanner.definesEntities {
+            findings.add("defines entities of its own, which are not read: they stay as they are written", line: nil)
+        }
         let source = Self.sourceTag(header?["srclang"])
         var units: [TranslationUnit] = []
         while units.count < unitLimit, let block = scanner.nextUnits(min(Self.batch, unitLimit - units.count)) {

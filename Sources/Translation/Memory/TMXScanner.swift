@@ -14,6 +14,8 @@ struct TMXScanner {
     /// Where lines were last counted.
     private var counted = 0
     private(set) var isTMX = false
+    /// Whether the document type defines entities, which are never read.
+    private(set) var definesEntities = false
     private(set) var endsInUnit = false
     /// Lines of units that the next unit interrupts.
     private(set) var brokenLines: [Int] = []
@@ -26,6 +28,7 @@ struct TMXScanner {
     mutating func header() -> String {
         guard let root = find("<tmx", from: 0), root < 100_000 else { return "" }
         isTMX = true
+        definesEntities = find("<!ENTITY", from: 0).map { $0 < root } ?? false
         let body = find("<body", from: root) ?? bytes.count
         position = body
         return String(decoding: bytes[root..<min(body, root + 1_000_000)], as: UTF8.self) + "</tmx>"

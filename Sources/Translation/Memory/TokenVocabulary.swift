@@ -14,18 +14,18 @@ struct TokenVocabulary: Sendable {
     /// The weight of a token that the memory lacks.
     private(set) var strangerWeight: Float = 0
     private(set) var entries: [Entry] = []
-    private var numbers: [[UInt32]: Int32] = [:]
-    private var stems: [[UInt32]: Int32] = [:]
+    private var numbers: [UInt64: Int32] = [:]
+    private var stems: [UInt64: Int32] = [:]
 
     /// The number of a token, which gets one when it is new.
     mutating func insert(_ token: SegmentToken) -> Int32 {
-        if let known = numbers[token.scalars] { return known }
+        if let known = numbers[token.key] { return known }
         let number = Int32(entries.count)
-        numbers[token.scalars] = number
+        numbers[token.key] = number
         var stem: Int32 = 0
-        if let key = Self.stem(of: token) {
-            stem = stems[key] ?? Int32(stems.count + 1)
-            stems[key] = stem
+        if token.stem != 0 {
+            stem = stems[token.stem] ?? Int32(stems.count + 1)
+            stems[token.stem] = stem
         }
         entries.append(Entry(kind: token.kind, stem: stem))
         return number
@@ -35,20 +35,18 @@ struct TokenVocabulary: Sendable {
 
     /// A query's tokens: those the memory lacks get numbers past its own, so that equal ones stay equal.
     func tokens(of tokens: [SegmentToken]) -> [ScoredToken] {
-        var strangers: [[UInt32]: Int32] = [:]
+        var strangers: [UInt64: Int32] = [:]
         return tokens.map { token in
-            let stem = Self.stem(of: token).flatMap { stems[$0] } ?? 0
-            if let known = numbers[token.scalars] { return self.token(known) }
-            let number = strangers[token.scalars] ?? Int32(entries.count + strangers.count)
-            strangers[token.scalars] = number
+            if let known = numbers[token.key] { return self.token(known) }
+            let stem = token.stem == 0 ? 0 : stems[token.stem] ?? 0
+            let number = strangers[token.key] ?? Int32(entries.count + strangers.count)
+            strangers[token.key] = number
             return ScoredToken(number: number, kind: token.kind, stem: stem, weight: strangerWeight)
         }
     }
 
-    /// Counts the tokens of one more segment.
-    mutating func count(_ numbers: some Sequence<Int32>) {
-        for number in Set(numbers) { entries[Int(number)].segments += 1 }
-    }
+    /// Counts a token in one more segment.
+    mutating func count(_ number: Int32) { entries[Int(number)].segments += 1 }
 
     /// Weighs the tokens after the last segment.
     mutating func weigh(segments: Int) {
@@ -61,12 +59,6 @@ struct TokenVocabulary: Sendable {
     func token(_ number: Int32) -> ScoredToken {
         let entry = entries[Int(number)]
         return ScoredToken(number: number, kind: entry.kind, stem: entry.stem, weight: entry.weight)
-    }
-
-    /// The beginning that forms of one word share: two thirds of it, four letters at least.
-    private static func stem(of token: SegmentToken) -> [UInt32]? {
-        guard token.kind == .word, token.scalars.count >= 5 else { return nil }
-        return Array(token.scalars.prefix(max(4, min(6, token.scalars.count * 2 / 3))))
     }
 }
 

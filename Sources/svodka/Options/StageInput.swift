@@ -5,7 +5,7 @@ import Parsing
 
 /// What every stage command takes: files to work on, or JSON Lines from standard input.
 struct StageInput: ParsableArguments {
-    @Argument(help: ArgumentHelp("The files to read.", valueName: "file"), completion: .file())
+    @Argument(help: ArgumentHelp("The files to read; - is standard input.", valueName: "file"), completion: .file())
     var files: [String] = []
 
     @Flag(help: "Read JSON Lines from standard input, write JSON Lines to standard output.")
@@ -13,14 +13,15 @@ struct StageInput: ParsableArguments {
 
     func validate() throws {
         if jsonl && !files.isEmpty { throw ValidationError("Give files or --jsonl, not both.") }
-        if !jsonl && files.isEmpty { throw ValidationError("Name at least one file, or use --jsonl.") }
+        if !jsonl && files.isEmpty {
+            throw ValidationError("Name at least one file (- for standard input), or use --jsonl.")
+        }
     }
 
     /// Reads the articles in the files one by one, as a day's run would; what was left out is told on standard error.
     ///
     /// - Throws: as `forEachFile`; also `ExitStatus.someLeftOut` when a file held no article.
-    func forEachArticle(_ body: (Article) throws -> Void) throws {
-        let parser = SourceParser()
+    func forEachArticle(with parser: SourceParser = SourceParser(), _ body: (Article) throws -> Void) throws {
         var leftOut = false
         try forEachFile { file in
             let parsed = parser.parse(file)
@@ -39,7 +40,7 @@ struct StageInput: ParsableArguments {
         var failures: [UnreadableFile] = []
         for path in files {
             do {
-                let file = try reader.read(path)
+                let file = try path == "-" ? reader.readStandardInput() : reader.read(path)
                 try body(file)
             } catch let failure as UnreadableFile {
                 StandardStreams.say("svodka: \(failure)")

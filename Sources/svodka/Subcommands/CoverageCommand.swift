@@ -71,8 +71,10 @@ struct CoverageCommand: ParsableCommand {
         let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
         var options = try DayOptions.pipelineOptions(date, settings)
         options.coverage.unusedAfterDays = unusedAfter
-        options.coverage.past = CoverageArchive(settings.digests).days(
-            before: date, atMost: max(unusedAfter, 90))
+        options.coverage.past =
+            CoverageArchive(settings.digests).reviews(
+                before: date, atMost: max(unusedAfter, 90)
+            ).days
         // What people translated tells of equivalents.
         options.memory = MemoryFolder(settings.translations).load().units
         let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)

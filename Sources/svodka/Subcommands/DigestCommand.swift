@@ -106,8 +106,9 @@ struct DigestCommand: ParsableCommand {
         defer { withExtendedLifetime(lock) {} }
         let intake = try intake(of: folder)
         var options = try DayOptions.pipelineOptions(date, settings)
-        options.coverage.past = CoverageArchive(settings.digests).days(
+        let reviews = CoverageArchive(settings.digests).reviews(
             before: date, atMost: options.coverage.unusedAfterDays)
+        options.coverage.past = reviews.days
         let folderOfMemory = MemoryFolder(settings.translations)
         let memory = folderOfMemory.load()
         options.memory = memory.units
@@ -121,12 +122,13 @@ struct DigestCommand: ParsableCommand {
         let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
         bar.clear()
         try target.write(
-            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages))
+            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages),
+            removing: DayOutputs.former(editions: settings.editions, mail: messages))
         let findings = try archive.refresh(
             feedDays: settings.feedDays, edition: settings.editions.first ?? .english, style: loadedStyle.style)
         try writeDepfile(
             for: target.path, intake: intake, others: loaded.files + loadedStyle.files + folderOfMemory.prerequisites,
-            history: options.history)
+            earlier: [options.history.files, reviews.files])
         for finding in options.history.findings { StandardStreams.say("svodka: \(finding)") }
         for finding in findings { StandardStreams.say("svodka: \(finding)") }
         try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
@@ -142,13 +144,13 @@ struct DigestCommand: ParsableCommand {
         return intake
     }
 
-    private func writeDepfile(for folder: String, intake: Intake, others: [String], history: History) throws {
+    private func writeDepfile(for folder: String, intake: Intake, others: [String], earlier: [EarlierFiles]) throws {
         guard let depfile else { return }
         let settings = dayOptions.configurationOptions
         let read =
             intake.folders + intake.entries.map(\.path) + others + [settings.file].compactMap { $0 }
-            + history.files.read
-        let absent = (settings.file == nil ? [settings.usualFile] : []) + history.files.absent
+            + earlier.flatMap(\.read)
+        let absent = (settings.file == nil ? [settings.usualFile] : []) + earlier.flatMap(\.absent)
         let rule = Depfile.text(
             target: depfileTarget ?? "\(folder)/digest.xml", prerequisites: read, absent: absent)
         do {
@@ -166,6 +168,7 @@ struct DigestCommand: ParsableCommand {
             StandardStreams.say("svodka: \(folder)/\(finding)")
         }
         if !quiet {
+            for note in day.draftNotes { StandardStreams.say("svodka: \(note)") }
             let stories = day.stories.count == 1 ? "1 story" : "\(day.stories.count) stories"
             let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
             try StandardStreams.print("\(target): \(stories) from \(articles)\n")

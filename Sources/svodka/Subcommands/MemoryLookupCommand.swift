@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import NewsModel
 import Translation
 
@@ -26,13 +27,24 @@ struct MemoryLookupCommand: ParsableCommand {
 
     @Option(help: "The lowest score, 0 to 100.") var minimum = 0.0
 
+    /// The files, and the texts: in `--memory desk.tmx 'a text'` the text stands among the files.
+    private var given: (files: [String], texts: [String]) {
+        guard !jsonl, texts.isEmpty else { return (files.memory, texts) }
+        let isFile = { (name: String) in
+            name.lowercased().hasSuffix(".tmx") || FileManager.default.fileExists(atPath: name)
+        }
+        let count = max(1, files.memory.prefix(while: isFile).count)
+        return (Array(files.memory.prefix(count)), Array(files.memory.dropFirst(count)))
+    }
+
     func validate() throws {
-        if jsonl != texts.isEmpty { throw ValidationError("Give texts or --jsonl, one of the two.") }
+        if jsonl != given.texts.isEmpty { throw ValidationError("Give texts or --jsonl, one of the two.") }
         if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
     }
 
     func run() throws {
-        let (units, isComplete) = try files.units()
+        let given = given
+        let (units, isComplete) = try MemoryFiles.read(given.files)
         let memory = TranslationMemory(units)
         if jsonl {
             try JSONLinesFilter.run(Input.self) { input in
@@ -43,7 +55,7 @@ struct MemoryLookupCommand: ParsableCommand {
                         options: options(for: input)))
             }
         } else {
-            for text in texts { try print(memory, text) }
+            for text in given.texts { try print(memory, text) }
         }
         if !isComplete { throw ExitStatus.someLeftOut }
     }

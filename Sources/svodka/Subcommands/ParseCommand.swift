@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import NewsModel
 import Parsing
 
@@ -31,20 +30,7 @@ struct ParseCommand: ParsableCommand {
         if input.jsonl {
             try JSONLinesFilter.run(ParseInput.self) { ParseAnswer(try $0.parse(with: parser), id: $0.id) }
         } else {
-            try printFiles(parser)
+            try input.forEachArticle(with: parser) { try StandardStreams.print(ArticleListing($0).text) }
         }
-    }
-
-    private func printFiles(_ parser: SourceParser) throws {
-        var leftOut = false
-        try input.forEachFile { file in
-            let parsed = parser.parse(file)
-            for finding in parsed.findings {
-                StandardStreams.say("\(finding)")
-                leftOut = leftOut || finding.omission != nil
-            }
-            for article in parsed.articles { _ = try StandardStreams.write(ArticleListing(article).text.utf8) }
-        }
-        if leftOut { throw ExitStatus.someLeftOut }
     }
 }

@@ -10,7 +10,7 @@ struct TemplatesCommand: ParsableCommand {
             Keep the files you change and delete the others; then name the folder in svodka.yaml:
 
               templates: FOLDER    page.mustache, story.mustache, page.css and so on
-              words: FOLDER        en.yaml, ru.yaml, zh.yaml
+              words: FOLDER        en.yaml, ru.yaml, zh.yaml, places.csv
 
             Files that are there already are not touched.
             """)

@@ -99,6 +99,15 @@ import Testing
         #expect(article.paragraphs[0].text.contains("its head said on Wednesday"))
     }
 
+    @Test(arguments: [
+        "The port opened.\nShips came on Wednesday.", "Экспорт вырос на 12 %. Об этом сообщили в министерстве.",
+        "港口周三正式开港。",
+    ])
+    func `A flash of a sentence or two is an article`(text: String) throws {
+        let article = try #require(parse(text).articles.first)
+        #expect(article.paragraphs.map(\.text).joined(separator: "\n") == text)
+    }
+
     @Test(arguments: ["", "\n \n", "Home\nNews\nContacts\n© 2025", "404 Not Found"])
     func `A text without paragraphs is said to be no article`(text: String) {
         let parsed = parse(text)

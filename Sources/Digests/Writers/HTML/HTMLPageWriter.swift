@@ -39,11 +39,11 @@ public struct HTMLPageWriter: Sendable {
             [
                 "lang": .text(edition.tag.rawValue), "title": .text(composed.title), "date": .text(composed.date),
                 "isoDate": .text(digest.date.description), "edition": .text(composed.edition),
-                "count": .text(composed.count), "contentsTitle": .text(composed.contents),
+                "count": .text(composed.count.tied(in: edition)), "contentsTitle": .text(composed.contents),
                 "hasEditions": .flag(!pages.isEmpty), "editionsLabel": .text(composed.editionsLabel),
                 "editions": .list(editions), "hasStories": .flag(!composed.sections.isEmpty),
                 "sections": .list(composed.sections.map(section)), "hasRemarks": .flag(!remarks.isEmpty),
-                "remarks": .list(remarks.map(PageValue.text)),
+                "remarks": .list(remarks.map { .text($0.tied(in: edition)) }),
             ])
     }
 

@@ -30,7 +30,7 @@ struct StoryValues {
             "number": .text(String(story.number)), "headline": .text(story.headline.quoted),
             "headlineLang": lang(story.headline.languageTag), "headlineTranslation": translation(of: story.headline),
             "beforeHeadline": .text(story.contentsFrame.before),
-            "afterHeadline": .text(story.contentsFrame.after), "source": markup(of: story.source),
+            "afterHeadline": .text(story.contentsFrame.after.tied(in: edition)), "source": markup(of: story.source),
             "also": story.also.map(markup) ?? .text(nil), "continues": continues,
             "translationLine": .text(story.translation),
             "hasSentences": .flag(!sentences.isEmpty), "sentences": .list(sentences),
@@ -60,7 +60,7 @@ struct StoryValues {
     private func markup(of text: MixedText) -> PageValue {
         .markup(
             text.runs.map { run in
-                let text = Escaping.text(run.text)
+                let text = Escaping.text(run.languageTag == nil ? run.text.tied(in: edition) : run.text)
                 return run.languageTag.map { "<span lang=\"\(Escaping.attribute($0.rawValue))\">\(text)</span>" }
                     ?? text
             }.joined())

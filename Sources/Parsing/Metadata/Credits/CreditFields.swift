@@ -8,7 +8,7 @@ enum CreditFields {
 
     static func fields(of line: String) -> [(role: CreditLine.Role, value: String)] {
         let scalars = Array(line.unicodeScalars)
-        guard scalars.contains(where: { ":：/｜丨—–".unicodeScalars.contains($0) }) else { return [] }
+        guard scalars.contains(where: isLikelyColon) else { return [] }
         let lowered = scalars.map { Unicode.Scalar(lowercase: $0) }
         var labels: [Label] = []
         var index = 0
@@ -28,8 +28,16 @@ enum CreditFields {
         }
     }
 
+    private static func isLikelyColon(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ":", "：", "/", "｜", "丨", "—", "–": true
+        default: false
+        }
+    }
+
     private static func label(in line: [Unicode.Scalar], at start: Int) -> Label? {
-        for (words, role) in CreditLabels.all where matches(words, line, at: start) {
+        guard let labels = CreditLabels.byFirst[line[start]] else { return nil }
+        for (words, role) in labels where matches(words, line, at: start) {
             guard begins(line, at: start) else { continue }
             var end = start + words.count
             while end < line.count, line[end] == " " { end += 1 }
@@ -67,6 +75,15 @@ enum CreditFields {
 extension Unicode.Scalar {
     /// The scalar in lower case, where that is one scalar.
     init(lowercase scalar: Unicode.Scalar) {
+        // The letters of English, Russian and Chinese, for which Unicode's tables need not be asked.
+        switch scalar.value {
+        case 0x41...0x5A, 0x410...0x42F: self = Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        case ..<0x80, 0x430...0x44F, 0x4E00...0x9FA5: self = scalar
+        default: self.init(lowercaseByTable: scalar)
+        }
+    }
+
+    private init(lowercaseByTable scalar: Unicode.Scalar) {
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
         self = lower.count == 1 ? lower.first ?? scalar : scalar
     }

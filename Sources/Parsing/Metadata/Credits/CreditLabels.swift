@@ -12,6 +12,9 @@ enum CreditLabels {
         .flatMap { words, role in words.map { (Array($0.unicodeScalars), role) } }
         .sorted { $0.0.count > $1.0.count }
 
+    /// The same by their first character.
+    static let byFirst = Dictionary(grouping: all) { $0.words[0] }
+
     /// What stands between a label and its value.
     static let colons: Set<Unicode.Scalar> = [":", "：", "/", "／", "｜", "丨", "|", "—", "–"]
 

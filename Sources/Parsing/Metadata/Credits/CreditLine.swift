@@ -34,7 +34,7 @@ struct CreditLine: Hashable, Sendable {
 
     /// "Tested by: …", "Fact checked by: …": who did something else than write the text.
     static func creditsWork(_ line: String) -> Bool {
-        guard let colon = line.firstIndex(of: ":") else { return false }
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let words = line[..<colon].lowercased().split(separator: " ")
         return (2...4).contains(words.count) && words.last == "by" && line.unicodeScalars.count <= longest
     }

@@ -46,7 +46,9 @@ struct DateReader: Sendable {
 
     /// All dates in running text, in order.
     func dates(in text: String) -> [Found] {
-        found(in: DateToken.tokens(of: text), mode: .prose)
+        // No date is without a digit: an ASCII one, or one among the characters of Chinese.
+        guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xE3 }) else { return [] }
+        return found(in: DateToken.tokens(of: text), mode: .prose)
     }
 
     /// A field longer than this, in characters, holds no date worth looking for.

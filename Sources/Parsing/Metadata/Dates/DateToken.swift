@@ -25,7 +25,7 @@ extension DateToken {
         var isSpaced = true
         while index < scalars.count {
             let scalar = scalars[index]
-            if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+            if scalar.isSpacing {
                 isSpaced = true
                 index += 1
                 continue
@@ -50,8 +50,11 @@ extension DateToken {
             let end = scalars.end(of: start) { $0.isAlphabetLetter }
             var word = String.UnicodeScalarView()
             // No date word is longer than this.
-            word.append(contentsOf: scalars[start..<min(end, start + 24)])
-            return (.word(String(word).lowercased().replacingYo()), end)
+            for scalar in scalars[start..<min(end, start + 24)] {
+                let small = Unicode.Scalar(lowercase: scalar)
+                word.append(small == "ё" ? "е" : small)
+            }
+            return (.word(String(word)), end)
         }
         return (.mark(scalar), start + 1)
     }
@@ -89,6 +92,15 @@ extension Unicode.Scalar {
         }
     }
 
+    /// White space of any kind, seen or not.
+    fileprivate var isSpacing: Bool {
+        switch value {
+        case 0x21..<0x80, 0x400...0x52F: false
+        case 0x200B, 0xFEFF: true
+        default: properties.isWhitespace
+        }
+    }
+
     /// A letter of an alphabet (Latin, Cyrillic, Greek, Hangul …) or its accent, not a Han character.
     var isAlphabetLetter: Bool {
         switch value {
@@ -96,11 +108,5 @@ extension Unicode.Scalar {
         case 0..<0xC0: false
         default: properties.isAlphabetic && !properties.isIdeographic || (0x300...0x36F).contains(value)
         }
-    }
-}
-
-extension String {
-    fileprivate func replacingYo() -> String {
-        utf8.contains(0xD1) ? String(map { $0 == "ё" ? "е" : $0 }) : self
     }
 }

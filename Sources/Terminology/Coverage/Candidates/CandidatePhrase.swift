@@ -5,7 +5,7 @@ struct CandidatePhrase {
     /// The tokens, as positions in the document.
     let tokens: Range<Int>
     /// The same for all forms of the phrase.
-    let key: String
+    let key: UInt64
     /// Whether it is spelled as a name.
     let isName: Bool
     /// Whether it stands in the form a dictionary lists.

@@ -1,92 +1,174 @@
 import NewsModel
 
-/// Proposes equivalents for candidates, from what the articles of the same story say in other languages.
+/// Proposes equivalents from what the articles of one story say in several languages.
+///
+/// Within a story each term gets at most one equivalent a language, the likeliest pair first (competitive linking,
+/// Melamed 1997): what has found its own is nobody else's.
 struct EquivalentProposer {
+    /// A term whose equivalents are wanted, or that may be one.
+    struct Item {
+        /// Its terms, in the languages that have one.
+        let terms: [Language: AlignedPhrase]
+        let isName: Bool
+        let isInTitle: Bool
+        /// The articles with its occurrences in each.
+        let uses: [(article: Int, count: Int)]
+        /// What is proposed where this is the equivalent; nil for a concept that a glossary has.
+        let candidate: TermCandidate?
+    }
+
     private let articles: [AnalyzedArticle]
-    private let candidates: [TermCandidate]
-    /// The stories an article belongs to, by position.
-    private var storyOf: [Int: Int] = [:]
-    /// The candidates of a story, the best first.
-    private var candidatesOfStory: [Int: [Int]] = [:]
-    private let words: WordAlignment
-    private let sounds = SoundComparison()
-    private let transliterator = NameTransliterator()
+    private let items: [Item]
+    private let languages: [Language?]
 
     /// How alike two names must sound, from 0 to 1: Minsk and Мінск do, Minsk and Омск do not.
     private static let leastSoundSimilarity = 0.7
     /// The share of the words that glossaries give as equivalents of each other.
     private static let leastWordSimilarity = 0.5
-    /// Below it, chance brings two phrases into one story as often.
+    /// Below it, chance brings two phrases into one story as often; in titles on both sides twice is enough.
     private static let leastCountAlone = 3
+    /// The most items a language that are compared in a story.
+    private static let mostItems = 25
 
-    init(articles: [AnalyzedArticle], stories: [Story], candidates: [TermCandidate], glossary: Glossary) {
+    init(articles: [AnalyzedArticle], items: [Item]) {
         self.articles = articles
-        self.candidates = candidates
-        words = WordAlignment(glossary: glossary)
+        self.items = items
+        languages = articles.map(\.language)
+    }
+
+    /// By the item's position its proposals from all stories, the best of each language.
+    func proposals(stories: [Story]) -> [[EquivalentProposal]] {
+        var storyOf: [Int: Int] = [:]
         for (number, story) in stories.enumerated() {
+            guard Set(story.members.compactMap { languages[$0] }).count > 1 else { continue }
             for member in story.members { storyOf[member] = number }
         }
-        for (position, candidate) in candidates.enumerated() {
-            for story in Set(candidate.articles.compactMap { storyOf[$0] }) {
-                candidatesOfStory[story, default: []].append(position)
+        var itemsOfStory: [Int: [Int]] = [:]
+        for (position, item) in items.enumerated() {
+            for story in Set(item.uses.compactMap { storyOf[$0.article] }) {
+                itemsOfStory[story, default: []].append(position)
             }
         }
+        let links = itemsOfStory.sorted { $0.key < $1.key }.concurrentMap { number, positions in
+            self.links(among: positions, of: stories[number])
+        }
+        return best(of: links.flatMap { $0 })
     }
 
-    /// The candidate with its proposals, at most one a language.
-    func completed(_ candidate: TermCandidate) -> TermCandidate {
-        var proposals = candidate.proposals
-        for language in Language.allCases where language != candidate.language {
-            if proposals.contains(where: { $0.language == language }) { continue }
-            if let proposal = proposal(for: candidate, in: language) { proposals.append(proposal) }
+    /// A proposal of one item for another.
+    private struct Link {
+        let item: Int
+        let score: Double
+        let proposal: EquivalentProposal
+    }
+
+    private func best(of links: [Link]) -> [[EquivalentProposal]] {
+        var best: [[Language: Link]] = Array(repeating: [:], count: items.count)
+        for link in links where link.score > best[link.item][link.proposal.language]?.score ?? 0 {
+            best[link.item][link.proposal.language] = link
         }
-        if candidate.isName, candidate.language == .russian, !candidate.text.allSatisfy(\.isUppercase),
-            !proposals.contains(where: { $0.language == .english }),
-            let latin = transliterator.latin(ofRussian: candidate.text)
+        return best.map { found in Language.allCases.compactMap { found[$0]?.proposal } }
+    }
+
+    /// An item as one story has it in a language.
+    private struct Local {
+        let item: Int
+        let count: Int
+        /// How much of the story it is about.
+        let weight: Int
+        let source: String
+    }
+
+    private func links(among positions: [Int], of story: Story) -> [Link] {
+        let members = Set(story.members)
+        var locals: [Language: [Local]] = [:]
+        for position in positions {
+            let uses = items[position].uses.filter { members.contains($0.article) }
+            for (language, uses) in Dictionary(grouping: uses, by: { languages[$0.article] }) {
+                guard let language, let first = uses.first else { continue }
+                locals[language, default: []].append(
+                    Local(
+                        item: position, count: uses.reduce(0) { $0 + $1.count },
+                        weight: uses.reduce(0) { $0 + $1.count } * (items[position].isInTitle ? 2 : 1),
+                        source: articles[first.article].sourceName))
+            }
+        }
+        locals = locals.mapValues { locals in
+            Array(locals.sorted { ($1.weight, $0.item) < ($0.weight, $1.item) }.prefix(Self.mostItems))
+        }
+        var found: [Link] = []
+        for (number, first) in Language.allCases.enumerated() {
+            for second in Language.allCases[(number + 1)...] {
+                found += links(locals[first] ?? [], first, locals[second] ?? [], second)
+            }
+        }
+        return found
+    }
+
+    private func links(_ a: [Local], _ first: Language, _ b: [Local], _ second: Language) -> [Link] {
+        let (a, b) = (a.filter { lacks(second, $0) }, b.filter { lacks(first, $0) })
+        var pairs: [(score: Double, evidence: (Int) -> EquivalentProposal.Evidence, a: Int, b: Int)] = []
+        for i in a.indices {
+            for j in b.indices {
+                guard let (score, evidence) = likeness(a[i], first, b[j], second) else { continue }
+                pairs.append((score, evidence, i, j))
+            }
+        }
+        var isTaken = (a: Array(repeating: false, count: a.count), b: Array(repeating: false, count: b.count))
+        var found: [Link] = []
+        func link(_ i: Int, _ j: Int, _ score: Double, _ evidence: (Int) -> EquivalentProposal.Evidence) {
+            (isTaken.a[i], isTaken.b[j]) = (true, true)
+            found += [proposal(b[j], for: a[i], score, evidence), proposal(a[i], for: b[j], score, evidence)]
+                .compactMap { $0 }
+        }
+        for pair in pairs.sorted(by: { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) })
+        where !isTaken.a[pair.a] && !isTaken.b[pair.b] {
+            link(pair.a, pair.b, pair.score, pair.evidence)
+        }
+        if let i = a.indices.first(where: { !isTaken.a[$0] }), let j = b.indices.first(where: { !isTaken.b[$0] }),
+            let score = likenessByCount(a[i], b[j])
         {
-            proposals.append(
-                TermCandidate.Proposal(language: .english, text: latin, evidence: .romanized, source: ""))
+            link(i, j, score) { .sameStory(times: $0) }
         }
-        return TermCandidate(
-            language: candidate.language, text: candidate.text, isName: candidate.isName, count: candidate.count,
-            articles: candidate.articles, example: candidate.example, exampleSource: candidate.exampleSource,
-            proposals: proposals.sorted { $0.language.rawValue < $1.language.rawValue }, score: candidate.score)
+        return found
     }
 
-    private func proposal(for candidate: TermCandidate, in language: Language) -> TermCandidate.Proposal? {
-        var best: (score: Double, evidence: TermCandidate.Proposal.Evidence, other: TermCandidate)?
-        for story in Set(candidate.articles.compactMap { storyOf[$0] }).sorted() {
-            let rivals = (candidatesOfStory[story] ?? []).lazy.map { candidates[$0] }.filter { $0.language == language }
-            for (rank, other) in rivals.enumerated() {
-                guard let (score, evidence) = likeness(candidate, other, isFirst: rank == 0) else { continue }
-                if score > best?.score ?? 0 { best = (score, evidence, other) }
-            }
-        }
-        return best.map { best in
-            TermCandidate.Proposal(
-                language: language, text: best.other.text, evidence: best.evidence,
-                source: source(of: best.other, with: candidate))
-        }
+    /// Whether it has no term in the language.
+    private func lacks(_ language: Language, _ local: Local) -> Bool { items[local.item].terms[language] == nil }
+
+    private func proposal(
+        _ other: Local, for local: Local, _ score: Double, _ evidence: (Int) -> EquivalentProposal.Evidence
+    ) -> Link? {
+        guard let candidate = items[other.item].candidate else { return nil }
+        return Link(
+            item: local.item, score: score,
+            proposal: EquivalentProposal(
+                language: candidate.language, text: candidate.text, evidence: evidence(other.count),
+                source: other.source))
     }
 
-    /// How likely one is the other's equivalent, above 0, and why; nil where nothing speaks for it.
+    /// How likely one is the other's equivalent, above 1, and why; nil where neither sound nor words speak for it.
     private func likeness(
-        _ a: TermCandidate, _ b: TermCandidate, isFirst: Bool
-    ) -> (Double, TermCandidate.Proposal.Evidence)? {
+        _ a: Local, _ first: Language, _ b: Local, _ second: Language
+    ) -> (Double, (Int) -> EquivalentProposal.Evidence)? {
+        guard let x = items[a.item].terms[first], let y = items[b.item].terms[second] else { return nil }
         let balance = Double(min(a.count, b.count)) / Double(max(a.count, b.count))
-        let sound = a.isName || b.isName ? sounds.similarity(a.text, b.text) : 0
-        if sound >= Self.leastSoundSimilarity { return (2 + sound + balance / 10, .transliteration) }
-        let shared = words.similarity(a.text, a.language, b.text, b.language, sounds)
-        if shared >= Self.leastWordSimilarity { return (1 + shared + balance / 10, .sameStory(times: b.count)) }
-        guard isFirst, a.isName == b.isName, min(a.count, b.count) >= Self.leastCountAlone, balance >= 0.5 else {
-            return nil
-        }
-        return (balance, .sameStory(times: b.count))
+        let sound = x.isName || y.isName ? SoundComparison.similarity(x.letters, y.letters) : 0
+        if sound >= Self.leastSoundSimilarity { return (2 + sound + balance / 10, { _ in .transliteration }) }
+        let shared = x.similarity(y)
+        guard shared >= Self.leastWordSimilarity else { return nil }
+        return (1 + shared + balance / 10, { .sameStory(times: $0) })
     }
 
-    private func source(of other: TermCandidate, with candidate: TermCandidate) -> String {
-        let stories = Set(candidate.articles.compactMap { storyOf[$0] })
-        let article = other.articles.first { storyOf[$0].map(stories.contains) ?? false } ?? other.articles.first
-        return article.map { articles[$0].sourceName } ?? ""
+    /// The same for the terms of a story that matter most in their languages, below 1.
+    ///
+    /// Chinese has no capitals, so that it cannot be seen what is a name.
+    private func likenessByCount(_ a: Local, _ b: Local) -> Double? {
+        let balance = Double(min(a.count, b.count)) / Double(max(a.count, b.count))
+        let (x, y) = (items[a.item], items[b.item])
+        let least = x.isInTitle && y.isInTitle ? Self.leastCountAlone - 1 : Self.leastCountAlone
+        let isAlike = x.isName == y.isName || x.terms[.chinese] != nil || y.terms[.chinese] != nil
+        guard isAlike, balance >= 0.5, min(a.count, b.count) >= least else { return nil }
+        return balance / 2 + (x.isInTitle && y.isInTitle ? 0.5 : 0)
     }
 }

@@ -1,17 +1,20 @@
 import UnicodeText
 
 /// Compares names across scripts by their sound: both in plain Latin letters.
-struct SoundComparison {
-    /// 0 for nothing in common, 1 for the same letters.
-    func similarity(_ a: String, _ b: String) -> Double {
-        let (first, second) = (letters(a), letters(b))
-        guard first.count >= 3, second.count >= 3 else { return 0 }
-        return 1 - Double(Self.distance(first, second)) / Double(max(first.count, second.count))
+enum SoundComparison {
+    /// The letters that a text sounds like, of those from a to z.
+    static func letters(_ text: some StringProtocol) -> [UInt8] {
+        let isLatin = text.utf8.allSatisfy { $0 < 0x80 }
+        let latin = isLatin ? text.lowercased() : Transliterator.plainLatin?.applied(to: String(text)) ?? String(text)
+        return latin.utf8.map { $0 | 0x20 }.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 
-    private func letters(_ text: String) -> [UInt8] {
-        let latin = Transliterator.plainLatin?.applied(to: text) ?? text
-        return latin.lowercased().utf8.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    /// 0 for nothing in common, 1 for the same letters; 0 for what is too short to tell.
+    static func similarity(_ a: [UInt8], _ b: [UInt8]) -> Double {
+        let longer = max(a.count, b.count)
+        // Texts whose lengths differ by half are unlike whatever their letters are.
+        guard a.count >= 3, b.count >= 3, min(a.count, b.count) * 2 > longer else { return 0 }
+        return 1 - Double(distance(a, b)) / Double(longer)
     }
 
     /// Levenshtein's distance.

@@ -21,18 +21,20 @@ struct TranslationEvidence {
 
     private struct Name: Hashable {
         let language: Language
-        let key: String
+        let key: UInt64
     }
 
     private struct Sentence {
         let language: Language
         /// Phrases by their keys, as the sentence writes them.
-        let phrases: [String: CandidatePhraseText]
+        let phrases: [UInt64: CandidatePhraseText]
     }
 
     private let words: WordAlignment
     private var pairs: [(Sentence, Sentence)] = []
     private var pairsOf: [Name: [Int]] = [:]
+    /// The pairs in which a word stands, by its stem.
+    private var placesOf: [UInt64: Set<Int>] = [:]
 
     init(_ translated: [TranslatedPair], words: WordAlignment) {
         self.words = words
@@ -43,15 +45,40 @@ struct TranslationEvidence {
                     pairsOf[Name(language: sentence.language, key: key), default: []].append(pairs.count)
                 }
             }
+            for document in [pair.source, pair.target] {
+                guard let language = document.language else { continue }
+                for stem in WordAlignment.stems(of: document.text, language) {
+                    placesOf[WordKey.of(stem.key), default: []].insert(pairs.count)
+                }
+            }
             pairs.append((source, target))
         }
     }
 
-    /// The phrase that translations have for another in a language, and in how many sentences; nil where they do not
-    /// tell.
-    func equivalent(of key: String, _ language: Language, in other: Language) -> (text: String, times: Int)? {
-        var found: [String: (together: Int, phrase: CandidatePhraseText)] = [:]
-        let places = pairsOf[Name(language: language, key: key)] ?? []
+    /// The phrase that translations have for another in a language; nil where they do not tell.
+    ///
+    /// - Parameters:
+    ///   - key: the phrase's, the same for all its forms.
+    ///   - text: the phrase.
+    func equivalent(
+        of key: UInt64, _ text: String, _ language: Language, in other: Language
+    ) -> EquivalentProposal? {
+        equivalent(of: text, language, in: other, places: pairsOf[Name(language: language, key: key)] ?? [])
+    }
+
+    /// The same for a term of a glossary, which need not be a phrase of the kind that candidates are.
+    func equivalent(of term: String, _ language: Language, in other: Language) -> EquivalentProposal? {
+        let words = WordAlignment.stems(of: term, language).map { WordKey.of($0.key) }
+        guard let first = words.first.flatMap({ placesOf[$0] }) else { return nil }
+        let places = words.dropFirst().reduce(first) { $0.intersection(placesOf[$1] ?? []) }
+        return equivalent(of: term, language, in: other, places: places.sorted())
+    }
+
+    private func equivalent(
+        of text: String, _ language: Language, in other: Language, places: [Int]
+    ) -> EquivalentProposal? {
+        guard !places.isEmpty else { return nil }
+        var found: [UInt64: (together: Int, phrase: CandidatePhraseText)] = [:]
         for place in places {
             let (a, b) = pairs[place]
             guard let opposite = [a, b].first(where: { $0.language == other }) else { continue }
@@ -59,24 +86,24 @@ struct TranslationEvidence {
                 found[key] = ((found[key]?.together ?? 0) + 1, found[key].map { $0.phrase.better(phrase) } ?? phrase)
             }
         }
+        let wanted = AlignedPhrase(text, language, isName: false, words: words)
         let ranked = found.compactMap { candidate, seen -> (likeness: Double, length: Int, text: String, times: Int)? in
             let all = pairsOf[Name(language: other, key: candidate)]?.count ?? 0
             let dice = 2 * Double(seen.together) / Double(places.count + all)
-            let likeness = words.similarity(key, language, seen.phrase.text, other)
-            guard dice >= Self.leastDice,
-                seen.together >= Self.leastCountAlone || likeness >= Self.leastWordSimilarity
-            else { return nil }
+            guard dice >= Self.leastDice else { return nil }
+            let likeness = wanted.similarity(AlignedPhrase(seen.phrase.text, other, isName: false, words: words))
+            guard seen.together >= Self.leastCountAlone || likeness >= Self.leastWordSimilarity else { return nil }
             // Of phrases that always stand together the longest is the whole.
             return (dice + likeness, seen.phrase.length, seen.phrase.text, seen.together)
         }
         return ranked.max { ($0.likeness, $0.length, $1.text) < ($1.likeness, $1.length, $0.text) }.map {
-            ($0.text, $0.times)
+            EquivalentProposal(language: other, text: $0.text, evidence: .translation(times: $0.times), source: "")
         }
     }
 
     private static func sentence(_ document: Document) -> Sentence? {
         guard let language = document.language else { return nil }
-        var phrases: [String: CandidatePhraseText] = [:]
+        var phrases: [UInt64: CandidatePhraseText] = [:]
         for phrase in CandidateCollector.grammar(of: language).phrases(in: document) {
             let span = Span(
                 document.tokens[phrase.tokens.lowerBound].span.start,

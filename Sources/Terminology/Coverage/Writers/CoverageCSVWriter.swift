@@ -14,23 +14,25 @@ public struct CoverageCSVWriter: Sendable {
     }
 
     private func row(_ candidate: TermCandidate) -> String {
-        var terms = [candidate.language: candidate.text]
-        for proposal in candidate.proposals { terms[proposal.language] = terms[proposal.language] ?? proposal.text }
-        let reasons = candidate.proposals.map { "\($0.language.rawValue): \(CoverageWords.evidence($0))" }
-        let evidence = reasons + ["“\(CoverageWords.shortened(candidate.example))” \(candidate.exampleSource)"]
-        return line(terms, subject: "", todo: "add", count: candidate.count, evidence: evidence.joined(separator: "; "))
+        line(
+            [candidate.language: candidate.text], candidate.proposals, subject: "", todo: "add", count: candidate.count,
+            evidence: ["“\(CoverageWords.shortened(candidate.example))” \(candidate.exampleSource)"])
     }
 
     private func row(_ item: MissingEquivalent) -> String {
         line(
-            item.terms, subject: item.concept.subject ?? "", todo: "complete", count: item.count,
-            evidence: CoverageWords.place(item.concept))
+            item.terms, item.proposals, subject: item.concept.subject ?? "", todo: "complete", count: item.count,
+            evidence: [CoverageWords.place(item.concept)])
     }
 
     private func line(
-        _ terms: [Language: String], subject: String, todo: String, count: Int, evidence: String
+        _ known: [Language: String], _ proposals: [EquivalentProposal], subject: String, todo: String, count: Int,
+        evidence: [String]
     ) -> String {
-        let cells = Language.allCases.map { terms[$0] ?? "" } + [subject, todo, String(count), evidence]
+        let terms = known.merging(proposals.map { ($0.language, $0.text) }) { known, _ in known }
+        let reasons = proposals.map { "\($0.language.rawValue): \(CoverageWords.evidence($0))" } + evidence
+        let cells =
+            Language.allCases.map { terms[$0] ?? "" } + [subject, todo, String(count), reasons.joined(separator: "; ")]
         return cells.map(quoted).joined(separator: ",")
     }
 

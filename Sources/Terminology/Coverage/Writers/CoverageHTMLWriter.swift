@@ -82,15 +82,13 @@ public struct CoverageHTMLWriter: Sendable {
     }
 
     private func candidate(_ candidate: TermCandidate, most: Int) -> PageValue {
-        let proposals = candidate.proposals.map { proposal in
-            detail(
-                "\(proposal.language.rawValue)? ", proposal.text, proposal.language, CoverageWords.evidence(proposal))
-        }
         let example = CoverageWords.shortened(candidate.example)
         return item(
             candidate.text, candidate.language,
             "\(times(candidate.count)) in \(CoverageWords.count(candidate.articles.count, "article"))",
-            proposals + [detail("", example, candidate.language, candidate.exampleSource, isQuotation: true)],
+            details(of: candidate.proposals) + [
+                detail("", example, candidate.language, candidate.exampleSource, isQuotation: true)
+            ],
             width: max(1, candidate.count * 100 / most))
     }
 
@@ -98,7 +96,14 @@ public struct CoverageHTMLWriter: Sendable {
         let languages = item.missing.map { "no \(CoverageWords.name(of: $0))" }.joined(separator: ", ")
         return self.item(
             item.term, item.language, times(item.count),
-            [detail("\(languages), \(CoverageWords.place(item.concept))")])
+            [detail("\(languages), \(CoverageWords.place(item.concept))")] + details(of: item.proposals))
+    }
+
+    private func details(of proposals: [EquivalentProposal]) -> [PageValue] {
+        proposals.map { proposal in
+            detail(
+                "\(proposal.language.rawValue)? ", proposal.text, proposal.language, CoverageWords.evidence(proposal))
+        }
     }
 
     private func ambiguity(_ item: TermAmbiguity) -> PageValue {

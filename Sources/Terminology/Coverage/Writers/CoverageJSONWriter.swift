@@ -61,23 +61,25 @@ public struct CoverageJSONWriter: Sendable {
             ("language", .string(candidate.language.rawValue)), ("text", .string(candidate.text)),
             ("count", .number(candidate.count)), ("articles", .number(candidate.articles.count)),
             ("example", .string(candidate.example)), ("source", .string(candidate.exampleSource)),
-            (
-                "proposals",
-                .array(
-                    candidate.proposals.map { proposal in
-                        .object([
-                            ("language", .string(proposal.language.rawValue)), ("text", .string(proposal.text)),
-                            ("evidence", .string(CoverageWords.evidence(proposal))),
-                        ])
-                    })
-            ),
+            ("proposals", proposals(candidate.proposals)),
         ])
+    }
+
+    private func proposals(_ proposals: [EquivalentProposal]) -> JSONText {
+        .array(
+            proposals.map { proposal in
+                .object([
+                    ("language", .string(proposal.language.rawValue)), ("text", .string(proposal.text)),
+                    ("evidence", .string(CoverageWords.evidence(proposal))),
+                ])
+            })
     }
 
     private func missing(_ item: MissingEquivalent) -> JSONText {
         .object([
             ("concept", .string(item.concept.id)), ("term", .string(item.term)), ("place", place(item.concept)),
             ("missing", .array(item.missing.map { .string($0.rawValue) })), ("count", .number(item.count)),
+            ("proposals", proposals(item.proposals)),
         ])
     }
 

@@ -60,9 +60,7 @@ public struct CoverageTextWriter: Sendable {
         for candidate in report.candidates.prefix(mostItems) {
             let articles = CoverageWords.count(candidate.articles.count, "article")
             page.add("\(CoverageWords.times(candidate.count)) in \(articles)  \(candidate.text)")
-            for proposal in candidate.proposals {
-                page.add("   \(proposal.language.rawValue)? \(proposal.text) (\(CoverageWords.evidence(proposal)))")
-            }
+            write(candidate.proposals, &page)
             page.add(wrapped: "“\(CoverageWords.shortened(candidate.example))” \(candidate.exampleSource)", indent: 3)
         }
         page.addRest(of: report.candidates.count, shown: mostItems)
@@ -74,8 +72,18 @@ public struct CoverageTextWriter: Sendable {
             let missing = item.missing.map { "no \(CoverageWords.name(of: $0))" }.joined(separator: ", ")
             page.add(
                 "\(CoverageWords.times(item.count))  \(item.term), \(CoverageWords.place(item.concept)), \(missing)")
+            write(item.proposals, &page)
         }
         page.addRest(of: report.missingEquivalents.count, shown: mostItems)
+    }
+
+    private func write(_ proposals: [EquivalentProposal], _ page: inout TextPage) {
+        for proposal in proposals {
+            page.add(
+                wrapped: "\(proposal.language.rawValue)? \(proposal.text) (\(CoverageWords.evidence(proposal)))",
+                indent: 3,
+                hanging: 4)
+        }
     }
 
     private func writeToDecide(_ report: CoverageReport, _ page: inout TextPage) {

@@ -46,7 +46,7 @@ enum CoverageWords {
         concept.line.map { "\(concept.file):\($0)" } ?? "\(concept.file) \(concept.id)"
     }
 
-    static func evidence(_ proposal: TermCandidate.Proposal) -> String {
+    static func evidence(_ proposal: EquivalentProposal) -> String {
         switch proposal.evidence {
         case .brackets: "in brackets in \(proposal.source)"
         case .translation(let times): "so translated \(times == 1 ? "once" : "\(times) times")"

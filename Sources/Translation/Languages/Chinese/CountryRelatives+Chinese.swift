@@ -1,5 +1,6 @@
 extension CountryRelatives {
-    /// The press names a country and some cities by one character: 中俄, 美方, 沪厦.
+    /// The press names a country and some cities by one character: 中俄, 美方, 沪厦. A character that stands in common
+    /// words counts in what it forms with the countries and the words it stands beside.
     static let chinese = CountryRelatives(
         """
         中国:中 华 我国 全国
@@ -14,6 +15,38 @@ extension CountryRelatives {
         韩国:韩
         朝鲜:朝
         印度:印
+        印度尼西亚:印尼
+        菲律宾:菲
+        柬埔寨:柬
+        缅甸:缅
+        新加坡:新元 新方 中新 新中 新马
+        文莱:文方 越文 文中两国
+        老挝:中老 老方 老中
+        马来西亚:马方 中马 马中 新马 大马
+        哈萨克斯坦:哈方 中哈 哈中 俄哈
+        乌兹别克斯坦:乌方 中乌 乌中
+        吉尔吉斯斯坦:吉方 中吉 吉中
+        塔吉克斯坦:塔方 中塔 塔中
+        土库曼斯坦:土方 中土
+        叙利亚:叙
+        伊朗:伊
+        伊拉克:伊
+        埃及:埃
+        希腊:希
+        葡萄牙:葡
+        荷兰:荷
+        匈牙利:匈
+        捷克:捷
+        芬兰:芬
+        挪威:挪
+        墨西哥:墨
+        阿根廷:阿方 中阿
+        台湾:全台 赴台 来台 在台 对台 两岸 台海 台商 台胞 台方
+        臺灣:全臺 全台 赴臺 來臺 兩岸 臺海 台灣
+        亚洲:亚太 东亚 中亚 西亚 南亚 北亚 欧亚 亚欧 亚裔 亚运
+        非洲:中非 西非 东非 北非 援非 赴非 对非 非方 非裔 亚非
+        欧洲:欧
+        拉丁美洲:拉美
         意大利:意
         西班牙:西
         加拿大:加

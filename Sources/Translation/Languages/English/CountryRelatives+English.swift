@@ -10,7 +10,7 @@ extension CountryRelatives {
         european union:EU european
         finland:finnish finn
         france:french
-        great britain:brit UK kingdom
+        great britain:brit UK kingdom engl
         ireland:irish
         netherlands:dutch holland
         new zealand:zealand kiwi
@@ -29,11 +29,11 @@ extension CountryRelatives {
         thailand:thai
         turkey:turk türki
         united arab emirates:emirat UAE
-        united kingdom:brit UK kingdom
+        united kingdom:brit UK kingdom engl
         united states:america US USA states
         united states of america:america US USA states
         usa:america US states
-        uk:brit kingdom
+        uk:brit kingdom engl
         wales:welsh
         """)
 }

@@ -9,15 +9,15 @@ struct ChineseCandidates: CandidateGrammar {
         var found: [CandidatePhrase] = []
         for sentence in document.sentences {
             for first in sentence.tokenRange where isInner(first, document) {
-                var key = ""
+                var key = PhraseKey(.chinese)
                 for last in first..<min(first + Self.longest, sentence.tokenRange.upperBound) {
                     guard isInner(last, document), last == first || isTight(last, document) else { break }
-                    key += document.tokens[last].normalized
+                    for scalar in document.tokens[last].normalized.unicodeScalars { key.add(UInt64(scalar.value)) }
                     let length = document.tokens[last].span.end - document.tokens[first].span.start
                     guard Self.characters.contains(length), isSound(first, last, document) else { continue }
                     found.append(
                         CandidatePhrase(
-                            tokens: first..<(last + 1), key: key, isName: isQuoted(first, last, document),
+                            tokens: first..<(last + 1), key: key.value, isName: isQuoted(first, last, document),
                             isBaseForm: true))
                 }
             }

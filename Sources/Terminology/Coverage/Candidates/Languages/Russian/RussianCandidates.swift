@@ -12,6 +12,8 @@ struct RussianCandidates: CandidateGrammar {
         var attribute = GrammarSet()
         var noun = GrammarSet()
         var isName = false
+        /// Whether no dictionary has it: a new word is worth an entry on its own.
+        var isUnknown = false
 
         /// «Белый» and «Минский» alone are no names, but halves of some.
         var isNameAlone: Bool { isName && attribute.isEmpty }
@@ -39,6 +41,9 @@ struct RussianCandidates: CandidateGrammar {
         guard token.kind == .word, token.normalized.unicodeScalars.count > 1,
             !RussianStopWords.contains(token.lemma), !RussianStopWords.contains(token.normalized)
         else { return word }
+        word.isUnknown =
+            token.normalized.unicodeScalars.count >= Self.shortestUnknown && !token.normalized.contains("-")
+            && !lexicon.contains(token.normalized)
         for reading in lexicon.readings(of: token.normalized) where reading.probability > 0.02 {
             switch reading.grammemes.partOfSpeech {
             case .noun: word.noun.formUnion(GrammarSet(reading.grammemes))
@@ -70,7 +75,7 @@ struct RussianCandidates: CandidateGrammar {
             guard let head = head(from: first, words, base, document) else { continue }
             var last = head
             while true {
-                if last > first || words[first].isNameAlone || isUnknown(base + first, document) {
+                if last > first || words[first].isNameAlone || words[first].isUnknown {
                     found.append(phrase(first...last, head, words, base, document))
                 }
                 guard last + 1 < words.count, last - first + 1 < Self.longest,
@@ -80,12 +85,6 @@ struct RussianCandidates: CandidateGrammar {
             }
         }
         return found
-    }
-
-    /// Whether no dictionary has the word: a new word is worth an entry on its own.
-    private func isUnknown(_ position: Int, _ document: Document) -> Bool {
-        let word = document.tokens[position].normalized
-        return word.unicodeScalars.count >= Self.shortestUnknown && !word.contains("-") && !lexicon.contains(word)
     }
 
     /// Shorter ones are abbreviations and mistakes.
@@ -116,14 +115,15 @@ struct RussianCandidates: CandidateGrammar {
     private func phrase(
         _ range: ClosedRange<Int>, _ head: Int, _ words: [Word], _ base: Int, _ document: Document
     ) -> CandidatePhrase {
-        let key = range.map { position in
+        var key = PhraseKey(.russian)
+        for position in range {
             let token = document.tokens[base + position]
-            return position <= head || words[position].isName ? token.lemma : token.normalized
-        }.joined(separator: " ")
+            key.add(WordKey.of(position <= head || words[position].isName ? token.lemma : token.normalized))
+        }
         let grammar = (range.lowerBound..<head).reduce(words[head].noun) { $0.intersection(words[$1].attribute) }
         let isName = range.allSatisfy { document.isCapitalized(base + $0) } || words[head].isName
         return CandidatePhrase(
-            tokens: (base + range.lowerBound)..<(base + range.upperBound + 1), key: key, isName: isName,
+            tokens: (base + range.lowerBound)..<(base + range.upperBound + 1), key: key.value, isName: isName,
             isBaseForm: document.tokens[base + head].normalized == document.tokens[base + head].lemma,
             head: .init(offset: head - range.lowerBound, grammar: grammar))
     }

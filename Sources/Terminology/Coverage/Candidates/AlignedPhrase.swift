@@ -1,0 +1,76 @@
+import NewsModel
+
+/// A term taken apart to be compared with terms of other languages.
+struct AlignedPhrase {
+    /// A word; in Chinese a pair of characters.
+    struct Part {
+        let key: UInt64
+        /// What glossaries have for it in the other languages.
+        let equivalents: Set<UInt64>
+        /// What it sounds like; empty in Chinese.
+        let letters: [UInt8]
+    }
+
+    let language: Language
+    let isName: Bool
+    let parts: [Part]
+    let letters: [UInt8]
+
+    /// How alike borrowed words sound: tachograph and тахограф 0.7, plant and план 0.6.
+    private static let leastSoundSimilarity = 0.65
+    /// Shorter words are in Chinese syllables by chance.
+    private static let shortestSound = 4
+
+    init(_ text: String, _ language: Language, isName: Bool, words: WordAlignment) {
+        self.language = language
+        self.isName = isName
+        letters = SoundComparison.letters(text)
+        parts = WordAlignment.stems(of: text, language).map { stem in
+            let key = WordKey.of(stem.key)
+            return Part(
+                key: key, equivalents: words.equivalents(of: key),
+                letters: language == .chinese ? [] : SoundComparison.letters(stem.word))
+        }
+    }
+
+    /// The share of either's words that the other has equivalents for, by glossaries or by sound: 0 to 1.
+    ///
+    /// A name must have its first word in the other: Neva Technical University is not any technical university.
+    func similarity(_ other: AlignedPhrase) -> Double {
+        guard !parts.isEmpty, !other.parts.isEmpty else { return 0 }
+        if language == .chinese, other.language != .chinese { return other.similarity(self) }
+        let found = parts.map { part in other.parts.indices.filter { other.has($0, for: part) } }
+        let isBorrowed = parts.map { other.language == .chinese && other.sounds(like: $0) }
+        if isName || other.isName, let first = found.first, first.isEmpty, !(isBorrowed.first ?? false) { return 0 }
+        let own = zip(found, isBorrowed).count { !$0.isEmpty || $1 }
+        let matched = Set(found.joined())
+        guard other.language == .chinese else {
+            return Double(min(own, matched.count)) / Double(max(parts.count, other.parts.count))
+        }
+        // Two pairs share a character: what matters is how many characters are explained.
+        let characters = matched.reduce(into: Set<Int>()) { $0.formUnion([$1, $1 + 1]) }.count
+        let borrowed = zip(parts, isBorrowed).filter(\.1).reduce(0) {
+            $0 + $1.0.letters.count / Self.lettersPerCharacter
+        }
+        let theirs = Double(min(other.parts.count + 1, characters + borrowed)) / Double(other.parts.count + 1)
+        return min(Double(own) / Double(parts.count), theirs)
+    }
+
+    /// In pinyin, about.
+    private static let lettersPerCharacter = 3
+
+    private func has(_ position: Int, for part: Part) -> Bool {
+        if parts[position].equivalents.contains(part.key) || part.equivalents.contains(parts[position].key) {
+            return true
+        }
+        return SoundComparison.similarity(parts[position].letters, part.letters) >= Self.leastSoundSimilarity
+    }
+
+    /// Whether this Chinese text has the word in it by sound: Qinling in 秦岭.
+    private func sounds(like part: Part) -> Bool {
+        guard part.letters.count >= Self.shortestSound, part.letters.count <= letters.count else { return false }
+        return (0...(letters.count - part.letters.count)).contains { start in
+            letters[start..<(start + part.letters.count)].elementsEqual(part.letters)
+        }
+    }
+}

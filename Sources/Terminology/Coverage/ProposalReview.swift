@@ -1,0 +1,115 @@
+import NewsModel
+
+/// Completes candidates and concepts with proposals from all kinds of evidence, and lists each concept once.
+struct ProposalReview {
+    let articles: [AnalyzedArticle]
+    let stories: [Story]
+    let words: WordAlignment
+    let translations: TranslationEvidence
+    private let transliterator = NameTransliterator()
+
+    init(articles: [AnalyzedArticle], stories: [Story], words: WordAlignment, translations: TranslationEvidence) {
+        self.articles = articles
+        self.stories = stories
+        self.words = words
+        self.translations = translations
+    }
+
+    /// Both in their order, without the candidates that are proposed for something before them.
+    func completed(
+        _ candidates: [TermCandidate], _ missing: [MissingEquivalent]
+    ) -> (candidates: [TermCandidate], missing: [MissingEquivalent]) {
+        let items = candidates.concurrentMap(item) + missing.map(item)
+        let found = EquivalentProposer(articles: articles, items: items).proposals(stories: stories)
+        let added = zip(candidates, found).map { completed($0, $1) }
+        let concepts = zip(missing, found[candidates.count...]).map { completed($0, $1) }
+        let used = Set(concepts.flatMap { $0.proposals }.filter(\.isFromCandidate).map(Name.init))
+        return (withoutEquivalents(added, known: used), concepts)
+    }
+
+    private func item(_ candidate: TermCandidate) -> EquivalentProposer.Item {
+        let phrase = AlignedPhrase(candidate.text, candidate.language, isName: candidate.isName, words: words)
+        return EquivalentProposer.Item(
+            terms: [candidate.language: phrase], isName: candidate.isName, isInTitle: candidate.isInTitle,
+            uses: Array(zip(candidate.articles, candidate.uses)).map { (article: $0, count: $1) }, candidate: candidate)
+    }
+
+    private func item(_ concept: MissingEquivalent) -> EquivalentProposer.Item {
+        let isName = concept.isName
+        return EquivalentProposer.Item(
+            terms: Dictionary(
+                uniqueKeysWithValues: concept.terms.map { language, term in
+                    (language, AlignedPhrase(term, language, isName: isName, words: words))
+                }),
+            isName: isName, isInTitle: concept.isInTitle, uses: concept.uses, candidate: nil)
+    }
+
+    private func completed(_ candidate: TermCandidate, _ found: [EquivalentProposal]) -> TermCandidate {
+        var candidate = candidate
+        candidate.proposals = joined(candidate.proposals, found)
+        let isRead = candidate.isName && candidate.language == .russian && !candidate.text.allSatisfy(\.isUppercase)
+        if isRead, let name = romanized(candidate.text, besides: candidate.proposals) {
+            candidate.proposals.insert(name, at: 0)
+        }
+        return candidate
+    }
+
+    private func completed(_ concept: MissingEquivalent, _ found: [EquivalentProposal]) -> MissingEquivalent {
+        var concept = concept
+        let translated = concept.missing.compactMap { language in
+            concept.terms.sorted { $0.key.rawValue < $1.key.rawValue }.lazy
+                .compactMap { translations.equivalent(of: $1, $0, in: language) }.first
+        }
+        concept.proposals = joined(joined(concept.proposals, translated), found).filter {
+            concept.missing.contains($0.language)
+        }
+        if concept.isName, concept.missing.contains(.english), let term = concept.terms[.russian],
+            let name = romanized(term, besides: concept.proposals)
+        {
+            concept.proposals.insert(name, at: 0)
+        }
+        return concept
+    }
+
+    /// Of each language the first, in the languages' order.
+    private func joined(_ a: [EquivalentProposal], _ b: [EquivalentProposal]) -> [EquivalentProposal] {
+        Language.allCases.compactMap { language in (a + b).first { $0.language == language } }
+    }
+
+    private func romanized(_ name: String, besides found: [EquivalentProposal]) -> EquivalentProposal? {
+        guard !found.contains(where: { $0.language == .english }) else { return nil }
+        return transliterator.latin(ofRussian: name).map {
+            EquivalentProposal(language: .english, text: $0, evidence: .romanized, source: "")
+        }
+    }
+
+    /// What tells one candidate from another.
+    private struct Name: Hashable {
+        let language: Language
+        let text: String
+
+        init(_ proposal: EquivalentProposal) { (language, text) = (proposal.language, proposal.text) }
+        init(_ candidate: TermCandidate) { (language, text) = (candidate.language, candidate.text) }
+    }
+
+    private func withoutEquivalents(_ candidates: [TermCandidate], known: Set<Name>) -> [TermCandidate] {
+        var proposed = known
+        return candidates.filter { candidate in
+            guard !proposed.contains(Name(candidate)) else { return false }
+            proposed.formUnion(candidate.proposals.filter(\.isFromCandidate).map(Name.init))
+            return true
+        }
+    }
+}
+
+extension EquivalentProposal {
+    /// Whether the text is a candidate's, too.
+    fileprivate var isFromCandidate: Bool { evidence != .brackets && evidence != .romanized }
+}
+
+extension MissingEquivalent {
+    /// Whether it is written as a name is.
+    fileprivate var isName: Bool {
+        [Language.english, .russian].contains { terms[$0]?.first?.isUppercase ?? false }
+    }
+}
