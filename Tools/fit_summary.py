@@ -3,7 +3,7 @@
 
   svodka summarize --jsonl --features < texts.jsonl > features.jsonl
   Tools/fit_summary.py --features features.jsonl --references references.jsonl [--folds 4] [--sets]
-  Tools/fit_summary.py --features features.jsonl --references references.jsonl --report
+  Tools/fit_summary.py --features features.jsonl --references references.jsonl --report [--former WEIGHTS.swift]
 
 texts.jsonl: {"id","language","title","text"} a line; references.jsonl: {"id","language","references":["…"],"set"?}.
 Prints the weights as Sources/Summarization/SummaryWeights+Data.swift has them, and what they gain over the first
@@ -17,7 +17,8 @@ Chinese has its overrides by hand: its figures scatter three times as much, a fi
 (+0.1), while length alone, with a mild dislike of what cannot stand alone, gains a point anywhere near these values.
 --folds tells what is left of the gain on texts the weights were not fitted to: that is the figure to believe; --sets
 tells it for each set of texts when the weights were fitted to the others. --report fits nothing: it tells what the
-weights in the sources gain, what the best three of the first twelve sentences would, and what each feature is worth.
+weights in the sources gain, what the best three of the first twelve sentences would, and what each feature is worth;
+with --former also what they gain over other weights, such as `git show COMMIT:Sources/…/SummaryWeights+Data.swift` has.
 All gains come with an interval that holds 95 of 100 samples of as many texts.
 
 The same input gives the same weights. Needs numpy and snowballstemmer.
@@ -177,9 +178,9 @@ def shown(gains):
     return f"{gains.mean():+6.2f} [{np.quantile(means, 0.025):+.2f}, {np.quantile(means, 0.975):+.2f}]"
 
 
-def written(names):
+def written(names, path=WEIGHTS):
     """The weights as the sources have them."""
-    source = WEIGHTS.read_text(encoding="utf-8")
+    source = path.read_text(encoding="utf-8")
     tables = {}
     for name, body in re.findall(r"static let (\w+): \[String: Double\] = \[(.*?)\]", source, re.S):
         tables[name] = {k: float(v) for k, v in re.findall(r'"(\w+)": (-?[\d.]+)', body)}
@@ -188,15 +189,19 @@ def written(names):
     return {l: np.array([merged[l].get(n, 0.0) for n in names]) for l in LANGUAGES}
 
 
-def report(items, names):
+def report(items, names, former):
     weights = written(names)
-    print("set          texts   lead   gain over it              best three of twelve")
+    before = former and written(names, former)
+    print("set          texts   lead   gain over it              best three of twelve" + "  gain over the former" * bool(former))
     for l in LANGUAGES:
         texts = Texts(items[l])
         gains, best = texts.each(weights[l][None])[:, 0], texts.best()
         for name in [None, *sorted(set(texts.sets))]:
             rows = np.full(len(gains), True) if name is None else texts.sets == name
-            print(f"{name or l:12} {rows.sum():5} {texts.lead[rows].mean():6.2f}   {shown(gains[rows]):24}  {best[rows].mean():+.2f}")
+            line = f"{name or l:12} {rows.sum():5} {texts.lead[rows].mean():6.2f}   {shown(gains[rows]):24}  {best[rows].mean():+.2f}"
+            if former:
+                line = f"{line:70}" + shown((gains - texts.each(before[l][None])[:, 0])[rows])
+            print(line)
     print("\npoints lost without a feature")
     texts = {l: Texts(items[l]) for l in LANGUAGES}
     for column, name in enumerate(names):
@@ -230,6 +235,7 @@ def main():
     parser.add_argument("--folds", type=int, default=0, help="also cross-validate with so many parts")
     parser.add_argument("--sets", action="store_true", help="also fit without each set of texts, and try it there")
     parser.add_argument("--report", action="store_true", help="fit nothing; tell of the weights in the sources")
+    parser.add_argument("--former", type=pathlib.Path, help="other weights that --report compares with")
     parser.add_argument("--skip", default="bbc", help="a set of references to leave out: one made by machine")
     a = parser.parse_args()
     references = {r["id"]: r for r in map(json.loads, open(a.references, encoding="utf-8"))}
@@ -243,7 +249,7 @@ def main():
         words = [tokens(r, language) for r in reference["references"]]
         items[language].append(summaries(text, words, language, reference.get("set", "")))
     if a.report:
-        return report(items, names)
+        return report(items, names, a.former)
     fitted = fit({l: Texts(items[l]) for l in LANGUAGES}, names)
     for language in LANGUAGES:
         weights, common = fitted[language], fitted["en"]

@@ -8,6 +8,14 @@ _Alignas(16) static const uint8_t russian[] = {
 #embed "Data/russian.lexicon"
 };
 
+_Alignas(16) static const uint8_t chinese[] = {
+#embed "Data/chinese.lexicon"
+};
+
 const uint8_t *CLexicons_russian(void) { return russian; }
 
 size_t CLexicons_russianSize(void) { return sizeof russian; }
+
+const uint8_t *CLexicons_chinese(void) { return chinese; }
+
+size_t CLexicons_chineseSize(void) { return sizeof chinese; }

@@ -13,6 +13,8 @@ public struct Day: Sendable {
     public let findings: [Finding]
     /// What was wrong with translation engines; their names stand for files.
     public let engineFindings: [Finding]
+    /// What to look at in the drafts of engines.
+    public let draftNotes: [Finding]
 
     /// Whether some input was left out.
     public var isIncomplete: Bool { findings.contains { $0.omission != nil } }

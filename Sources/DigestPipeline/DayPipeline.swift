@@ -103,7 +103,7 @@ public struct DayPipeline: Sendable {
         clock.stage("reviewed the coverage")
         return Day(
             digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
-            engineFindings: analysis.engineFindings + translated.findings)
+            engineFindings: analysis.engineFindings + translated.findings, draftNotes: notes(on: translated.byMachines))
     }
 
     /// By a story's position the earlier story that it goes on with.
@@ -122,6 +122,10 @@ public struct DayPipeline: Sendable {
             of: articles, to: earlier.withLock { $0.compactMap { $0 } }, longestGapInSeconds: (days + 2) * 86_400)
         return ContinuationFinder().continuations(
             of: stories, articles: articles, digests: digests, likenesses: likenesses)
+    }
+
+    private func notes(on drafts: [TranslatedSentence]) -> [Finding] {
+        drafts.isEmpty ? [] : TranslationReview(glossary).notes(on: drafts, of: "drafts")
     }
 
     private func ofDay(_ articles: [AnalyzedArticle]) -> (articles: [AnalyzedArticle], findings: [Finding]) {

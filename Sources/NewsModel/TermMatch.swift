@@ -42,11 +42,13 @@ public struct TermMatch: Hashable, Sendable {
     public let isDoubtful: Bool
     /// Whether readers are shown the equivalents; the names that everybody knows are only found and counted.
     public let isGlossed: Bool
+    /// Whether a translation must have it.
+    public let isChecked: Bool
 
     public init(
         span: Span, concept: ConceptReference, term: String, status: AdministrativeStatus = .preferred,
         equivalents: [Language: String], isNested: Bool = false, alternatives: [ConceptReference] = [],
-        isDoubtful: Bool = false, isGlossed: Bool = true
+        isDoubtful: Bool = false, isGlossed: Bool = true, isChecked: Bool = true
     ) {
         self.span = span
         self.concept = concept
@@ -57,5 +59,6 @@ public struct TermMatch: Hashable, Sendable {
         self.alternatives = alternatives
         self.isDoubtful = isDoubtful
         self.isGlossed = isGlossed
+        self.isChecked = isChecked
     }
 }

@@ -27,12 +27,12 @@ public struct SourceParser: Sendable {
         var decoder = TextDecoder()
         decoder.limit = options.byteLimit
         let decoded = decoder.decode(file.bytes, declared: file.mediaType?.charset)
-        if let reason = Legibility.reasonAgainst(text: decoded.text) { return .unreadable(file, reason) }
-        return parse(SourceText(file: file, text: decoded.text, zoneOffset: options.zoneOffset))
+        return parse(file, text: decoded.text)
     }
 
     /// The articles of a file whose text is decoded already.
     public func parse(_ file: SourceFile, text: String) -> ParsedSource {
+        let text = MisreadText.mended(text) ?? text
         if let reason = Legibility.reasonAgainst(text: text) { return .unreadable(file, reason) }
         return parse(SourceText(file: file, text: text, zoneOffset: options.zoneOffset))
     }

@@ -13,13 +13,15 @@ struct DocumentBuilder {
     init(_ text: ScalarText, _ workspace: Workspace) {
         self.text = text
         self.workspace = workspace
+        // A word is five letters and a space.
+        tokens.reserveCapacity(text.count / 6)
     }
 
     /// Appends a sentence with its tokens.
     mutating func add(_ span: Span, paragraph: Int, _ analysis: LanguageAnalysis) {
         var tokenizer = Tokenizer(
-            span.start..<span.end, of: text, dictionary: workspace.dictionary, conventions: analysis.conventions,
-            reusing: pieces)
+            span.start..<span.end, of: text, dictionaries: workspace.dictionaries,
+            conventions: analysis.conventions, reusing: pieces)
         pieces = []
         tokenizer.run()
         pieces = tokenizer.pieces

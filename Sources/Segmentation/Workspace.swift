@@ -1,10 +1,8 @@
 import Synchronization
-import UnicodeText
 
-/// What one analysis at a time works with, and the next one takes over: ICU's iterator and the words met so far.
+/// What one analysis at a time works with, and the next one takes over: dictionaries and the words met so far.
 final class Workspace {
-    /// Chinese and Japanese words by ICU's dictionary; nil where ICU has none.
-    let dictionary = BreakIterator(.word, locale: "zh")
+    let dictionaries = WordDictionaries()
     var words = WordTable()
 }
 

@@ -18,38 +18,26 @@ public struct Summarizer: Sendable {
     }
 
     private let options: Options
-    private let scorers: [any SentenceScorer]
 
     public init(options: Options = Options()) {
         self.options = options
-        scorers = .all
     }
 
     /// The key sentences, in the document's order, each with its score and what each feature added.
     public func summarize(_ document: Document, title: Document?) -> Summary {
         let text = SummaryText(document, title: title)
-        let weights = SummaryWeights.of(document.language)
-        let named = scorers.compactMap { scorer in
-            weights[scorer.name].map { WeightedScorer(scorer: scorer, weight: $0) }
-        }
-        let selector = SummarySelector(value: SummaryValue(weights: weights))
-        let chosen = select(with: selector, scorers: named, in: text)
-        return Summary(sentences: chosen.map { scored($0, in: text, scorers: named) })
+        let scorers = WeightedScorers.of(document.language)
+        let chosen = select(by: scorers, in: text)
+        return Summary(sentences: chosen.map { scorers.scored($0, in: text) })
     }
 
-    private struct WeightedScorer {
-        let scorer: any SentenceScorer
-        let weight: Double
-    }
-
-    private func select(
-        with selector: SummarySelector, scorers: [WeightedScorer], in text: SummaryText
-    ) -> [Candidate] {
+    private func select(by scorers: WeightedScorers, in text: SummaryText) -> [Candidate] {
+        let selector = SummarySelector(value: SummaryValue(weights: scorers.weights))
         if options.characters == nil, options.ratio == nil, options.sentenceCount <= SummarySelector.largestExact {
-            let best = candidates(in: text, scorers: scorers, best: SummarySelector.poolSize)
+            let best = scorers.candidates(in: text, best: SummarySelector.poolSize)
             return selector.choose(options.sentenceCount, from: best)
         }
-        let all = candidates(in: text, scorers: scorers, best: .max)
+        let all = scorers.candidates(in: text, best: .max)
         if let characters = options.characters {
             // Room that is left is no reason to tell what is no news.
             let telling = all.filter { text.tells(sentenceAt: $0.index) }
@@ -58,51 +46,5 @@ public struct Summarizer: Sendable {
         }
         let share = options.ratio.map { Int((Double(all.count) * min(1, max(0, $0))).rounded(.up)) }
         return selector.choose(share ?? options.sentenceCount, from: all)
-    }
-
-    /// The sentences that can be among the `count` best, and perhaps others; what is said twice, as captions and
-    /// teasers are, is said once.
-    ///
-    /// The further down, the more speaks against a sentence: when all else in its favour could not lift it over
-    /// `count` others, the rest of the text need not be looked at.
-    private func candidates(in text: SummaryText, scorers: [WeightedScorer], best count: Int) -> [Candidate] {
-        let position = PositionScorer()
-        let placeWeight = scorers.first { $0.scorer.name == position.name }?.weight ?? 0
-        let most = scorers.reduce(0) { $0 + ($1.scorer.name == position.name ? 0 : max(0, $1.weight)) }
-        var seen: Set<Substring> = []
-        var found: [Candidate] = []
-        var scores: [Double] = []
-        for index in text.sentences.indices {
-            if scores.count == count, let worst = scores.last,
-                most + placeWeight * position.value(ofSentenceAt: index, in: text) < worst
-            {
-                break
-            }
-            guard seen.insert(text.document[text.document.sentences[index]]).inserted else { continue }
-            let candidate = candidate(index, in: text, scorers: scorers)
-            found.append(candidate)
-            guard count < .max else { continue }
-            scores.insert(candidate.score, at: scores.firstIndex { $0 < candidate.score } ?? scores.count)
-            if scores.count > count { scores.removeLast() }
-        }
-        return found
-    }
-
-    private func candidate(_ index: Int, in text: SummaryText, scorers: [WeightedScorer]) -> Candidate {
-        let view = text.sentences[index]
-        let score = scorers.reduce(0) { $0 + $1.weight * $1.scorer.value(ofSentenceAt: index, in: text) }
-        return Candidate(
-            index: index, score: score, words: view.words,
-            pointsBack: text.profile.backReferences.contains(view.firstWord), quotation: text.quotations.run(at: index))
-    }
-
-    private func scored(_ candidate: Candidate, in text: SummaryText, scorers: [WeightedScorer]) -> ScoredSentence {
-        ScoredSentence(
-            index: candidate.index, score: candidate.score,
-            contributions: scorers.map {
-                ScoredSentence.Contribution(
-                    feature: $0.scorer.name,
-                    value: $0.weight * $0.scorer.value(ofSentenceAt: candidate.index, in: text))
-            })
     }
 }

@@ -120,6 +120,14 @@ struct PlainTextWriterTests {
         }
     }
 
+    @Test func `A name that two languages share stands once among the terms`() throws {
+        let article = Sample.article(
+            "a.html", "ru", "Биржа", ["На бирже торгуют акциями Nordbank уже год."],
+            terms: [Sample.Term("Nordbank", "Nordbank", "北方银行")])
+        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([article]))
+        #expect(text.contains("Термины: Nordbank = 北方银行\n"))
+    }
+
     @Test func `A site's front page is no link to a story`() throws {
         let article = Sample.article("a.html", "en", "Rain", ["It rained all day."]) {
             $0.url = "https://rain.example.org/"

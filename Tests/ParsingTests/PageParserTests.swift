@@ -158,4 +158,15 @@ struct PageParserTests {
         let html = PageFixtures.chinese.replacing("来源：北方日报", with: "来源：海港晚报")
         #expect(try #require(PageFixtures.parse(html).articles.first).publisher == "海港晚报")
     }
+
+    @Test(
+        "a page that some tool read in the wrong charset is read as it was meant",
+        arguments: [PageFixtures.russian, PageFixtures.chinese])
+    func misread(html: String) throws {
+        let misread = html.utf8.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
+        let meant = try #require(PageFixtures.parse(html).articles.first)
+        let read = try #require(PageFixtures.parse(misread).articles.first)
+        #expect(read.title == meant.title)
+        #expect(read.text == meant.text)
+    }
 }

@@ -55,6 +55,16 @@ import Testing
         #expect(!chosen.contains { $0.hasPrefix("Порту терминал") })
     }
 
+    @Test func `A short piece of a quotation is no label, and is told with the rest of it`() {
+        let chosen = keySentences(
+            of: """
+                В Речном порту открыли второй контейнерный терминал.
+                «Мы ждали этого дня. Теперь работы хватит всем», — сказал крановщик Пётр Ильин.
+                Мощность порта выросла вдвое.
+                """, language: "ru")
+        #expect(chosen.joined().count { $0 == "«" } == chosen.joined().count { $0 == "»" })
+    }
+
     @Test func `A text that is one long quotation is told by it`() {
         let text = "«Порт ждал терминала. Терминал открыт. Суда идут. Гости довольны», — сказал мэр."
         #expect(keySentences(of: text, language: "ru").count == 3)
@@ -80,6 +90,9 @@ import Testing
         "Media playback is not supported on this device.",
         "(The story was first published in the Riverton Herald, and it is used here with permission.)",
         "player.setup({ file: \"terminal.mp4\", image: \"terminal.jpg\" });",
+        "Tested by: Jane Miller Price: 49 dollars, 40 pounds abroad More about the port and its cranes: port.example",
+        "This post is sponsored by the makers of the port's new cranes and their friends.",
+        "Speaking to reporters at the port on Monday, the director of the terminal said:", "2. The cost of it.",
     ])
     func `What stands around the news is not told as news`(line: String) {
         let news = [
@@ -98,6 +111,7 @@ import Testing
         "Подписывайтесь на наш канал и узнавайте новости порта первыми.", "Автор: редакция порта.",
         "(Снимки предоставлены пресс-службой порта и печатаются с ее разрешения.)",
         "Ведущие линии подписали договоры в день открытия\n© Иван Кузнецов / Портовик",
+        "Начальник терминала в понедельник написал в социальной сети о порте:", "(2) Цена порта.",
     ])
     func `Подписи, сноски и призывы не считаются новостью`(line: String) {
         let news = [
@@ -110,7 +124,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "（原题为《河口港第二个码头正式启用》）(本文来自河口新闻，更多资讯请下载客户端)", "打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。", "责任编辑：王明。",
+        "（原题为《河口港第二个码头正式启用》）(本文来自河口新闻，更多资讯请下载客户端)", "打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。", "责任编辑：王明。", "一、扩大港口规模。",
+        "港口负责人周一在启用仪式上向记者介绍了新码头的有关情况：",
     ])
     func `编者附注和分享提示不选`(line: String) {
         let news = ["河口港第二个集装箱码头周一正式启用，这是当地最大的港口工程。", "港口年吞吐能力翻了一番，达到四十万标准箱。", "码头建设历时四年，耗资九千万美元。"]

@@ -66,10 +66,12 @@ struct TranslationCheckTests {
         }
     }
 
-    static func match(_ span: Span, _ id: String, _ term: String, _ russian: String) -> TermMatch {
+    static func match(
+        _ span: Span, _ id: String, _ term: String, _ russian: String, isChecked: Bool = true
+    ) -> TermMatch {
         TermMatch(
             span: span, concept: ConceptReference(id: id, file: "g.csv", line: nil, row: 0, subject: nil), term: term,
-            equivalents: [.russian: russian])
+            equivalents: [.russian: russian], isChecked: isChecked)
     }
 
     @Test(arguments: [
@@ -81,7 +83,10 @@ struct TranslationCheckTests {
             id: "s", source: source, target: Self.document(translation, "ru"),
             sourceTerms: [Self.match(Span(0, 6), "france", "France", "Франция")])
         #expect(TranslationChecker().remarks(on: [sentence]).count == remarks)
-        #expect(TranslationChecker(unchecked: ["france"]).remarks(on: [sentence]).isEmpty)
+        let unchecked = CheckedSentence(
+            id: "s", source: source, target: sentence.target,
+            sourceTerms: [Self.match(Span(0, 6), "france", "France", "Франция", isChecked: false)])
+        #expect(TranslationChecker().remarks(on: [unchecked]).isEmpty)
     }
 
     /// Names of countries in what people make of them: cases, adjectives, inhabitants, other names.

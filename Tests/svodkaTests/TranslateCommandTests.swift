@@ -64,6 +64,44 @@ struct TranslateCommandTests {
         #expect(try Command.run(export, in: folder.path).output == "\(name): 2 sentences\n")
     }
 
+    @Test("what comes back is looked over, and taken all the same")
+    func review() throws {
+        let folder = try Self.newsroom()
+        let day = ["--to", "ru", "--glossary", Self.glossary]
+        _ = try Command.run(["translate", "export", "2025-05-14"] + day, in: folder.path)
+        let name = "translations/2025-05-14/en-ru.xlf"
+        let returned = try folder.text(name).replacing(
+            ">The animal is called Masha and weighs two tonnes.</target>",
+            with: ">Слона зовут Маша, весит он 3 тонны.</target>")
+        try folder.write(returned.utf8, to: name)
+        let outcome = try Command.run(["translate", "merge", name, "--glossary", Self.glossary], in: folder.path)
+        #expect(outcome.errors.contains("the number 3 is not in the original"), "\(outcome.errors)")
+        #expect(outcome.output == "1 translations taken, 2 not yet translated\n")
+        #expect(outcome.status == 0)
+    }
+
+    @Test("what an engine drafts is looked over too")
+    func reviewOfDrafts() throws {
+        let folder = try Self.newsroom()
+        let engine = #"en-ru=sed -e 's/"text":"[^"]*"/"text":"Слон весит 7 тонн.","engine":"x 1"/'"#
+        let outcome = try Self.digest(folder, "--engine", engine)
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("svodka: drafts: note: look at s-"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("the number 7 is not in the original"))
+        #expect(try Self.digest(folder, "--engine", engine, "--quiet").errors == "")
+    }
+
+    @Test("a term that the glossary leaves unchecked may be rendered as one likes", arguments: ["", "no"])
+    func uncheckedTerm(cell: String) throws {
+        let folder = try ScratchFolder()
+        try folder.write("en,ru,check\nelephant,слон,\(cell)\n".utf8, to: "terms.csv")
+        let pair =
+            #"{"id":"1","source":"The elephant is young.","sourceLanguage":"en","text":"Животное молодое.","language":"ru"}"#
+        let outcome = try Command.run(
+            ["translate", "check", "--glossary", "terms.csv"], input: pair + "\n", in: folder.path)
+        #expect(outcome.output.contains("which was not seen") == cell.isEmpty, "\(outcome.output)")
+    }
+
     @Test("a memory is asked for a text, wherever that stands on the command line")
     func lookup() throws {
         let folder = try Self.newsroom()

@@ -21,5 +21,5 @@ let package = Package(
         .target(name: "NewsModel", swiftSettings: settings),
         .target(name: "Parsing", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         .executableTarget(
-            name: "measure", dependencies: ["Parsing", "NewsModel", "Markup"], swiftSettings: settings),
+            name: "measure", dependencies: ["Parsing", "NewsModel", "Markup", "UnicodeText"], swiftSettings: settings),
     ])

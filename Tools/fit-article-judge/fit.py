@@ -7,7 +7,7 @@
 pages.jsonl: {"id","url"?,"html"}; gold.jsonl: {"id","body"?,"title"?,"optional"?,"with"?,"without"?}, where body is the
 article's text, optional holds lines that may or may not be given, with and without are pieces of text that must and must
 not be given. Needs numpy, scikit-learn, lightgbm. Prints how well pages are read that the judge was not fitted to (five
-folds, before StrayFilter): F1 of the text in runs of four words, and the shares of the pieces found.
+folds): F1 of the text in runs of four words, and the shares of the pieces found.
 """
 import argparse, collections, json, pathlib, re, subprocess, tempfile, unicodedata, zlib
 import lightgbm, numpy as np
@@ -48,12 +48,12 @@ def label_pieces(gold, page):
     return labels, weights
 
 
-def measure(pages, scores=None):
+def measure(pages, *scores):
     with tempfile.TemporaryDirectory() as folder:
         arguments = []
-        if scores is not None:
-            path = pathlib.Path(folder) / "scores.jsonl"; arguments = [path]
-            path.write_text("".join(json.dumps([round(float(x), 6) for x in s]) + "\n" for s in scores))
+        for look, values in enumerate(scores):
+            arguments.append(pathlib.Path(folder) / f"{look}.jsonl")
+            arguments[-1].write_text("".join(json.dumps([round(float(x), 6) for x in s]) + "\n" for s in values))
         out = subprocess.run([MEASURE, *arguments], input="".join(json.dumps(p) + "\n" for p in pages), capture_output=True, text=True, check=True)
     return [json.loads(line) for line in out.stdout.splitlines()]
 
@@ -69,7 +69,7 @@ def first(): return LogisticRegression(C=1, max_iter=300, fit_intercept=False)
 def second():
     return lightgbm.LGBMClassifier(
         n_estimators=110, num_leaves=15, learning_rate=.08, colsample_bytree=.4, subsample=.7, subsample_freq=1,
-        min_child_samples=60, reg_lambda=5, random_state=0, verbose=-1, n_jobs=1)
+        min_child_samples=200, reg_lambda=20, random_state=0, verbose=-1, n_jobs=1)
 
 
 def fit_second(Z, Y, W, names):
@@ -79,12 +79,12 @@ def fit_second(Z, Y, W, names):
     return second().fit(np.concatenate([Z, nameless]), np.concatenate([Y, Y]), sample_weight=np.concatenate([W, W / 2]))
 
 
-def report(pages, gold, scores, threshold):
+def report(pages, gold):
     """What a reader of unseen pages would get: F1 by language, and the pieces found."""
     precision, recall, found = collections.defaultdict(list), collections.defaultdict(list), {"with": [], "without": []}
-    for page, s in zip(pages, scores):
+    for page in pages:
         g, title = gold[page["id"]], squash(page["title"])
-        texts = [t for t, x, r in zip(page["texts"], s, page["remnants"]) if x > threshold and not r and squash(t) != title]
+        texts = [t for t in map(page["texts"].__getitem__, page["chosen"]) if squash(t) != title]
         for kind in found:
             flat = squash("".join(texts)); found[kind] += [squash(x) in flat for x in g.get(kind) or [] if squash(x)]
         if not g.get("body"): continue
@@ -104,7 +104,6 @@ def report(pages, gold, scores, threshold):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--gold", required=True); ap.add_argument("--pages", required=True); ap.add_argument("--out", required=True)
-    ap.add_argument("--thresholds", type=float, nargs="+", default=[-.4, -.2, 0])
     a = ap.parse_args()
     gold = {g["id"]: g for g in map(json.loads, open(a.gold, encoding="utf-8")) if any(g.get(k) for k in ("body", "with", "without"))}
     inputs = [p for p in map(json.loads, open(a.pages, encoding="utf-8")) if p["id"] in gold]
@@ -128,8 +127,7 @@ def main():
     for k in range(5):
         held, seen = folds == k, (folds != k) & (W > 0)
         unseen[held] = fit_second(Z[seen], Y[seen], W[seen], names).predict(Z[held], raw_score=True)
-    for threshold in a.thresholds:
-        print(f"threshold {threshold}"); report(pages, gold, split(unseen), threshold)
+    report(measure(kept, split(scores), split(unseen)), gold)
     weights = first().fit(X[W > 0], Y[W > 0], sample_weight=W[W > 0]).coef_[0]
     trees = fit_second(Z[W > 0], Y[W > 0], W[W > 0], names).booster_.dump_model()["tree_info"]
     with open(f"{a.out}/ArticleJudge+Weights.swift", "w") as out:

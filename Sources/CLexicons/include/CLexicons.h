@@ -11,4 +11,8 @@
 const uint8_t *_Nonnull CLexicons_russian(void);
 size_t CLexicons_russianSize(void);
 
+/// The Chinese words: Data/chinese.lexicon.
+const uint8_t *_Nonnull CLexicons_chinese(void);
+size_t CLexicons_chineseSize(void);
+
 #endif

@@ -9,6 +9,8 @@ public struct DayTranslator: Sendable {
         public let digest: Digest
         /// What people translated, for the review of terms; each once.
         public let byPeople: [TranslatedSentence]
+        /// What engines drafted, in the order of the editions and their stories.
+        public let byMachines: [TranslatedSentence]
         public let findings: [Finding]
     }
 
@@ -25,6 +27,7 @@ public struct DayTranslator: Sendable {
     public func translate(_ digest: Digest) -> Outcome {
         var found: [Language: [String: TranslatedSentence]] = [:]
         var findings: [Finding] = []
+        var byMachines: [TranslatedSentence] = []
         for edition in Language.allCases {
             for package in HandoffPackages.of(digest, to: edition, memory: memory, minimum: 100) {
                 let known = package.segments.compactMap { Self.known($0, in: package) }
@@ -32,6 +35,7 @@ public struct DayTranslator: Sendable {
                 let open = package.segments.filter { !ids.contains($0.id) && $0.draft == nil }
                 let drafts = self.drafts(of: open, in: package)
                 findings += drafts.findings
+                byMachines += drafts.translations
                 for sentence in known + drafts.translations { found[edition, default: [:]][sentence.id] = sentence }
             }
         }
@@ -42,7 +46,7 @@ public struct DayTranslator: Sendable {
         let people = Language.allCases.flatMap { edition in
             (found[edition] ?? [:]).values.filter { !$0.origin.isMachine }.sorted { $0.id < $1.id }
         }
-        return Outcome(digest: translated, byPeople: people, findings: findings)
+        return Outcome(digest: translated, byPeople: people, byMachines: byMachines, findings: findings)
     }
 
     /// The best match that is the same text.

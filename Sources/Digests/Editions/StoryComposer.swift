@@ -144,8 +144,11 @@ struct StoryComposer {
 
     private func termsLine(_ terms: [ComposedTerm]) -> String? {
         guard !terms.isEmpty else { return nil }
-        let list = terms.map { $0.names.map(\.text).joined(separator: catalogue.termEquals) }
-            .joined(separator: catalogue.termSeparator)
+        let list = terms.map { term in
+            // A name that two languages share stands once.
+            let names = term.names.map(\.text).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            return names.joined(separator: catalogue.termEquals)
+        }.joined(separator: catalogue.termSeparator)
         return words.fill(catalogue.terms, ["terms": list])
     }
 

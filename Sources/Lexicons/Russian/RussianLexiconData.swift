@@ -19,7 +19,7 @@ struct RussianLexiconData: Sendable {
     let wordRows: LexiconTable<UInt32>
 
     init() {
-        let file = File(base: UnsafeRawPointer(CLexicons_russian()), size: CLexicons_russianSize())
+        let file = LexiconFile(CLexicons_russian(), size: CLexicons_russianSize())
         stems = Automaton(file.section(0))
         sets = file.section(1)
         endings = Automaton(file.section(2))
@@ -34,18 +34,5 @@ struct RussianLexiconData: Sendable {
         wordKeys = file.section(11)
         wordStarts = file.section(12)
         wordRows = file.section(13)
-    }
-
-    private struct File {
-        let base: UnsafeRawPointer
-        let size: Int
-
-        /// A section of the file; empty when the table of contents does not fit the file.
-        func section<Number>(_ number: Int) -> LexiconTable<Number> {
-            let contents = LexiconTable<UInt32>(base, bytes: size)
-            let offset = Int(contents[2 + 2 * number])
-            let length = Int(contents[3 + 2 * number])
-            return offset + length <= size ? LexiconTable(base + offset, bytes: length) : LexiconTable(base, bytes: 0)
-        }
     }
 }

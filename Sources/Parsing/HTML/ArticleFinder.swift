@@ -4,24 +4,29 @@ import NewsModel
 struct ArticleFinder {
     private let outline: PageOutline
     private let blocks: [PageBlock]
-    /// How surely each line belongs to the article; above 0 it does.
+    /// How surely each line belongs to the article; above 0 it is likelier than not.
     let scores: [Float]
 
     init(_ page: Page) {
-        outline = page.outline
-        blocks = page.outline.blocks
         let rows = BlockMeter(page).measure()
         let context = BlockContext(outline: page.outline, rows: rows, scores: ArticleJudge.firstScores(rows))
         var contexts = context.measure()
         context.surroundings.append(to: &contexts)
-        let scores = ArticleJudge.secondScores(rows, contexts)
+        self.init(page.outline, scores: ArticleJudge.secondScores(rows, contexts))
+    }
+
+    /// Chooses among a page's lines by their scores.
+    init(_ outline: PageOutline, scores: [Float]) {
+        self.outline = outline
         self.scores = scores
-        let blocks = page.outline.blocks
-        let filter = RemnantFilter(outline: page.outline)
-        let isRemnant: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
-        let main = StrayFilter(blocks: blocks, scores: scores).mainParts(
-            of: blocks.indices.filter { scores[$0] > Self.threshold && !isRemnant($0) }, isDropped: isRemnant)
-        lines = main.filter { !Self.repeatsText($0, of: main, in: page.outline) }
+        let blocks = outline.blocks
+        self.blocks = blocks
+        let filter = RemnantFilter(outline: outline)
+        let isDropped: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
+        let (chosen, threshold) = LineChoice(blocks: blocks, scores: scores, isDropped: isDropped).choose()
+        let main = StrayFilter(blocks: blocks, scores: scores.map { $0 - threshold })
+            .mainParts(of: chosen, isDropped: isDropped)
+        lines = main.filter { !Self.repeatsText($0, of: main, in: outline) }
     }
 
     /// Whether a line holds the text before it once more, in one piece, as some pages do for their scripts.
@@ -39,11 +44,6 @@ struct ArticleFinder {
 
     /// The positions of the article's lines.
     let lines: [Int]
-
-    /// Even chances. In cross-validation a lower one leaves body F1 as it is (96.0 down to -0.6); fewer texts are then
-    /// exactly right (28.3 % at -0.6, 31.4 % at 0), more of the pieces that must appear do (96.1, 94.7 %), and more of those
-    /// that must not (7.8, 6.8 %).
-    private static let threshold: Float = 0
 
     /// How sure the choice is, 0 to 1: the weight of the lines that were clearly in or out among those near the border.
     var confidence: Double {

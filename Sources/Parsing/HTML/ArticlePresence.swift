@@ -67,9 +67,9 @@ struct ArticlePresence {
         if links * 5 > lines.count * 2 && links >= 8 { return true }
         // A short index has nothing but links.
         if links >= 3 && links == lines.count { return true }
-        let headlines = lines.map { linkedHeadline(of: $0) }
-        let teasers = headlines.filter { $0 != nil }.count
-        return Set(headlines.compactMap { $0 }).count >= 3 && teasers * 5 > lines.count * 3
+        let told = lines.filter { blocks[$0].linkDensity <= 0.6 }
+        let headlines = told.compactMap { linkedHeadline(of: $0) }
+        return Set(headlines).count >= 3 && headlines.count * 5 > told.count * 3
     }
 
     /// The linked headline that a line stands with in one small element, as teasers do; nil when there is none.

@@ -32,7 +32,7 @@ struct BlockContext {
     }
 
     /// The number of values a line gets.
-    static let width = 26
+    static let width = 28
 
     /// What stands around each line, measured by the same scores.
     var surroundings: BlockSurroundings {
@@ -48,6 +48,9 @@ struct BlockContext {
         let byParent = others(parents)
         let byGrandparent = others(grandparents)
         let bySignature = others(Kin(blocks.map { Signature(block: $0) }))
+        let classes = Kin(classNames())
+        let byClass = others(classes)
+        let classSizes = classes.sums(blocks.map { _ in 1 })
         let gainByParent = parents.sums(gains.map { max(0, $0) })
         let top = blocks.indices.max {
             (gainByParent[parents.of[$0]], -parentNodes[$0]) < (gainByParent[parents.of[$1]], -parentNodes[$1])
@@ -74,6 +77,8 @@ struct BlockContext {
             row.append(byParent[index])
             row.append(byGrandparent[index])
             row.append(bySignature[index])
+            row.append(byClass[index])
+            row.append(min(20, classSizes[classes.of[index]]) / 20)
             row.append(places[index].toFirst)
             row.append(places[index].toLast)
             row.append(gainBefore / allGain)
@@ -126,13 +131,28 @@ struct BlockContext {
         }
     }
 
+    /// By line, a hash of its tag and of the classes of its element and the one around: what a site's style sheet sees,
+    /// whatever the words mean.
+    private func classNames() -> [ByteHash] {
+        let name = outline.tree.names.firstIndex { $0.prefix == nil && $0.local == "class" }
+        return blocks.map { block in
+            var hash = ByteHash()
+            for node in [block.node, outline.parent(of: block.node)] {
+                hash.add(outline.tag(at: node).rawValue)
+                let value = name.flatMap { MarkupNode(tree: outline.tree, index: node).attributeBytes($0) }
+                for byte in value ?? [] { hash.add(byte) }
+            }
+            return hash
+        }
+    }
+
     /// Which lines belong together: a number for each, from 0, the same for those of one kind.
     private struct Kin {
         private(set) var of: [Int] = []
         private var count = 0
 
-        init(_ keys: [Signature]) {
-            var known: [Signature: Int] = [:]
+        init<Key: Hashable>(_ keys: [Key]) {
+            var known: [Key: Int] = [:]
             of = keys.map { key in
                 let kind = known[key, default: known.count]
                 known[key] = kind

@@ -6,7 +6,7 @@ enum BlockFeature: Int, CaseIterable {
     // Links
     case linkDensity, isAllLink, isHalfLink
     // Marks
-    case hasStop, hasStops, commaDensity, endsWithStop, endsOpen
+    case hasStop, hasStops, commaDensity, endsWithStop, endsOpen, endsCut, endsWithColon
     // The element itself
     case paragraph, heading1, heading2, heading4, listItem, cell, division, quotation, preformatted, definition
     case shortListItem, longListItem

@@ -76,7 +76,14 @@ struct BlockMeter {
         row[.commaDensity] = min(1, Float(block.commas) * 60 / max(60, block.weight))
         row[.endsWithStop] = block.endsWithStop ? 1 : 0
         row[.endsOpen] = !block.endsWithStop && block.weight >= 40 ? 1 : 0
+        let end = page.outline.text[block.bytes].suffix(6)
+        row[.endsCut] = Self.cuts.contains { end.suffix($0.count).elementsEqual($0) } ? 1 : 0
+        row[.endsWithColon] = Self.colons.contains { end.suffix($0.count).elementsEqual($0) } ? 1 : 0
     }
+
+    /// How teasers end, and what leads in to a list or a quotation.
+    private static let cuts = ["...", "…", "...]", "…]"].map { Array($0.utf8) }
+    private static let colons = [":", "："].map { Array($0.utf8) }
 
     private func measureElement(_ block: PageBlock, _ row: inout BlockRow) {
         switch block.tag {

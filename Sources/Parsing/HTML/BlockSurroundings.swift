@@ -27,7 +27,7 @@ struct BlockSurroundings {
     }
 
     /// The number of values a line gets.
-    static let width = 20 + 5 + 12 + 8 + 4 + 2
+    static let width = 20 + 4 + 5 + 12 + 8 + 4 + 2
 
     /// Appends the values of each line to its row.
     func append(to contexts: inout [[Float]]) {
@@ -39,6 +39,7 @@ struct BlockSurroundings {
         let weightBeforeHeading = heading.map { blocks[..<$0].reduce(0) { $0 + $1.weight } } ?? 0
         for (index, block) in blocks.enumerated() {
             appendNeighbours(of: index, parents, to: &contexts[index])
+            appendCompany(of: index, to: &contexts[index])
             appendHeading(headingAbove, parents, of: index, to: &contexts[index])
             for generation in generations { generation.append(of: index, to: &contexts[index]) }
             let around = containers.around[block.node]
@@ -77,6 +78,16 @@ struct BlockSurroundings {
                 row.append(parents[neighbour] == parents[index] ? 1 : 0)
                 row.append(block.tag == blocks[index].tag ? 1 : 0)
             }
+        }
+    }
+
+    /// What the four lines before and after are: links and labels stand around teasers, not around paragraphs.
+    private func appendCompany(of index: Int, to row: inout [Float]) {
+        for range in [max(0, index - 4)..<index, index + 1..<max(index + 1, min(blocks.count, index + 5))] {
+            let count = Float(max(1, range.count))
+            row.append(range.reduce(0) { $0 + blocks[$1].linkDensity } / count)
+            let labels = range.count { blocks[$0].weight < 40 && blocks[$0].stops == 0 && !blocks[$0].tag.isHeading }
+            row.append(Float(labels) / count)
         }
     }
 

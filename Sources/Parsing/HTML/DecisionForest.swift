@@ -15,8 +15,6 @@ struct DecisionForest: Sendable {
     private var tests: [Test] = []
     /// Where the tests of each feature begin; one more at the end.
     private var starts: [Int] = []
-    /// By feature, the lowest threshold: what is not above it fails no test, as most values.
-    private var lowest: [Float] = []
     /// By tree, from left to right; 64 at the most.
     private var leaves: [Float] = []
     /// Where the leaves of each tree begin.
@@ -32,9 +30,7 @@ struct DecisionForest: Sendable {
         }
         for tests in byFeature {
             starts.append(self.tests.count)
-            let sorted = tests.sorted { $0.threshold < $1.threshold }
-            self.tests += sorted
-            lowest.append(sorted.first?.threshold ?? .infinity)
+            self.tests += tests.sorted { $0.threshold < $1.threshold }
         }
         starts.append(tests.count)
     }
@@ -63,7 +59,8 @@ struct DecisionForest: Sendable {
         scratch.append(contentsOf: repeatElement(.max, count: roots.count))
         return scratch.withUnsafeMutableBufferPointer { reached in
             tests.withUnsafeBufferPointer { tests in
-                for (feature, (value, lowest)) in zip(row, lowest).enumerated() where value > lowest {
+                for feature in 0..<min(row.count, starts.count - 1) {
+                    let value = row[feature]
                     for index in starts[feature]..<starts[feature + 1] {
                         let test = tests[index]
                         if value <= test.threshold { break }

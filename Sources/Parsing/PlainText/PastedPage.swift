@@ -42,7 +42,10 @@ struct PastedPage {
     /// A paragraph above the date or the by-line belongs to the headline.
     private static func withoutStandfirst(_ range: Range<Int>, in lines: [TextLine]) -> Range<Int> {
         let head = range.prefix(Self.linesAbove)
-        guard let mark = head.last(where: { lines[$0].isDateLine || lines[$0].isCredit }),
+        guard
+            let mark = head.last(where: {
+                lines[$0].isDateLine || lines[$0].isCredit && lines[$0].credit?.isOfText == true
+            }),
             lines[range.lowerBound..<mark].count(where: \.isProse) == 1,
             let start = range[mark...].first(where: { lines[$0].isProse })
         else { return range }

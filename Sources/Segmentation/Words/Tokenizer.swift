@@ -1,7 +1,8 @@
+import Lexicons
 import NewsModel
 import UnicodeText
 
-/// Words, numbers and marks, in one pass; ICU's dictionaries divide what is written without spaces.
+/// Words, numbers and marks, in one pass; dictionaries divide what is written without spaces.
 struct Tokenizer {
     /// A token before it has its normalized form.
     struct Piece {
@@ -10,18 +11,18 @@ struct Tokenizer {
     }
 
     let text: ScalarText
-    let dictionary: BreakIterator?
+    let dictionaries: WordDictionaries
     let conventions: TokenConventions
     /// The sentence.
     let sentence: Range<Int>
     private(set) var pieces: [Piece]
 
     init(
-        _ sentence: Range<Int>, of text: ScalarText, dictionary: BreakIterator?, conventions: TokenConventions,
+        _ sentence: Range<Int>, of text: ScalarText, dictionaries: WordDictionaries, conventions: TokenConventions,
         reusing pieces: consuming [Piece] = []
     ) {
         self.text = text
-        self.dictionary = dictionary
+        self.dictionaries = dictionaries
         self.conventions = conventions
         self.sentence = sentence
         self.pieces = pieces
@@ -53,44 +54,27 @@ struct Tokenizer {
 
     // MARK: - Without spaces
 
-    /// The longest run that ICU is given at once: its dictionary search takes memory for every position.
+    /// The longest run that is divided at once: the search takes memory for every position.
     private static let longestRun = 4096
 
     private mutating func ideographs(from start: Int) -> Int {
-        var i = start
-        var units: [UInt16] = []
-        while i < sentence.upperBound, i - start < Self.longestRun,
-            text.classes[i] == .ideograph || text.classes[i] == .mark
+        var end = start
+        while end < sentence.upperBound, end - start < Self.longestRun,
+            text.classes[end] == .ideograph || text.classes[end] == .mark
         {
-            let scalar = text.scalars[i]
-            if scalar < 0x10000 {
-                units.append(UInt16(scalar))
+            end += 1
+        }
+        let first = pieces.count
+        let text = text
+        dictionaries.forEachWord(of: start..<end, in: text) { word in
+            if let place = ChineseWordDivider.division(word, in: text) {
+                append(word.lowerBound..<place, .word)
+                append(place..<word.upperBound, .word)
             } else {
-                units.append(UInt16(0xD7C0 + (scalar >> 10)))
-                units.append(UInt16(0xDC00 + (scalar & 0x3FF)))
+                append(word, .word)
             }
-            i += 1
         }
-        for word in ChineseWordDivider.adjusted(words(start..<i, units), in: text) { append(word, .word) }
-        return i
-    }
-
-    /// The words of a run by ICU's dictionary; the whole run where ICU has none.
-    private func words(_ run: Range<Int>, _ units: [UInt16]) -> [Range<Int>] {
-        let boundaries = units.withUnsafeBufferPointer { dictionary?.boundaries(of: $0) }
-        var words: [Range<Int>] = []
-        var from = run.lowerBound
-        var unit = 0
-        for boundary in boundaries ?? [] {
-            var to = from
-            while unit < boundary.end, to < run.upperBound {
-                unit += text.scalars[to] < 0x10000 ? 1 : 2
-                to += 1
-            }
-            if to > from { words.append(from..<to) }
-            from = to
-        }
-        if from < run.upperBound { words.append(from..<run.upperBound) }
-        return words
+        ChineseWordDivider.joinNames(in: &pieces, from: first, of: text)
+        return end
     }
 }

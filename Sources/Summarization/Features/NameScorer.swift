@@ -5,12 +5,33 @@ struct NameScorer: SentenceScorer {
     let name = "names"
 
     func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
-        let document = text.document
+        let sentence = text.document.sentences[index]
+        var starts = text.document.tokens(of: sentence).lazy.dropFirst().filter { $0.kind == .word }
+            .map(\.span.start).makeIterator()
+        var next = starts.next()
         var names = 0
-        for token in document.tokens(of: document.sentences[index]).dropFirst() where token.kind == .word {
-            if document[token].unicodeScalars.first?.properties.isUppercase == true { names += 1 }
-            if names == 6 { break }
+        var position = sentence.span.start
+        for scalar in text.document[sentence].unicodeScalars {
+            guard let start = next, names < Self.most else { break }
+            if position == start {
+                if scalar.isCapital { names += 1 }
+                next = starts.next()
+            }
+            position += 1
         }
-        return Double(names) / 6
+        return Double(names) / Double(Self.most)
+    }
+
+    private static let most = 6
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a capital letter; the two alphabets' own are known without looking them up.
+    fileprivate var isCapital: Bool {
+        switch self {
+        case "A"..."Z", "А"..."Я": true
+        case "\0"..."\u{7F}", "а"..."я": false
+        default: properties.isUppercase
+        }
     }
 }

@@ -1,17 +1,17 @@
 import NewsModel
 
-/// What judging a sentence needs to know of its language; words are given as `Token.normalized` has them.
+/// What judging a sentence needs to know of its language; words are `WordKey`s of what `Token.normalized` has.
 struct LanguageProfile: Sendable {
     /// Openings that point back at something said before: "he", "this", "его", "该".
-    var backReferences: Set<String> = []
+    var backReferences: Set<UInt64> = []
     /// Words by which a writer or a speaker names himself or the reader.
-    var firstPerson: Set<String> = []
-    /// Beginnings of captions, in small letters: a sentence that opens so tells what a picture shows.
-    var captionOpenings: [String] = []
-    /// Beginnings of what is said to the reader about the page, in small letters: "scroll down", "подписывайтесь".
-    var appealOpenings: [String] = []
+    var firstPerson: Set<UInt64> = []
+    /// Beginnings of captions: a sentence that opens so tells what a picture shows, or whose it is.
+    var captionOpenings = Openings()
+    /// Beginnings of what is said to the reader about the page: "scroll down", "подписывайтесь".
+    var appealOpenings = Openings()
     /// What an agency's first line has after place and date: before it stand headings and captions.
-    var datelineMarks: [String] = []
+    var datelineMarks = Openings()
     /// The usual length of a key sentence, in words; in characters for Chinese.
     var typicalLength = 20.0
     /// Whether length is counted in characters, since words are not divided in writing.
@@ -30,7 +30,7 @@ struct LanguageProfile: Sendable {
     private static let other = LanguageProfile()
 
     /// A word list as it stands in the language files.
-    static func words(_ list: String) -> Set<String> {
-        Set(list.split { $0.isWhitespace }.map(String.init))
+    static func words(_ list: String) -> Set<UInt64> {
+        Set(list.split { $0.isWhitespace }.map { WordKey.of($0) })
     }
 }

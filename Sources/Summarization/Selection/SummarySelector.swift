@@ -38,23 +38,23 @@ struct SummarySelector {
     }
 
     private func bestCombination(of count: Int, in pool: [Candidate]) -> [Candidate] {
-        let ordered = pool.sorted { $0.index < $1.index }
-        var best: (value: Double, chosen: [Candidate]) = (-.infinity, [])
-        var chosen: [Candidate] = []
+        let pool = CandidatePool(pool)
+        var best: (value: Double, chosen: [Int]) = (-.infinity, [])
+        var chosen: [Int] = []
         func extend(from start: Int) {
             guard chosen.count < count else {
-                let worth = value.value(of: chosen)
+                let worth = value.value(of: chosen, in: pool)
                 if worth > best.value { best = (worth, chosen) }
                 return
             }
-            for position in start..<max(start, ordered.count - (count - chosen.count) + 1) {
-                chosen.append(ordered[position])
-                extend(from: position + 1)
+            for place in start..<max(start, pool.candidates.count - (count - chosen.count) + 1) {
+                chosen.append(place)
+                extend(from: place + 1)
                 chosen.removeLast()
             }
         }
         extend(from: 0)
-        return best.chosen
+        return best.chosen.map { pool.candidates[$0] }
     }
 
     /// Takes sentences in the order of what each adds to those taken: a score is put back when it fell below the next.

@@ -3,29 +3,35 @@
 struct SummaryValue {
     let weights: SummaryWeights
 
-    /// - Parameter chosen: in the document's order.
-    func value(of chosen: [Candidate]) -> Double {
+    /// - Parameter chosen: places in the pool, ascending.
+    func value(of chosen: [Int], in pool: CandidatePool) -> Double {
         var value = 0.0
-        for (position, candidate) in chosen.enumerated() {
+        for (count, place) in chosen.enumerated() {
+            let candidate = pool.candidates[place]
             value += candidate.score
-            guard position > 0 else { continue }
-            if candidate.pointsBack, chosen[position - 1].index == candidate.index - 1 { value += weights.antecedent }
-            for earlier in chosen[..<position] {
-                value -= weights.redundancy * WordOverlap.similarity(earlier.words, candidate.words)
+            guard count > 0 else { continue }
+            if candidate.pointsBack, pool.candidates[chosen[count - 1]].index == candidate.index - 1 {
+                value += weights.antecedent
+            }
+            for earlier in chosen[..<count] {
+                value -= weights.redundancy * pool.similarity(of: earlier, and: place)
             }
         }
-        return value + weights.wholeQuotation * Double(mended(chosen))
+        return value + weights.wholeQuotation * Double(mended(chosen, in: pool))
     }
 
     /// How many of the chosen sentences are pieces of a quotation that the summary has whole.
-    private func mended(_ chosen: [Candidate]) -> Int {
-        var count = 0
-        for (position, candidate) in chosen.enumerated() {
+    private func mended(_ chosen: [Int], in pool: CandidatePool) -> Int {
+        var mended = 0
+        for (count, place) in chosen.enumerated() {
+            let candidate = pool.candidates[place]
             guard let quotation = candidate.quotation, candidate.index == quotation.lowerBound else { continue }
-            let last = position + quotation.count - 1
+            let last = count + quotation.count - 1
             // In order and each once: the last in its place means that none between is missing.
-            if last < chosen.count, chosen[last].index == quotation.upperBound - 1 { count += quotation.count }
+            if last < chosen.count, pool.candidates[chosen[last]].index == quotation.upperBound - 1 {
+                mended += quotation.count
+            }
         }
-        return count
+        return mended
     }
 }

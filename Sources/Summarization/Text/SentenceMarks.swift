@@ -17,15 +17,21 @@ struct SentenceMarks: Sendable {
     /// Whether it has what only programs are written with.
     private(set) var isCode = false
     private(set) var colons = 0
+    /// Whether it ends with a colon: what it announces stands in the next sentences.
+    private(set) var announces = false
 
     init(_ text: Substring) {
-        var count = 0
+        let scalars = text.unicodeScalars
         var hasBrackets = false
         var bracketDepth = 0
         var hasTextOutside = false
-        var last: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            count += 1
+        var previous: Unicode.Scalar = " "
+        for scalar in scalars {
+            defer { previous = scalar }
+            if scalar.isPlainLetter {
+                hasTextOutside = hasTextOutside || bracketDepth == 0
+                continue
+            }
             switch scalar {
             // Within itself “…” is never nested: a second opening mark is a closing one mistyped.
             case "“" where unclosed > 0: unclosed -= 1
@@ -33,7 +39,7 @@ struct SentenceMarks: Sendable {
             case "”", "»", "」", "』":
                 if unclosed == 0 { unopened += 1 } else { unclosed -= 1 }
             case "\"":
-                isCode = isCode || last == "="
+                isCode = isCode || previous == "="
                 hasOddStraightMark.toggle()
             case "(", "（":
                 hasBrackets = true
@@ -43,12 +49,13 @@ struct SentenceMarks: Sendable {
             case "{", "}": isCode = true
             default: hasTextOutside = hasTextOutside || (bracketDepth == 0 && scalar.properties.isAlphabetic)
             }
-            if count == 1 { opensWithQuotation = Self.isOpeningQuotation(scalar) }
-            if !Self.isTrailing(scalar) { last = scalar }
         }
+        let last = scalars.last { !Self.isTrailing($0) } ?? " "
+        opensWithQuotation = scalars.first.map(Self.isOpeningQuotation) ?? false
         isAside = hasBrackets && !hasTextOutside
         isQuestion = last == "?" || last == "？"
         isComplete = Self.isTerminator(last)
+        announces = last == ":" || last == "："
     }
 
     private static func isOpeningQuotation(_ scalar: Unicode.Scalar) -> Bool {
@@ -69,6 +76,16 @@ struct SentenceMarks: Sendable {
     private static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case ".", "!", "?", "…", "。", "！", "？", "；", ";": true
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// A letter of the three languages: most of a text, known without looking it up.
+    fileprivate var isPlainLetter: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z", "А"..."я", "一"..."龥": true
         default: false
         }
     }

@@ -6,8 +6,10 @@ struct SentenceView: Sendable {
     let words: [Int32]
     /// In words, or in characters for Chinese.
     let length: Double
-    /// `Token.normalized` of the first word; empty where there is none.
-    let firstWord: String
+    /// Whether it opens by pointing at what stands before it.
+    let pointsBack: Bool
+    /// Whether the writer, a speaker or the reader is named in the first or second person.
+    let speaksInFirstPerson: Bool
     /// The sentence's place in its paragraph, from 0.
     let placeInParagraph: Int
     let marks: SentenceMarks

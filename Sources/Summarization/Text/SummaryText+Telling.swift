@@ -5,8 +5,10 @@ extension SummaryText {
     /// around the news, as captions, labels, asides and words to the reader do.
     func tells(sentenceAt index: Int) -> Bool {
         let marks = sentences[index].marks
-        if marks.isQuestion || marks.isAside || marks.isCode || index < reportStart { return false }
+        if marks.isQuestion || marks.isAside || marks.isCode || marks.announces || index < reportStart { return false }
         if isCaption(index) || isAppeal(index) || announcesInterview(index) { return false }
+        // A row of labels may be long: "Tested by: … Price: … More info: …"
+        if !marks.isComplete, marks.colons > 0, opensWithLabel(index) { return false }
         let isLong = sentences[index].length > profile.typicalLength * Self.longestLabel
         return isLong || (marks.isComplete && !isDateline(index) && !isLabel(index))
     }
@@ -26,29 +28,19 @@ extension SummaryText {
     }
 
     private func opensAsCaption(_ index: Int) -> Bool {
-        let opening = opening(of: index)
-        return opening.hasPrefix("©") || profile.captionOpenings.contains { opening.hasPrefix($0) }
+        profile.captionOpenings.begin(document[document.sentences[index]])
     }
-
-    /// The sentence's first characters, in small letters.
-    private func opening(of index: Int) -> String {
-        String(document[document.sentences[index]].prefix(Self.longestOpening)).lowercased()
-    }
-
-    /// In characters: enough for the longest of the openings in `LanguageProfile`.
-    private static let longestOpening = 24
 
     // MARK: Words to the reader
 
     /// Whether the sentence asks the reader to subscribe, to share, to scroll.
     private func isAppeal(_ index: Int) -> Bool {
-        let opening = opening(of: index)
-        return profile.appealOpenings.contains { opening.hasPrefix($0) }
+        profile.appealOpenings.begin(document[document.sentences[index]])
     }
 
     /// Whether the sentence says that somebody was asked: "We talked to the director about …". The answers tell more.
     private func announcesInterview(_ index: Int) -> Bool {
-        index < interviewStart && speaksInFirstPerson(sentenceAt: index)
+        index < interviewStart && sentences[index].speaksInFirstPerson
     }
 
     // MARK: Labels
@@ -56,8 +48,11 @@ extension SummaryText {
     /// Whether a short sentence only names something ("Tested by: …"), or has no word that the text or its title takes
     /// up ("Sharing is caring!"). Chinese news closes with such sentences: 案件正在进一步办理中。
     private func isLabel(_ index: Int) -> Bool {
-        let words = sentences[index].words
         if sentences[index].marks.colons > 0, opensWithLabel(index) { return true }
+        if opensWithEnumerator(index) { return true }
+        // A short piece of a longer quotation: «Мы ждали этого дня. Теперь работы хватит всем».
+        if quotations.run(at: index) != nil { return false }
+        let words = sentences[index].words
         return !profile.countsCharacters && !words.contains { occurrences[Int($0)] > 1 }
             && WordOverlap.shared(words, titleWords) == 0
     }
@@ -67,6 +62,23 @@ extension SummaryText {
         let colon = tokens.prefix(Self.longestLabelTokens + 1).first { [":", "："].contains(document[$0]) }
         return colon != nil
     }
+
+    /// Whether a number opens the sentence, as it opens a list's items and their headings: "2.", "(3)", "一、".
+    private func opensWithEnumerator(_ index: Int) -> Bool {
+        var hasNumber = false
+        for scalar in document[document.sentences[index]].unicodeScalars.prefix(Self.longestEnumerator) {
+            switch scalar {
+            case "(", "（": guard !hasNumber else { return false }
+            case "0"..."9", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": hasNumber = true
+            case "、", ".", "．", ")", "）": return hasNumber
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// In characters: "(十二)".
+    private static let longestEnumerator = 4
 
     /// In words: "Photo by the", "Tested by".
     private static let longestLabelTokens = 3

@@ -1,4 +1,3 @@
-import Lexicons
 import NewsModel
 
 /// A document made ready for the scorers: linear in its length.
@@ -23,19 +22,18 @@ struct SummaryText: Sendable {
         self.document = document
         let profile = LanguageProfile.of(document.language)
         self.profile = profile
-        var numbers = WordNumbers(stopWords: FunctionWords.keys(of: document.language))
+        var numbers = WordNumbers(
+            profile: profile, smallWords: .of(document.language), tokens: document.tokens.count)
         var views: [SentenceView] = []
         views.reserveCapacity(document.sentences.count)
         var place = 0
         for (index, sentence) in document.sentences.enumerated() {
             let isSameParagraph = index > 0 && document.sentences[index - 1].paragraph == sentence.paragraph
             place = isSameParagraph ? place + 1 : 0
-            let tokens = document.tokens(of: sentence)
             views.append(
-                SentenceView(
-                    words: numbers.words(of: tokens), length: Self.length(of: tokens, profile: profile),
-                    firstWord: tokens.first { $0.kind == .word || $0.kind == .number }?.normalized ?? "",
-                    placeInParagraph: place, marks: SentenceMarks(document[sentence])))
+                numbers.view(
+                    of: document.tokens(of: sentence), placeInParagraph: place, marks: SentenceMarks(document[sentence])
+                ))
         }
         sentences = views
         titleWords = title.map { numbers.words(of: $0.tokens[...]) } ?? []
@@ -54,13 +52,6 @@ struct SummaryText: Sendable {
         reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)
     }
 
-    /// Whether the writer, a speaker or the reader is named in the first or second person.
-    func speaksInFirstPerson(sentenceAt index: Int) -> Bool {
-        document.tokens(of: document.sentences[index]).contains {
-            $0.kind == .word && profile.firstPerson.contains($0.normalized)
-        }
-    }
-
     /// Where the first of several questions stands that are paragraphs of their own.
     private static func interviewStart(of sentences: [SentenceView]) -> Int {
         let questions = sentences.indices.filter { index in
@@ -73,11 +64,15 @@ struct SummaryText: Sendable {
     /// A single question may be a heading.
     private static let fewestQuestions = 2
 
-    private static func reportStart(of document: Document, marks: [String]) -> Int {
+    private static func reportStart(of document: Document, marks: Openings) -> Int {
         guard !marks.isEmpty else { return 0 }
         return document.sentences.prefix(latestStart).firstIndex { sentence in
-            let opening = document[sentence].prefix(datelineLength)
-            return marks.contains { opening.contains($0) }
+            var rest = document[sentence].unicodeScalars.prefix(datelineLength)
+            while !rest.isEmpty {
+                if marks.begin(Substring(rest)) { return true }
+                rest.removeFirst()
+            }
+            return false
         } ?? 0
     }
 
@@ -85,12 +80,4 @@ struct SummaryText: Sendable {
     private static let latestStart = 5
     /// In characters: agency, place, date.
     private static let datelineLength = 40
-
-    private static func length(of tokens: ArraySlice<Token>, profile: LanguageProfile) -> Double {
-        var length = 0
-        for token in tokens where token.kind == .word || token.kind == .number {
-            length += profile.countsCharacters && token.kind == .word ? token.span.count : 1
-        }
-        return Double(length)
-    }
 }

@@ -25,6 +25,8 @@ public struct ConceptEntry: Hashable, Sendable {
     public var note: String?
     /// Whether readers are shown its equivalents; an entry everybody knows is only found and reviewed.
     public var isGlossed = true
+    /// Whether translations are looked over for it.
+    public var isChecked = true
     /// In the glossary's order, at most one a language.
     public var sections: [LanguageSection]
     public var origin: Origin

@@ -33,15 +33,13 @@ struct AtomPass {
     }
 
     mutating func run() {
-        let blank = FoldedScalar(0x20, .space)
-        var last = blank
+        var last = FoldedScalar(0x20, .space)
         while index < bytes.count {
             let scalar = ScalarFolding.folded(Self.decode(bytes, &index), table)
             if scalar.isWord {
                 add(scalar)
             } else if scalar.kind != .ignorable {
-                let next = index < bytes.count ? peek() : blank
-                let ties = (scalar.kind == .hyphen || scalar.kind == .dash) && last.isWord && next.isWord
+                let ties = (scalar.kind == .hyphen || scalar.kind == .dash) && last.isWord && isBeforeWord
                 close()
                 tie = ties ? (scalar.kind == .hyphen ? .hyphen : .dash) : .none
                 if !ties { addMark(scalar) }
@@ -200,8 +198,9 @@ struct AtomPass {
             | UInt32(bytes[index + 3]) & 0x3F
     }
 
-    private func peek() -> FoldedScalar {
+    /// Whether a letter or digit stands at `index`.
+    private var isBeforeWord: Bool {
         var index = index
-        return ScalarFolding.folded(Self.decode(bytes, &index), table)
+        return index < bytes.count && ScalarFolding.folded(Self.decode(bytes, &index), table).isWord
     }
 }

@@ -45,7 +45,7 @@ struct CandidateFinder {
             if symbol != Self.unknown, let node = trie.first(symbol) {
                 reach(node, from: start, next: start + 1, state: State())
             }
-            goOn(from: start, at: start, node: TermTrie.root, state: State())
+            goOn(from: start, at: start, node: nil, state: State())
         }
         return candidates
     }
@@ -57,7 +57,7 @@ struct CandidateFinder {
         var isExact = true
     }
 
-    private mutating func walk(from start: Int, at position: Int, node: UInt32, state: State) {
+    private mutating func walk(from start: Int, at position: Int, node: TermTrie.Node, state: State) {
         guard position < symbols.count, position - start < Self.longestTerm else { return }
         let symbol = symbols[position]
         if symbol != Self.unknown, let child = trie.child(of: node, by: symbol) {
@@ -67,8 +67,10 @@ struct CandidateFinder {
     }
 
     /// Goes on by other than the very form: two tied words as one, and the lexemes of a Russian form.
+    ///
+    /// - Parameter node: nil where a term begins.
     @inline(__always)
-    private mutating func goOn(from start: Int, at position: Int, node: UInt32, state: State) {
+    private mutating func goOn(from start: Int, at position: Int, node: TermTrie.Node?, state: State) {
         if position + 1 < symbols.count, buffer.atoms[position + 1].tie == .hyphen,
             let symbol = joinedSymbol(at: position), let child = child(of: node, by: symbol)
         {
@@ -86,12 +88,15 @@ struct CandidateFinder {
         }
     }
 
-    private func child(of node: UInt32, by symbol: TermTrie.Symbol) -> UInt32? {
-        node == TermTrie.root ? trie.first(symbol) : trie.child(of: node, by: symbol)
+    @inline(__always)
+    private func child(of node: TermTrie.Node?, by symbol: TermTrie.Symbol) -> TermTrie.Node? {
+        guard let node else { return trie.first(symbol) }
+        return trie.child(of: node, by: symbol)
     }
 
-    private mutating func reach(_ node: UInt32, from start: Int, next: Int, state: State) {
-        if trie.hasEnding(node), isBounded(start, next), allowsGrammar(state.grammar, at: start) {
+    @inline(__always)
+    private mutating func reach(_ node: TermTrie.Node, from start: Int, next: Int, state: State) {
+        if node.hasEnding, isBounded(start, next), allowsGrammar(state.grammar, at: start) {
             let isLikely = next > start + 1 || state.probability >= leastProbability(at: start)
             let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
             trie.forEachEnding(at: node) { ending in
@@ -101,7 +106,7 @@ struct CandidateFinder {
                         span: span, ending: ending, probability: state.probability, isExact: state.isExact))
             }
         }
-        if trie.hasChildren(node) { walk(from: start, at: next, node: node, state: state) }
+        if node.hasChildren { walk(from: start, at: next, node: node, state: state) }
     }
 
     /// The symbol of two tied words written as one (`start-up` as `startup`).

@@ -7,11 +7,13 @@ final class ConceptCard {
     let equivalents: [Language: String]
     let sections: [LanguageSection]
     let isGlossed: Bool
+    let isChecked: Bool
 
     init(_ concept: ConceptEntry, except language: Language) {
         reference = concept.reference
         equivalents = concept.equivalents(except: language)
         sections = concept.sections
         isGlossed = concept.isGlossed
+        isChecked = concept.isChecked
     }
 }

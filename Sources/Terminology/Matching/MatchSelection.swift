@@ -76,6 +76,6 @@ struct MatchSelection {
             span: best.span, concept: card.reference, term: term.text, status: term.status,
             equivalents: card.equivalents, isNested: place.isNested,
             alternatives: place.readings.dropFirst().map { workspace.card(of: $0.ending.concept).reference },
-            isDoubtful: place.isDoubtful, isGlossed: card.isGlossed)
+            isDoubtful: place.isDoubtful, isGlossed: card.isGlossed, isChecked: card.isChecked)
     }
 }

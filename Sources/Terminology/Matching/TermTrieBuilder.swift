@@ -2,20 +2,36 @@
 struct TermTrieBuilder {
     typealias Symbol = TermTrie.Symbol
 
-    private(set) var nodes: [TermTrie.Node] = [TermTrie.Node(parent: 0, symbol: 0)]
+    struct Node: BitwiseCopyable {
+        let parent: UInt32
+        let symbol: Symbol
+        /// -1 where no term ends.
+        var firstEnding: Int32 = -1
+        var hasChildren = false
+    }
+
+    /// The root, then the others in the order in which they were added.
+    private(set) var nodes: [Node] = [Node(parent: TermTrie.root, symbol: 0)]
     /// Open addressing over all nodes but the root; 0 is empty.
-    private(set) var slots: [UInt32] = Array(repeating: 0, count: 256)
+    private var slots: [UInt32] = Array(repeating: 0, count: 256)
     private(set) var endings: [TermTrie.Ending] = []
     /// The next ending at the same node; -1 ends the list.
     private(set) var nextEnding: [Int32] = []
     private(set) var firstForms: [UInt32] = []
     private(set) var firstLexemes: [UInt32] = []
 
+    /// A node as the finished trie has it; the root is none.
+    func node(_ number: UInt32) -> TermTrie.Node {
+        if number == TermTrie.root { return .missing }
+        let node = nodes[Int(number)]
+        return TermTrie.Node(number, hasEnding: node.firstEnding >= 0, hasChildren: node.hasChildren)
+    }
+
     /// The child of a node by a symbol, which is added when it is new.
     mutating func child(of node: UInt32, by symbol: Symbol) -> UInt32 {
         if node == TermTrie.root { return first(symbol) }
         let mask = slots.count - 1
-        var slot = TermTrie.spread(node, symbol) & mask
+        var slot = Self.spread(node, symbol) & mask
         while slots[slot] != 0 {
             let found = slots[slot]
             if nodes[Int(found)].parent == node, nodes[Int(found)].symbol == symbol { return found }
@@ -42,11 +58,19 @@ struct TermTrieBuilder {
         nodes[Int(node)].firstEnding = Int32(endings.count - 1)
     }
 
-    /// Adds a path; an empty one is none.
-    mutating func insert(_ path: some Sequence<Symbol>, _ ending: TermTrie.Ending) {
-        var node = TermTrie.root
-        for symbol in path { node = child(of: node, by: symbol) }
+    /// Adds a path from the root or a node below it; an empty one from the root is none.
+    mutating func insert(
+        _ path: some Sequence<Symbol>, below start: UInt32 = TermTrie.root, _ ending: TermTrie.Ending
+    ) {
+        let node = descend(path, from: start)
         if node != TermTrie.root { end(ending, at: node) }
+    }
+
+    /// The node that a path leads to, which is added as far as it is new.
+    mutating func descend(_ path: some Sequence<Symbol>, from start: UInt32 = TermTrie.root) -> UInt32 {
+        var node = start
+        for symbol in path { node = child(of: node, by: symbol) }
+        return node
     }
 
     private mutating func first(_ symbol: Symbol) -> UInt32 {
@@ -71,8 +95,8 @@ struct TermTrieBuilder {
     }
 
     private mutating func add(_ symbol: Symbol, to parent: UInt32) -> UInt32 {
-        nodes[Int(parent)].children |= TermTrie.bit(symbol)
-        nodes.append(TermTrie.Node(parent: parent, symbol: symbol))
+        nodes[Int(parent)].hasChildren = true
+        nodes.append(Node(parent: parent, symbol: symbol))
         return UInt32(nodes.count - 1)
     }
 
@@ -80,9 +104,12 @@ struct TermTrieBuilder {
         slots = Array(repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
         for number in nodes.indices.dropFirst() where nodes[number].parent != TermTrie.root {
-            var slot = TermTrie.spread(nodes[number].parent, nodes[number].symbol) & mask
+            var slot = Self.spread(nodes[number].parent, nodes[number].symbol) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = UInt32(number)
         }
+    }
+    private static func spread(_ node: UInt32, _ symbol: Symbol) -> Int {
+        Int(truncatingIfNeeded: ((UInt64(node) << 32 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15) >> 24)
     }
 }

@@ -3,20 +3,15 @@ import NewsModel
 
 /// Whether the terms of a source stand in its translation: in any form, as any admitted variant, as a derived word.
 struct TermCheck {
-    private let unchecked: Set<String>
     private var told: Set<String> = []
-
-    init(unchecked: Set<String>) {
-        self.unchecked = unchecked
-    }
 
     mutating func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
         guard let language = sentence.target.language else { return [] }
         let present = Set(sentence.targetTerms.flatMap { [$0.concept.id] + $0.alternatives.map(\.id) })
         let words = DerivedWords(sentence.target)
         var remarks: [TranslationRemark] = []
-        for match in sentence.sourceTerms where !match.isNested {
-            guard let wanted = match.equivalents[language], !unchecked.contains(match.concept.id) else { continue }
+        for match in sentence.sourceTerms where !match.isNested && match.isChecked {
+            guard let wanted = match.equivalents[language] else { continue }
             let concepts = [match.concept.id] + match.alternatives.map(\.id)
             guard present.isDisjoint(with: concepts), !words.contains(wanted),
                 told.insert(match.concept.id).inserted

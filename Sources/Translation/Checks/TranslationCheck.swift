@@ -41,16 +41,11 @@ public struct CheckedSentence: Sendable {
 
 /// Checks translations of an article, whoever made them.
 public struct TranslationChecker: Sendable {
-    /// Concepts that are not to be checked, by id.
-    private let unchecked: Set<String>
-
-    public init(unchecked: Set<String> = []) {
-        self.unchecked = unchecked
-    }
+    public init() {}
 
     /// The remarks on an article's sentences in order; a term is remarked on once an article.
     public func remarks(on article: [CheckedSentence]) -> [TranslationRemark] {
-        var terms = TermCheck(unchecked: unchecked)
+        var terms = TermCheck()
         return article.flatMap { sentence -> [TranslationRemark] in
             let untranslated = UntranslatedCheck().remarks(on: sentence)
             // What was not translated at all lacks everything else too; saying so once is enough.

@@ -168,6 +168,7 @@ struct DigestCommand: ParsableCommand {
             StandardStreams.say("svodka: \(folder)/\(finding)")
         }
         if !quiet {
+            for note in day.draftNotes { StandardStreams.say("svodka: \(note)") }
             let stories = day.stories.count == 1 ? "1 story" : "\(day.stories.count) stories"
             let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
             try StandardStreams.print("\(target): \(stories) from \(articles)\n")

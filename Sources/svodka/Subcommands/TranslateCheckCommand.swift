@@ -1,8 +1,6 @@
 import ArgumentParser
 import DigestPipeline
 import NewsModel
-import Segmentation
-import Terminology
 import Translation
 
 /// `svodka translate check`: what to look at in translations.
@@ -19,15 +17,12 @@ struct TranslateCheckCommand: ParsableCommand {
     @Flag(help: "Leave the terms unchecked.") var noTerms = false
 
     func run() throws {
-        let segmenter = Segmenter()
-        let matcher = noTerms ? nil : TermMatcher(glossary: try glossaryOptions.load().glossary)
+        let review = TranslationReview(noTerms ? nil : try glossaryOptions.load().glossary)
         try JSONLinesFilter.run(Input.self) { input in
-            let source = segmenter.segment(input.source, id: input.id, language: .init(rawValue: input.sourceLanguage))
-            let target = segmenter.segment(input.text, id: input.id, language: .init(rawValue: input.language))
-            let sentence = CheckedSentence(
-                id: input.id, source: source, target: target, sourceTerms: matcher?.matches(in: source) ?? [],
-                targetTerms: matcher?.matches(in: target) ?? [])
-            return Output(id: input.id, remarks: TranslationChecker().remarks(on: [sentence]))
+            let sentence = TranslatedSentence(
+                id: input.id, source: input.source, sourceTag: .init(rawValue: input.sourceLanguage), text: input.text,
+                languageTag: .init(rawValue: input.language), origin: .human(name: nil))
+            return Output(id: input.id, remarks: review.remarks(on: [sentence]))
         }
     }
 

@@ -41,6 +41,10 @@ struct TranslateMergeCommand: ParsableCommand {
         let outcome = HandoffMerger(packages).merge(reading.segments, translator: translator, name: file)
         let findings = reading.findings + outcome.findings
         for finding in findings { StandardStreams.say("\(finding)") }
+        if !outcome.accepted.isEmpty {
+            let review = TranslationReview(try GlossaryOptions.load(try source.settings().glossaries).glossary)
+            for note in review.notes(on: outcome.accepted, of: file) { StandardStreams.say("\(note)") }
+        }
         try keep(outcome.accepted, packages)
         try StandardStreams.print(
             "\(outcome.accepted.count) translations taken, \(outcome.untouched) not yet translated\n")

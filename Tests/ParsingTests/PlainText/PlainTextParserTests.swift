@@ -82,6 +82,22 @@ import Testing
         #expect(article.paragraphs.map(\.text) == ["The port opened.", "Ships came."])
     }
 
+    @Test func `A paragraph above a picture's credit belongs to the text`() throws {
+        let text = """
+            Порт откроют в июне
+
+            14 мая 2025, 11:20
+
+            Речной порт в Пинске примет первые баржи с зерном в июне, сообщил в среду его начальник Игорь Лукашик.
+            Фото: Вестник Полесья
+
+            До октября порт рассчитывает перевалить шестьдесят тысяч тонн зерна, две трети которых составит рапс.
+            """
+        let article = try #require(parse(text).articles.first)
+        #expect(article.paragraphs.count == 2)
+        #expect(article.paragraphs[0].text.hasPrefix("Речной порт"))
+    }
+
     @Test func `Lines broken at a fixed width are joined again`() throws {
         let text = """
             Port opens after two years of work

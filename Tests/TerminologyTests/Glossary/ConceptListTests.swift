@@ -19,6 +19,7 @@ struct ConceptListTests {
             ], origin: .init(file: "a\(number % 3).csv", line: number == 1 ? nil : number, row: number),
             joined: number == 2 ? [.init(file: "b.csv", line: 900, row: 70_000)] : [])
         entry.isGlossed = number != 4
+        entry.isChecked = number != 3
         return entry
     }
 

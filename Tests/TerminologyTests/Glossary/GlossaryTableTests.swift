@@ -123,8 +123,8 @@ struct GlossaryTableTests {
     @Test("comes back the same from CSV, and says what a format cannot hold")
     func roundTrip() throws {
         let text =
-            "id,subject,en,ru,ru deprecated,zh,pos,definition,note\n"
-            + "by,geography,Belarus|Republic of Belarus,Беларусь,Белоруссия,白俄罗斯,proper noun,\"A state, in Europe\",x\n"
+            "id,subject,en,ru,ru deprecated,zh,pos,definition,note,check\n"
+            + "by,geography,Belarus|Republic of Belarus,Беларусь,Белоруссия,白俄罗斯,proper noun,\"A state, in Europe\",x,no\n"
         let glossary = read(text).glossary
         #expect(GlossaryWriter().write(glossary).text == text)
         var options = GlossaryWriter.Options()

@@ -16,6 +16,9 @@ struct CreditLine: Hashable, Sendable {
     /// Whether an editor or a photographer is named, whose names no article needs.
     var namesOthers = false
 
+    /// Whether it tells who wrote the text or where it comes from, as a by-line does and a picture's credit does not.
+    var isOfText: Bool { !authors.isEmpty || source != nil }
+
     /// Reads a line; nil when it credits nobody. A line of running text is not read.
     init?(_ line: String) {
         guard line.unicodeScalars.count <= Self.longest, !Self.isSentence(line) else { return nil }

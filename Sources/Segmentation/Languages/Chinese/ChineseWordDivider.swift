@@ -1,24 +1,11 @@
+import NewsModel
 import UnicodeText
 
-/// Brings the words of ICU's dictionary to the conventions of Universal Dependencies.
+/// Brings the dictionary's words to the conventions of Universal Dependencies.
 enum ChineseWordDivider {
-    /// The words with those divided that are two, and those joined that are one foreign name.
-    static func adjusted(_ words: [Range<Int>], in text: ScalarText) -> [Range<Int>] {
-        var divided: [Range<Int>] = []
-        divided.reserveCapacity(words.count + words.count / 4)
-        for word in words {
-            if word.count > 1, let place = division(word, in: text) {
-                divided.append(word.lowerBound..<place)
-                divided.append(place..<word.upperBound)
-            } else {
-                divided.append(word)
-            }
-        }
-        return joined(divided, in: text)
-    }
-
     /// Where a word falls in two; nil where it does not.
-    private static func division(_ word: Range<Int>, in text: ScalarText) -> Int? {
+    static func division(_ word: Range<Int>, in text: ScalarText) -> Int? {
+        guard word.count > 1 else { return nil }
         typealias Rules = ChineseWordRules
         let first = HanForms.simplified(text.scalars[word.lowerBound])
         let last = HanForms.simplified(text.scalars[word.upperBound - 1])
@@ -41,26 +28,32 @@ enum ChineseWordDivider {
 
     /// Joins neighbours that are written with characters of foreign names only, where the dictionary knew one of them
     /// for no word: 奥|斯|曼.
-    private static func joined(_ words: [Range<Int>], in text: ScalarText) -> [Range<Int>] {
-        var result: [Range<Int>] = []
-        result.reserveCapacity(words.count)
-        var i = 0
-        while i < words.count {
+    ///
+    /// - Parameter first: the first of the pieces to look at.
+    static func joinNames(in pieces: inout [Tokenizer.Piece], from first: Int, of text: ScalarText) {
+        var kept = first
+        var i = first
+        while i < pieces.count {
             var j = i
             var hasSingle = false
-            while j < words.count, isForeign(words[j], in: text) {
-                hasSingle = hasSingle || words[j].count == 1
+            while j < pieces.count, isForeign(pieces[j].range, in: text) {
+                hasSingle = hasSingle || pieces[j].range.count == 1
                 j += 1
             }
-            if j > i + 1, hasSingle, words[j - 1].upperBound - words[i].lowerBound > 2 {
-                result.append(words[i].lowerBound..<words[j - 1].upperBound)
-                i = j
-            } else {
-                result.append(contentsOf: words[i..<max(j, i + 1)])
-                i = max(j, i + 1)
+            let end = max(j, i + 1)
+            let name = pieces[i].range.lowerBound..<pieces[end - 1].range.upperBound
+            if j > i + 1, hasSingle, name.count > 2 {
+                pieces[kept] = Tokenizer.Piece(range: name, kind: .word)
+                kept += 1
+                i = end
+            }
+            while i < end {
+                pieces[kept] = pieces[i]
+                kept += 1
+                i += 1
             }
         }
-        return result
+        pieces.removeSubrange(kept...)
     }
 
     private static func isForeign(_ word: Range<Int>, in text: ScalarText) -> Bool {

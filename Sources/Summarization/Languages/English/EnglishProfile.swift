@@ -3,11 +3,15 @@ extension LanguageProfile {
         backReferences: words(
             "he she it they this these that those his her hers its their them him such there both neither"),
         firstPerson: words("i we me us my our mine ours you your yours i'm we're i've we've"),
-        captionOpenings: ["pictured", "file photo", "file picture", "photo:", "photo by", "image:", "image credit"],
+        captionOpenings: [
+            "©", "pictured", "file photo", "file picture", "photo:", "photo by", "image:", "image credit",
+        ],
         appealOpenings: [
             "scroll down", "click here", "click to", "read more", "read also", "sign up", "subscribe", "follow us",
             "share this", "all rights reserved", "download the app", "download our", "media playback is not",
-            "please enable", "this site uses cookies", "we use cookies", "advertisement",
+            "this post is sponsored", "this post contains", "this post may contain", "this shop has been compensated",
+            "this article contains affiliate", "disclosure:", "please enable", "this site uses cookies",
+            "we use cookies", "advertisement",
         ],
         typicalLength: 26)
 }

@@ -16,6 +16,7 @@ struct ConceptPacker {
         static let note = Flags(rawValue: 8)
         static let joined = Flags(rawValue: 16)
         static let isUnglossed = Flags(rawValue: 32)
+        static let isUnchecked = Flags(rawValue: 64)
     }
 
     private var bytes: [UInt8]
@@ -31,6 +32,7 @@ struct ConceptPacker {
 
     private mutating func add(_ concept: ConceptEntry) {
         var flags: Flags = concept.isGlossed ? [] : [.isUnglossed]
+        if !concept.isChecked { flags.insert(.isUnchecked) }
         if concept.givenID != nil { flags.insert(.id) }
         if concept.subject != nil { flags.insert(.subject) }
         if concept.definition != nil { flags.insert(.definition) }

@@ -22,6 +22,7 @@ struct ConceptUnpacker {
             definition: flags.contains(.definition) ? reader.string() : nil,
             note: flags.contains(.note) ? reader.string() : nil, sections: [], origin: origin)
         concept.isGlossed = !flags.contains(.isUnglossed)
+        concept.isChecked = !flags.contains(.isUnchecked)
         if flags.contains(.joined) {
             for _ in 0..<reader.number() { concept.joined.append(reader.origin()) }
         }

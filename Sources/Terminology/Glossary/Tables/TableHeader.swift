@@ -12,6 +12,8 @@ struct TableHeader {
         case status
         /// Whether readers are shown the entry: `no` hides it.
         case gloss
+        /// Whether translations are looked over for the entry: `no` leaves it out.
+        case check
         /// A heading we do not know; its cells are left out.
         case unknown(String)
         /// No heading at all.
@@ -73,6 +75,7 @@ struct TableHeader {
         "备注": .note, "注释": .note,
         "status": .status, "administrativestatus": .status, "статус": .status, "状态": .status,
         "gloss": .gloss, "показывать": .gloss, "显示": .gloss,
+        "check": .check, "проверять": .check, "检查": .check,
         "pos": .partOfSpeech, "partofspeech": .partOfSpeech, "частьречи": .partOfSpeech, "词性": .partOfSpeech,
     ]
 

@@ -77,6 +77,7 @@ struct TableReader {
                 report("\"\(value)\" is no status; write preferred, admitted, deprecated, superseded")
             }
         case .gloss: concept.isGlossed = !Self.negations.contains(value.lowercased())
+        case .check: concept.isChecked = !Self.negations.contains(value.lowercased())
         case .unknown, .unnamed: break
         }
     }

@@ -53,6 +53,10 @@ public struct GlossaryWriter: Sendable {
             findings.append(
                 Finding(.warning, source: source, message: "TBX has no place for “gloss: no”; it was left out"))
         }
+        if glossary.concepts.contains(where: { !$0.isChecked }) {
+            findings.append(
+                Finding(.warning, source: source, message: "TBX has no place for “check: no”; it was left out"))
+        }
         return findings
     }
 }

@@ -21,22 +21,24 @@ struct TableWriter {
         let hasDefinition = concepts.contains { $0.definition != nil }
         let hasNote = concepts.contains { $0.note != nil }
         let hasGloss = concepts.contains { !$0.isGlossed }
+        let hasCheck = concepts.contains { !$0.isChecked }
         func row(
             _ id: String, _ subject: String, _ terms: [String], _ part: String, _ definition: String, _ note: String,
-            _ gloss: String
+            _ gloss: String, _ check: String
         ) -> String {
             let cells =
                 (hasID ? [id] : []) + (hasSubject ? [subject] : []) + terms + (hasPart ? [part] : [])
                 + (hasDefinition ? [definition] : []) + (hasNote ? [note] : []) + (hasGloss ? [gloss] : [])
+                + (hasCheck ? [check] : [])
             return cells.map(quoted).joined(separator: String(delimiter))
         }
-        var lines = [row("id", "subject", columns.map(\.heading), "pos", "definition", "note", "gloss")]
+        var lines = [row("id", "subject", columns.map(\.heading), "pos", "definition", "note", "gloss", "check")]
         for concept in concepts {
             lines.append(
                 row(
                     concept.givenID ?? "", concept.subject ?? "", columns.map { cell(of: concept, $0) },
                     concept.partOfSpeech?.word ?? "", concept.definition ?? "", concept.note ?? "",
-                    concept.isGlossed ? "" : "no"))
+                    concept.isGlossed ? "" : "no", concept.isChecked ? "" : "no"))
         }
         return .init(text: lines.joined(separator: "\n") + "\n", findings: lost(in: glossary))
     }

@@ -1,11 +1,13 @@
 import Foundation
 import Markup
 import NewsModel
+import UnicodeText
 
 @testable import Parsing
 
 // JSON Lines of pages in ({"id","url"?,"html"}), JSON Lines of their lines with measurements out. With a file of first
-// scores, an array a page in the same order, what the lines' neighbours say is measured too.
+// scores, an array a page in the same order, what the lines' neighbours say is measured too; with one of second scores
+// after it, the lines that are chosen by them are told.
 
 struct Input: Decodable {
     let id: String
@@ -17,34 +19,40 @@ struct Output: Encodable {
     let id: String
     let names: [String]
     let texts: [String]
-    /// Whether the parser drops a line whatever the judge says.
-    let remnants: [Bool]
     let title: String
     let rows: [[Float]]
     let contexts: [[Float]]?
+    let chosen: [Int]?
 }
 
-var scores = CommandLine.arguments.dropFirst().first.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }?
-    .split(separator: "\n")[...]
+func scores(_ argument: Int) -> ArraySlice<Substring>? {
+    guard CommandLine.arguments.count > argument else { return nil }
+    return try? String(contentsOfFile: CommandLine.arguments[argument], encoding: .utf8).split(separator: "\n")[...]
+}
+
+func next(_ scores: inout ArraySlice<Substring>?) throws -> [Float]? {
+    try scores?.popFirst().map { try JSONDecoder().decode([Float].self, from: Data($0.utf8)) }
+}
+
+var firstScores = scores(1)
+var secondScores = scores(2)
 
 while let line = readLine() {
     let input = try JSONDecoder().decode(Input.self, from: Data(line.utf8))
     let file = SourceFile(name: input.id, url: input.url, mediaType: .html, bytes: [])
-    let page = Page(SourceText(file: file, text: input.html, zoneOffset: 0))
+    let page = Page(SourceText(file: file, text: MisreadText.mended(input.html) ?? input.html, zoneOffset: 0))
     let outline = page.outline
     let rows = BlockMeter(page).measure()
     var contexts: [[Float]]?
-    if let given = scores?.popFirst() {
-        let first = try JSONDecoder().decode([Float].self, from: Data(given.utf8))
+    if let first = try next(&firstScores) {
         let context = BlockContext(outline: outline, rows: rows, scores: first)
         var measured = context.measure()
         context.surroundings.append(to: &measured)
         contexts = measured
     }
-    let filter = RemnantFilter(outline: outline)
+    let chosen = try next(&secondScores).map { ArticleFinder(outline, scores: $0).lines }
     let output = Output(
         id: input.id, names: BlockFeature.allCases.map { "\($0)" }, texts: outline.blocks.map { outline.string($0) },
-        remnants: outline.blocks.map { filter.isRemnant($0) }, title: TitleFinder(page: page).find(), rows: rows,
-        contexts: contexts)
+        title: TitleFinder(page: page).find(), rows: rows, contexts: contexts, chosen: chosen)
     print(String(decoding: try JSONEncoder().encode(output), as: UTF8.self))
 }

@@ -7,21 +7,20 @@ struct EnglishPaths {
     mutating func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ parts: inout TermIndexParts) {
         let ending = ending.with(spelling.traits)
         var path = spelling.symbols(&parts.words)
-        let tied = spelling.atoms.dropFirst().firstIndex { $0.tie == .hyphen }
-        insert(path, ending, joinedAt: tied, &parts)
         let head = headPosition(in: spelling)
-        for form in forms(of: spelling.atoms[head], path[head], spelling, &parts.words) {
+        let beforeHead = parts.trie.descend(path[..<head])
+        let tied = spelling.atoms.dropFirst().firstIndex { $0.tie == .hyphen }
+        for form in [path[head]] + forms(of: spelling.atoms[head], path[head], spelling, &parts.words) {
             path[head] = form
-            insert(path, ending, joinedAt: tied, &parts)
+            parts.trie.insert(path[head...], below: beforeHead, ending)
+            if let tied { insertJoined(path, at: tied, ending, &parts) }
         }
     }
 
-    /// Adds a path, and the one with `start-up` as `startup`.
-    private func insert(
-        _ path: [TermTrie.Symbol], _ ending: TermTrie.Ending, joinedAt tied: Int?, _ parts: inout TermIndexParts
+    /// Adds the path with `start-up` as `startup`.
+    private func insertJoined(
+        _ path: [TermTrie.Symbol], at tied: Int, _ ending: TermTrie.Ending, _ parts: inout TermIndexParts
     ) {
-        parts.trie.insert(path, ending)
-        guard let tied else { return }
         let word = parts.words.intern(Array(parts.words.word(path[tied - 1]) + parts.words.word(path[tied])))
         parts.trie.insert(path[..<(tied - 1)] + [word] + path[(tied + 1)...], ending)
     }

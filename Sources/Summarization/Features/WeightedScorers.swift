@@ -1,0 +1,87 @@
+import NewsModel
+
+/// The features that count in a language, with what each counts for.
+struct WeightedScorers: Sendable {
+    let weights: SummaryWeights
+    private let terms: [Term]
+
+    private struct Term {
+        let scorer: any SentenceScorer
+        let weight: Double
+        /// The most that it and those behind it can add.
+        let rest: Double
+    }
+
+    static func of(_ language: Language?) -> WeightedScorers {
+        switch language {
+        case .russian: russian
+        case .chinese: chinese
+        case .english, nil: english
+        }
+    }
+
+    private static let english = WeightedScorers(.of(.english))
+    private static let russian = WeightedScorers(.of(.russian))
+    private static let chinese = WeightedScorers(.of(.chinese))
+
+    private init(_ weights: SummaryWeights) {
+        self.weights = weights
+        var rest = 0.0
+        var terms: [Term] = []
+        for scorer in [any SentenceScorer].all.reversed() {
+            guard let weight = weights[scorer.name] else { continue }
+            rest += max(0, weight)
+            terms.append(Term(scorer: scorer, weight: weight, rest: rest))
+        }
+        self.terms = terms.reversed()
+    }
+
+    /// The sentences that can be among the `count` best, and perhaps others; what is said twice, as captions and
+    /// teasers are, is said once.
+    ///
+    /// A sentence is dropped as soon as all that could still speak for it would not lift it over `count` others: far
+    /// down in a text its place alone is enough.
+    func candidates(in text: SummaryText, best count: Int) -> [Candidate] {
+        var seen: Set<UInt64> = []
+        var found: [Candidate] = []
+        var best: [Double] = []
+        for index in text.sentences.indices {
+            let worst = best.count < count ? -Double.infinity : best[best.count - 1]
+            guard let score = score(ofSentenceAt: index, in: text, over: worst),
+                seen.insert(WordKey.of(text.document[text.document.sentences[index]])).inserted
+            else { continue }
+            found.append(candidate(index, score: score, in: text))
+            guard count < .max else { continue }
+            best.insert(score, at: best.firstIndex { $0 < score } ?? best.count)
+            if best.count > count { best.removeLast() }
+        }
+        return found
+    }
+
+    /// The score of a sentence; nil as soon as it cannot come up to `worst`.
+    private func score(ofSentenceAt index: Int, in text: SummaryText, over worst: Double) -> Double? {
+        var score = 0.0
+        for term in terms {
+            if score + term.rest < worst { return nil }
+            score += term.weight * term.scorer.value(ofSentenceAt: index, in: text)
+        }
+        return score
+    }
+
+    private func candidate(_ index: Int, score: Double, in text: SummaryText) -> Candidate {
+        let view = text.sentences[index]
+        return Candidate(
+            index: index, score: score, words: view.words, pointsBack: view.pointsBack,
+            quotation: text.quotations.run(at: index))
+    }
+
+    /// A chosen sentence, with what each feature added.
+    func scored(_ candidate: Candidate, in text: SummaryText) -> ScoredSentence {
+        ScoredSentence(
+            index: candidate.index, score: candidate.score,
+            contributions: terms.map {
+                let value = $0.weight * $0.scorer.value(ofSentenceAt: candidate.index, in: text)
+                return ScoredSentence.Contribution(feature: $0.scorer.name, value: value)
+            })
+    }
+}
