@@ -162,13 +162,12 @@ struct EquivalentProposer {
 
     /// The same for the terms of a story that matter most in their languages, below 1.
     ///
-    /// Chinese has no capitals, so that it cannot be seen what is a name.
+    /// Names that do not sound alike are not the same, however often they occur.
     private func likenessByCount(_ a: Local, _ b: Local) -> Double? {
         let balance = Double(min(a.count, b.count)) / Double(max(a.count, b.count))
         let (x, y) = (items[a.item], items[b.item])
         let least = x.isInTitle && y.isInTitle ? Self.leastCountAlone - 1 : Self.leastCountAlone
-        let isAlike = x.isName == y.isName || x.terms[.chinese] != nil || y.terms[.chinese] != nil
-        guard isAlike, balance >= 0.5, min(a.count, b.count) >= least else { return nil }
+        guard !x.isName, !y.isName, balance >= 0.5, min(a.count, b.count) >= least else { return nil }
         return balance / 2 + (x.isInTitle && y.isInTitle ? 0.5 : 0)
     }
 }
