@@ -1,5 +1,5 @@
 import Markup
-public import NewsModel
+import NewsModel
 
 /// Reads a day's digest back from its XML (`schema/digest.rng`).
 ///

@@ -5,7 +5,7 @@ import Parsing
 import Segmentation
 import Summarization
 public import Terminology
-public import Translation
+import Translation
 
 /// Takes one source file through the stages that look at it alone: parse, segment, gloss, summarize.
 public struct ArticleAnalyzer: Sendable {

@@ -1,5 +1,3 @@
-public import NewsModel
-
 /// What is looked for: all terms must be in one article, in any order.
 public struct SearchQuery: Sendable {
     public let terms: [SearchTerm]

@@ -21,7 +21,7 @@ public struct SettingKey<Settings>: Sendable {
 
     /// A key whose value is a group of keys.
     public init<Group>(
-        _ name: String, _ group: WritableKeyPath<Settings, Group> & Sendable, _ keys: [SettingKey<Group>]
+        _ name: String, _ group: any WritableKeyPath<Settings, Group> & Sendable, _ keys: [SettingKey<Group>]
     ) {
         self.name = name
         read = { value, settings throws(SettingError) in

@@ -1,5 +1,5 @@
 import FoundationEssentials
-public import NewsModel
+import NewsModel
 public import Translation
 
 /// An engine behind a command that speaks the protocol: JSON Lines on standard input and output.

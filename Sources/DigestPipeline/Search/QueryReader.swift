@@ -1,5 +1,5 @@
 import Lexicons
-public import NewsModel
+import NewsModel
 public import Search
 import Segmentation
 public import Terminology

@@ -14,7 +14,7 @@ struct ConfigurationOptions: ParsableArguments {
     var config: String?
 
     /// The file that is read where none is named.
-    let usualFile = "svodka.yaml"
+    var usualFile: String { "svodka.yaml" }
 
     /// The file that is read; nil where none was named and the usual one is not there.
     var file: String? {
