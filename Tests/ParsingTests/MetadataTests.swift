@@ -97,6 +97,10 @@ struct MetadataTests {
                 "2025-05-14T11:05:00+03:00"
             ),
             ("<meta name='date' content='2025-05-14'><h1>Pumps</h1><p>15 May 2025, 11:05</p>", "2025-05-14"),
+            (
+                "<meta name='mediator_published_time' content='2025-05-14T20:47:00+0300'><h1>Pumps</h1><p>20:47</p>",
+                "2025-05-14T20:47:00+03:00"
+            ),
             // The same instant on the newsroom's clock.
             (
                 "<meta property='article:published_time' content='2025-05-15T04:30:10Z'><h1>Pumps</h1>"

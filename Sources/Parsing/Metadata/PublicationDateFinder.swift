@@ -44,13 +44,13 @@ struct PublicationDateFinder {
     private func stated() -> Timestamp? {
         let named = plausible(
             page.meta.first(
-                "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-                "article:published", "parsely-pub-date", "sailthru.date", "published_time", "publishdate",
-                "publish-date", "publish_date", "publication_date", "pubdate", "publishtime", "dc.date.issued",
-                "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "article.published",
-                "originalpublicationdate", "cxenseparse:recs:publishtime", "weibo:article:create_at",
-                "weibo: article:create_at", "citation_date", "citation_publication_date", "article_date_original",
-                "article:create_at", "date", "firstcreatetime"))
+                "article:published_time", "og:article:published_time", "og:published_time", "mediator_published_time",
+                "datepublished", "article:published", "parsely-pub-date", "sailthru.date", "published_time",
+                "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "publishtime",
+                "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
+                "article.published", "originalpublicationdate", "cxenseparse:recs:publishtime",
+                "weibo:article:create_at", "weibo: article:create_at", "citation_date", "citation_publication_date",
+                "article_date_original", "article:create_at", "date", "firstcreatetime"))
         let structured = plausible(page.structured.published)
         // Live pages write the time of the last change into both tags.
         if let named, let structured, structured < named, named.precision != .day, named == updated() {
