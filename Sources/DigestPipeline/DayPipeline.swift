@@ -99,7 +99,7 @@ public struct DayPipeline: Sendable {
         let translated = DayTranslator(memory: TranslationMemory(options.memory), engines: options.engines)
             .translate(digest)
         clock.stage("compiled the digest")
-        let coverage = coverage(of: articles, stories, translations: translated.byPeople)
+        let coverage = coverage(of: articles, stories, digest: digest, translations: translated.byPeople)
         clock.stage("reviewed the coverage")
         return Day(
             digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
@@ -137,7 +137,7 @@ public struct DayPipeline: Sendable {
 
     /// A machine's words say nothing about the terms in use, so that articles read in a draft are left out.
     private func coverage(
-        of articles: [AnalyzedArticle], _ stories: [Story], translations: [TranslatedSentence]
+        of articles: [AnalyzedArticle], _ stories: [Story], digest: Digest, translations: [TranslatedSentence]
     ) -> CoverageReport {
         let own = articles.indices.filter { articles[$0].original == nil }
         let pairs = translations.map { sentence in
@@ -152,8 +152,25 @@ public struct DayPipeline: Sendable {
                 duplicates: Set(story.duplicates.compactMap { places[$0] }))
         }
         return CoverageReport(
-            date: options.date, articles: own.map { articles[$0] }, stories: ownStories, glossary: glossary,
-            translations: pairs, options: options.coverage)
+            date: options.date, articles: own.map { articles[$0] }, stories: ownStories,
+            sections: sections(of: articles, stories, in: digest), glossary: glossary, translations: pairs,
+            options: options.coverage)
+    }
+
+    /// In which section each article stands, by the name that the English edition gives it: the review is in English.
+    private func sections(
+        of articles: [AnalyzedArticle], _ stories: [Story], in digest: Digest
+    ) -> [Article.Source: String] {
+        var names: [String: String] = [:]
+        for section in digest.sections {
+            let name = SectionNames.name(of: section.name, in: .english, style: EditionStyle())
+            for story in section.stories { names[story.id] = name }
+        }
+        var sections: [Article.Source: String] = [:]
+        for story in stories {
+            for member in story.members { sections[articles[member].article.source] = names[story.id] }
+        }
+        return sections
     }
 
     /// What was found in the files, and what was wrong with the engines.

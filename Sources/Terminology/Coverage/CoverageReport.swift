@@ -25,7 +25,7 @@ public struct CoverageReport: Sendable {
 
     /// Coverage of one part of the news: a section, a source.
     public struct Part: Sendable {
-        /// As the source has it; empty where it names none.
+        /// A section of the digest, else the source's own word for it; an outlet. Empty where there is none.
         public let name: String
         public let articles: Int
         public let share: CoverageShare
@@ -56,13 +56,14 @@ public struct CoverageReport: Sendable {
     ///
     /// - Parameters:
     ///   - stories: which of the articles tell one event; equivalents are proposed from within a story.
+    ///   - sections: the digest's section that each article stands in.
     ///   - glossary: the one the articles' matches come from.
     ///   - translations: what people translated, from which equivalents are proposed too.
     public init(
-        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], glossary: Glossary,
-        translations: [TranslatedPair] = [], options: Options = Options()
+        date: CivilDate, articles: [AnalyzedArticle], stories: [Story], sections: [Article.Source: String] = [:],
+        glossary: Glossary, translations: [TranslatedPair] = [], options: Options = Options()
     ) {
-        var tally = CoverageTally()
+        var tally = CoverageTally(sectionNames: sections)
         for (position, article) in articles.enumerated() { tally.add(article, at: position) }
         let words = WordAlignment(glossary: glossary)
         let evidence = TranslationEvidence(translations, words: words)
@@ -76,7 +77,7 @@ public struct CoverageReport: Sendable {
         articleCounts = tally.articleCounts
         glossaryFiles = glossary.files
         shares = tally.shares
-        sections = CoverageTally.parts(tally.sections)
+        self.sections = CoverageTally.parts(tally.sections)
         sources = CoverageTally.parts(tally.sources)
         candidates = proposed.candidates
         missingEquivalents = proposed.missing

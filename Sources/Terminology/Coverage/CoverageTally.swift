@@ -21,6 +21,8 @@ struct CoverageTally {
         let language: Language
     }
 
+    /// The section that each article stands in; of others the source's own word counts.
+    let sectionNames: [Article.Source: String]
     private(set) var articleCounts: [Language: Int] = [:]
     private(set) var shares: [CoverageReport.Direction: CoverageShare] = [:]
     private(set) var sections: [String: (articles: Int, share: CoverageShare)] = [:]
@@ -29,11 +31,15 @@ struct CoverageTally {
     /// The ids of the concepts that were seen.
     private(set) var seen: Set<String> = []
 
+    init(sectionNames: [Article.Source: String]) {
+        self.sectionNames = sectionNames
+    }
+
     /// Counts the matches of an article; of each of the day once, in order.
     mutating func add(_ article: AnalyzedArticle, at position: Int) {
         guard let language = article.language else { return }
         articleCounts[language, default: 0] += 1
-        sections[article.article.section ?? "", default: (0, CoverageShare())].articles += 1
+        sections[section(of: article), default: (0, CoverageShare())].articles += 1
         sources[article.sourceName, default: (0, CoverageShare())].articles += 1
         var share = CoverageShare()
         for isTitle in [false, true] {
@@ -73,9 +79,12 @@ struct CoverageTally {
             .sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
     }
 
+    private func section(of article: AnalyzedArticle) -> String {
+        sectionNames[article.article.source] ?? article.article.section ?? ""
+    }
+
     private mutating func add(_ share: CoverageShare, for article: AnalyzedArticle) {
-        let section = article.article.section ?? ""
-        sections[section]?.share.add(share)
+        sections[section(of: article)]?.share.add(share)
         sources[article.sourceName]?.share.add(share)
     }
 
