@@ -38,21 +38,26 @@ public struct ArchiveFolder: Sendable {
     private static func feed(of edition: Language) -> String { "feed.\(edition.rawValue).atom" }
 
     private func feeds(length: Int) -> (files: [(name: String, content: Data)], findings: [Finding]) {
-        var findings: [Finding] = []
-        var files: [(name: String, content: Data)] = []
-        let days = days.reversed()
-        for edition in Language.allCases {
-            let name = "digest.\(edition.rawValue).atom"
-            let existing = days.filter { FileManager.default.fileExists(atPath: file(name, of: $0)) }
-            let feeds = existing.prefix { existing[0].daysSince1970 - $0.daysSince1970 < length }.compactMap { day in
-                (try? SourceFileReader().read(file(name, of: day))).map {
-                    RollingFeedWriter.DayFeed(name: file(name, of: day), bytes: $0.bytes)
-                }
-            }
-            let feed = RollingFeedWriter(edition: edition).write(feeds)
-            findings += feed.findings
-            if let bytes = feed.bytes { files.append((name: Self.feed(of: edition), content: Data(bytes))) }
+        let days = Array(days.reversed())
+        let feeds = Language.allCases.concurrentMap { ($0, feed(of: $0, days: days, length: length)) }
+        let files = feeds.compactMap { edition, feed in
+            feed.bytes.map { (name: Self.feed(of: edition), content: Data($0)) }
         }
-        return (files, findings)
+        return (files, feeds.flatMap(\.1.findings))
+    }
+
+    /// - Parameter days: the latest first.
+    private func feed(
+        of edition: Language, days: [CivilDate], length: Int
+    ) -> (bytes: [UInt8]?, findings: [Finding]) {
+        let name = "digest.\(edition.rawValue).atom"
+        let existing = days.filter { FileManager.default.fileExists(atPath: file(name, of: $0)) }
+        let feeds = existing.prefix { existing[0].daysSince1970 - $0.daysSince1970 < length }.compactMap { day in
+            (try? SourceFileReader().read(file(name, of: day))).map {
+                RollingFeedWriter.DayFeed(name: file(name, of: day), bytes: $0.bytes)
+            }
+        }
+        let feed = RollingFeedWriter(edition: edition).write(feeds)
+        return (feed.bytes, feed.findings)
     }
 }
