@@ -12,7 +12,7 @@ public struct TransliteratedName: Hashable, Sendable {
         self.latin = latin
     }
 
-    /// The same name in a text that begins `-distance` scalars later.
+    /// The same name so many scalars further on; before, with a negative distance.
     public func moved(by distance: Int) -> TransliteratedName {
         TransliteratedName(span: Span(span.start + distance, span.end + distance), name: name, latin: latin)
     }

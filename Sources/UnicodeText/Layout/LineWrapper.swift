@@ -7,13 +7,13 @@ public struct LineWrapper {
     public let width: Int
     private let iterator: BreakIterator?
     private let keepsHanNames: Bool
-    private let keepsPrepositions: Bool
+    private let ties: WordTies
 
     /// For texts of a language, given as BCP 47.
     public init(width: Int = 72, languageTag: String) {
         self.width = width
         self.keepsHanNames = !languageTag.hasPrefix("zh")
-        self.keepsPrepositions = languageTag.hasPrefix("ru")
+        self.ties = WordTies(languageTag: languageTag)
         // Strict rules keep small marks such as ー with the character before them.
         self.iterator = BreakIterator(.line, locale: "\(languageTag)@lb=strict")
     }
@@ -64,27 +64,10 @@ public struct LineWrapper {
         let rest = units[position...].prefix(LineEdges.longestStart)
         guard !LineEdges.isUnsafeStart(rest) else { return false }
         let before = units[..<position].last { $0 != 0x20 }
-        guard !separatesPair(units, at: position), !(keepingNames && isWithinHanName(units, at: position)) else {
+        guard !ties.join(units, at: position), !(keepingNames && isWithinHanName(units, at: position)) else {
             return false
         }
         return !(before.map(LineEdges.isOpening) ?? true) && !(rest.first.map(LineEdges.isClosing) ?? false)
-    }
-
-    /// Whether what stands before the break belongs to what follows: a number to what it counts (`14` | `мая`), a short
-    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`),
-    /// and all of a Russian one (`Санкт-` | `Петербург`).
-    private func separatesPair(_ units: [UInt16], at position: Int) -> Bool {
-        guard position >= 2 else { return false }
-        let before = units[..<position]
-        if before.last == 0x20 {
-            if LineEdges.isDigit(units[position - 2]) { return LineEdges.isLowercase(units[position]) }
-            guard keepsPrepositions else { return false }
-            let word = before.dropLast().suffix(3).reversed().prefix(while: LineEdges.isLetter)
-            return (1...2).contains(word.count) && word.allSatisfy { (0x430...0x45F).contains($0) }
-        }
-        guard before.last == 0x2D else { return false }
-        let word = before.dropLast().suffix(3).reversed().prefix { $0 != 0x20 }
-        return word.count <= 2 || (LineEdges.isCyrillic(units[position - 2]) && LineEdges.isCyrillic(units[position]))
     }
 
     /// Whether the line would end within a few ideographs among other letters: a name or a term, 科技园 in English text.

@@ -14,7 +14,9 @@ struct PhraseUse {
         static let composed = Traits(rawValue: 16)
         /// Its head is in the plural for certain.
         static let plural = Traits(rawValue: 32)
+        /// It is a single word that every dictionary has.
         static let plain = Traits(rawValue: 64)
+        /// Its words were rather put together for the occasion.
         static let loose = Traits(rawValue: 128)
         /// Words follow that could be part of it.
         static let open = Traits(rawValue: 256)

@@ -28,7 +28,7 @@ struct SeenPhrase {
         guard !uses.allSatisfy({ $0.traits.contains(.open) }) else { return false }
         let isPlain = uses[0].traits.contains(.plain)
         let least = isPlain ? Self.leastPlainCount : CandidateCollector.leastCount
-        guard count - nested >= least || nested == 0 && count >= least else { return false }
+        guard count - nested >= least else { return false }
         return !isPlain || uses.contains { $0.traits.contains(.inTitle) }
     }
 
