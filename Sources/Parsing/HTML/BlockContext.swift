@@ -162,9 +162,9 @@ struct BlockContext {
         init<Key: Hashable>(_ keys: [Key]) {
             var known: [Key: Int] = [:]
             of = keys.map { key in
-                let kind = known[key, default: known.count]
-                known[key] = kind
-                return kind
+                if let kind = known[key] { return kind }
+                defer { known[key] = known.count }
+                return known.count
             }
             count = known.count
         }
