@@ -24,8 +24,9 @@ public struct SummaryFeatures: Sendable {
         quotations = indices.map { index in
             text.quotations.run(at: index).map { [$0.lowerBound, $0.upperBound - 1] } ?? []
         }
-        similarities = indices.map { index in
-            indices.prefix(index).map { WordOverlap.similarity(text.sentences[index].words, text.sentences[$0].words) }
+        let overlap = WordOverlap(of: indices.map(text.words(ofSentenceAt:)))
+        similarities = indices.map { later in
+            indices.prefix(later).map { overlap.similarity(of: $0, and: later) }
         }
     }
 }

@@ -6,20 +6,28 @@ struct NameScorer: SentenceScorer {
 
     func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
         let sentence = text.document.sentences[index]
-        var starts = text.document.tokens(of: sentence).lazy.dropFirst().filter { $0.kind == .word }
-            .map(\.span.start).makeIterator()
-        var next = starts.next()
-        var names = 0
-        var position = sentence.span.start
-        for scalar in text.document[sentence].unicodeScalars {
-            guard let start = next, names < Self.most else { break }
-            if position == start {
-                if scalar.isCapital { names += 1 }
-                next = starts.next()
-            }
-            position += 1
+        let tokens = text.document.tokens(of: sentence).dropFirst()
+        let names = text.withUTF8(ofSentenceAt: index) {
+            Self.capitals(among: tokens, in: UTF8Scalars($0), from: sentence.span.start)
         }
         return Double(names) / Double(Self.most)
+    }
+
+    /// How many words begin with a capital; `position` is that of the next scalar.
+    private static func capitals(
+        among tokens: ArraySlice<Token>, in scalars: consuming UTF8Scalars, from position: consuming Int
+    ) -> Int {
+        var names = 0
+        for place in tokens.indices where tokens[place].kind == .word {
+            while position < tokens[place].span.start {
+                scalars.skip()
+                position += 1
+            }
+            if let scalar = scalars.next(), scalar.isCapital { names += 1 }
+            position += 1
+            if names == most { break }
+        }
+        return names
     }
 
     private static let most = 6

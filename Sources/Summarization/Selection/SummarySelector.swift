@@ -39,21 +39,22 @@ struct SummarySelector {
 
     private func bestCombination(of count: Int, in pool: [Candidate]) -> [Candidate] {
         let pool = CandidatePool(pool)
-        var best: (value: Double, chosen: [Int]) = (-.infinity, [])
+        var best: (worth: Double, chosen: [Int]) = (-.infinity, [])
         var chosen: [Int] = []
-        func extend(from start: Int) {
+        func extend(from start: Int, worth: Double) {
             guard chosen.count < count else {
-                let worth = value.value(of: chosen, in: pool)
-                if worth > best.value { best = (worth, chosen) }
+                let worth = worth + value.ofWholeQuotations(in: chosen, of: pool)
+                if worth > best.worth { best = (worth, chosen) }
                 return
             }
             for place in start..<max(start, pool.candidates.count - (count - chosen.count) + 1) {
+                let worth = value.adding(place, to: chosen, worth: worth, in: pool)
                 chosen.append(place)
-                extend(from: place + 1)
+                extend(from: place + 1, worth: worth)
                 chosen.removeLast()
             }
         }
-        extend(from: 0)
+        extend(from: 0, worth: 0)
         return best.chosen.map { pool.candidates[$0] }
     }
 

@@ -28,14 +28,18 @@ extension SummaryText {
     }
 
     private func opensAsCaption(_ index: Int) -> Bool {
-        profile.captionOpenings.begin(document[document.sentences[index]])
+        opens(with: profile.captionOpenings, index)
+    }
+
+    private func opens(with openings: Openings, _ index: Int) -> Bool {
+        withUTF8(ofSentenceAt: index) { openings.begin(UTF8Scalars($0)) }
     }
 
     // MARK: Words to the reader
 
     /// Whether the sentence asks the reader to subscribe, to share, to scroll.
     private func isAppeal(_ index: Int) -> Bool {
-        profile.appealOpenings.begin(document[document.sentences[index]])
+        opens(with: profile.appealOpenings, index)
     }
 
     /// Whether the sentence says that somebody was asked: "We talked to the director about …". The answers tell more.
@@ -52,9 +56,7 @@ extension SummaryText {
         if opensWithEnumerator(index) { return true }
         // A short piece of a longer quotation: «Мы ждали этого дня. Теперь работы хватит всем».
         if quotations.run(at: index) != nil { return false }
-        let words = sentences[index].words
-        return !profile.countsCharacters && !words.contains { occurrences[Int($0)] > 1 }
-            && WordOverlap.shared(words, titleWords) == 0
+        return !profile.countsCharacters && !sharesWords(sentenceAt: index) && titleWords(ofSentenceAt: index) == 0
     }
 
     private func opensWithLabel(_ index: Int) -> Bool {
