@@ -42,6 +42,8 @@ struct RemnantTests {
             ("<div><img src='1.jpg'></div><div>东港冷库外景。受访者供图</div>", "供图"),
             ("<div>Image copyright North Agency</div>", "copyright"), ("<div>Ann Lee/Getty Images</div>", "Getty"),
             ("<div>The yard before the plant was built (Photo: Tom Hale)</div>", "Hale"),
+            ("<figcaption>The gate was painted in May. It is the third.</figcaption>", "third"),
+            ("<p>Saturday, May 10th, 2025 10:56 am</p>", "2025"), ("<p>17:41 JST, May 13, 2025</p>", "JST"),
             ("<div>Старый док весной (фото: Анна Рид)</div>", "Рид"), ("<div>旧船坞的大门（图：林远）</div>", "林远"),
         ])
     func remnants(line: String, trace: String) throws {
@@ -67,12 +69,36 @@ struct RemnantTests {
                 == Array(repeating: [isLeftOut, false, false], count: times).joined().map(\.self))
     }
 
+    @Test("sentences that a page repeats between the parts, but none that it repeats once")
+    func recurringSentences() {
+        let notice = "<p>This advertisement has not loaded yet, but your article continues below the line.</p>"
+        func remnants(_ html: String) -> [Bool] {
+            let outline = Page(
+                SourceText(
+                    file: .init(name: "p.html", url: nil, mediaType: .html, bytes: []), text: html, zoneOffset: 0)
+            ).outline
+            return outline.blocks.map(RemnantFilter(outline: outline).isRemnant)
+        }
+        #expect(remnants(notice + notice + notice) == [true, true, true])
+        #expect(remnants(notice + notice) == [false, false])
+    }
+
+    @Test("An element's name says nothing of a title in it when it holds the text as well")
+    func names() throws {
+        let prose =
+            "<p>It has forty branches in five regions, and it lends to ports, to yards and to ferries, the regulator said.</p>"
+        let text = try text(with: "<div class='news-info'>Northern Bank\(prose)</div>")
+        #expect(text.contains("Northern Bank"))
+        #expect(try !self.text(with: "<div class='news-info'>Northern Bank</div>\(prose)").contains("Northern Bank"))
+    }
+
     @Test(
         "but sentences that begin like them stay",
         arguments: [
             "<div>More than half of the pumps go abroad, to <a href='/c'>nine countries</a>, the owner said in a speech.</div>",
             "<div>Реклама завода появится осенью, когда откроется второй цех, сообщила владелица журналистам у ворот.</div>",
             "<div>Image: that is what the yard sells, she said, and her father, who founded it, called it that sells no pump.</div>",
+            "<div>At 10:56 on 14 May 2025 the first pump sells no pump yet, but the owner rang the bell at the gate.</div>",
             "<div>Advertisement alone sells no pump, she said, and her father, who founded the yard, used to agree.</div>",
         ])
     func sentences(line: String) throws {

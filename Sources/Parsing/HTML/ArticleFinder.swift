@@ -29,7 +29,7 @@ struct ArticleFinder {
         self.blocks = blocks
         let filter = RemnantFilter(outline: outline)
         let isDropped: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
-        let (chosen, threshold) = LineChoice(blocks: blocks, scores: scores, isDropped: isDropped).choose()
+        let (chosen, threshold) = LineChoice(outline: outline, scores: scores, isDropped: isDropped).choose()
         let main = StrayFilter(blocks: blocks, scores: scores.map { $0 - threshold })
             .mainParts(of: chosen, isDropped: isDropped)
         lines = main.filter { !Self.repeatsText($0, of: main, in: outline) }

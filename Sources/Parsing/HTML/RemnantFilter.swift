@@ -1,27 +1,31 @@
 import Markup
+import NewsModel
 
 /// Drops single lines that stand in the midst of an article and are not of it, however much their neighbours speak for
 /// them: what says when and by whom, links to other articles, advertisements, captions.
 struct RemnantFilter {
     private let outline: PageOutline
-    /// How often each short line stands on the page that no paragraph, list or table holds.
+    /// How often each line stands on the page that its software may have put there.
     private let labels: [ByteHash: Int]
+    /// The elements right around paragraphs of prose.
+    private let proseHolders: Set<Int>
 
     init(outline: PageOutline) {
         self.outline = outline
         var labels: [ByteHash: Int] = [:]
-        for block in outline.blocks where Self.mayBeLabel(block) {
+        for block in outline.blocks where Self.mayRecur(block) {
             labels[ByteHash(outline.text[block.bytes]), default: 0] += 1
         }
         self.labels = labels
+        proseHolders = Set(outline.blocks.lazy.filter(\.isProse).map { outline.parent(of: $0.node) })
     }
 
     func isRemnant(_ block: PageBlock) -> Bool {
-        if saysNothing(block) { return true }
+        if saysNothing(block) || block.tag == .figcaption { return true }
         guard block.weight < Self.longest else { return false }
         if block.tag.isHeading { return isAdvertisement(block) }
         return isLabel(block) || isAdvertisement(block) || leadsElsewhere(block) || isCaption(block)
-            || asksToShare(block) || credits(block) || isNotice(block) || recurs(block)
+            || asksToShare(block) || credits(block) || isNotice(block) || recurs(block) || isTimestamp(block)
     }
 
     private static let schemeEnd = Array("://".utf8)
@@ -43,17 +47,41 @@ struct RemnantFilter {
     ///
     /// Of such lines that the judge took for text on pages that it was not fitted to, two in three were none.
     private func recurs(_ block: PageBlock) -> Bool {
-        Self.mayBeLabel(block) && labels[ByteHash(outline.text[block.bytes]), default: 0] > 2
+        Self.mayRecur(block) && labels[ByteHash(outline.text[block.bytes]), default: 0] > 2
     }
 
-    private static func mayBeLabel(_ block: PageBlock) -> Bool {
-        block.weight < 60 && !block.endsWithStop && (block.tag == .div || block.tag == .block || block.tag == .section)
+    /// Whether a line that recurs is none of the text's: a short one that no paragraph, list or table holds, or one as long
+    /// as a sentence, which no text repeats word for word.
+    private static func mayRecur(_ block: PageBlock) -> Bool {
+        guard block.weight < 60 else {
+            return block.weight < longest && block.marks.isDisjoint(with: [.inList, .inTable]) && !block.tag.isHeading
+        }
+        return !block.endsWithStop && (block.tag == .div || block.tag == .block || block.tag == .section)
     }
+
+    /// A day and a time of day, and hardly anything else: "Saturday, 10 May 2025 10:56 am", "17:41 JST, October 13, 2024".
+    private func isTimestamp(_ block: PageBlock) -> Bool {
+        guard block.weight < 60, !block.endsWithStop, outline.bytes(block).contains(UInt8(ascii: ":")) else {
+            return false
+        }
+        let line = outline.string(block)
+        let dates = DateReader(zoneOffset: 0).dates(in: line)
+        guard dates.count == 1, let date = dates.first, date.timestamp.precision != .day else { return false }
+        let others = line.unicodeScalars.enumerated().count {
+            $1.properties.isAlphabetic && !(date.span.start..<date.span.end).contains($0)
+        }
+        return others <= Self.dayAndLabel
+    }
+
+    /// So many letters the name of a day, or "Published", may have.
+    private static let dayAndLabel = 12
 
     /// Whether a line only says when, by whom or where the article appeared.
     private func isLabel(_ block: PageBlock) -> Bool {
         guard block.weight < 60, block.stops == 0 else { return false }
-        return block.tag == .time || !nearMarks(block).isDisjoint(with: [.date, .byline, .share, .keywords])
+        // An element that holds paragraphs too says nothing of this line.
+        let marks = proseHolders.contains(block.node) ? [] : nearMarks(block)
+        return block.tag == .time || !marks.isDisjoint(with: [.date, .byline, .share, .keywords])
     }
 
     /// A line that says so, or a link in a box of that name.

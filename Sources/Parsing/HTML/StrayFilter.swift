@@ -10,10 +10,13 @@ struct StrayFilter {
     private static let gap = 3
     /// Lines in between that are shorter count for nothing.
     private static let shortest: Float = 10
+    /// Lines that surely do not belong divide, even those that are left out anyway: the captions of a row of teasers.
+    private static let surelyNot: Float = -2.5
     /// How sure another part must be, as a share of how sure the main part is; 0.2 and 0.4 did nearly as well.
     private static let leastShare: Float = 0.3
 
-    /// The chosen lines without strays; `isDropped` tells lines that are left out for other reasons, which divide nothing.
+    /// The chosen lines without strays; `isDropped` tells lines that are left out for other reasons, which divide nothing
+    /// unless their scores are very low.
     func mainParts(of lines: [Int], isDropped: (Int) -> Bool) -> [Int] {
         let parts = self.parts(of: lines, isDropped: isDropped)
         guard parts.count > 1 else { return lines }
@@ -26,9 +29,8 @@ struct StrayFilter {
     private func parts(of lines: [Int], isDropped: (Int) -> Bool) -> [[Int]] {
         var parts: [[Int]] = []
         for line in lines {
-            if let last = parts.last?.last,
-                (last + 1..<line).count(where: { blocks[$0].weight >= Self.shortest && !isDropped($0) }) < Self.gap
-            {
+            let divides = { blocks[$0].weight >= Self.shortest && (scores[$0] < Self.surelyNot || !isDropped($0)) }
+            if let last = parts.last?.last, (last + 1..<line).count(where: divides) < Self.gap {
                 parts[parts.count - 1].append(line)
             } else {
                 parts.append([line])
