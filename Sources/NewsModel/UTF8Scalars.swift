@@ -4,26 +4,29 @@
 /// The bytes must be well formed and begin and end with a scalar, as those of a String do.
 public struct UTF8Scalars: Sequence, IteratorProtocol {
     @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
-    @usableFromInline var position = 0
+    @usableFromInline var offset = 0
+
+    /// How many bytes lie behind.
+    @inlinable
+    public var position: Int { offset }
 
     @inlinable
     public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// The first byte of the next scalar; nil at the end.
     @inlinable
-    public var lead: UInt8? { position < bytes.count ? bytes[position] : nil }
+    public var lead: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
     /// The byte before the next scalar; nil at the beginning.
     @inlinable
-    public var previousByte: UInt8? { position > 0 ? bytes[position - 1] : nil }
+    public var previousByte: UInt8? { offset > 0 ? bytes[offset - 1] : nil }
 
-    /// Passes over all bytes up to the first that does not satisfy the condition, which no lead of a scalar may leave to
-    /// a byte behind it.
+    /// Passes over bytes as long as they satisfy the condition, which must hold for all bytes that begin no scalar.
     @inlinable
     public mutating func skip(while condition: (UInt8) -> Bool) {
-        var place = position
+        var place = offset
         while place < bytes.count, condition(bytes[place]) { place += 1 }
-        position = place
+        offset = place
     }
 
     /// Passes over the next scalar, if there is one.
@@ -31,20 +34,20 @@ public struct UTF8Scalars: Sequence, IteratorProtocol {
     public mutating func skip() {
         guard let lead else { return }
         switch lead {
-        case ..<0x80: position += 1
-        case ..<0xE0: position += 2
-        case ..<0xF0: position += 3
-        default: position += 4
+        case ..<0x80: offset += 1
+        case ..<0xE0: offset += 2
+        case ..<0xF0: offset += 3
+        default: offset += 4
         }
     }
 
     @inlinable
     public mutating func next() -> Unicode.Scalar? {
         guard let lead else { return nil }
-        let start = position
+        let start = offset
         skip()
         let value: UInt32 =
-            switch position - start {
+            switch offset - start {
             case 1: UInt32(lead)
             case 2: UInt32(lead & 0x1F) << 6 | tail(start + 1)
             case 3: UInt32(lead & 0xF) << 12 | tail(start + 1) << 6 | tail(start + 2)

@@ -20,7 +20,7 @@ public struct SummaryFeatures: Sendable {
         let indices = text.sentences.indices.prefix(limit)
         names = scorers.map(\.name)
         values = indices.map { index in scorers.map { $0.value(ofSentenceAt: index, in: text) } }
-        pointsBack = indices.map { text.sentences[$0].pointsBack }
+        pointsBack = indices.map { text.sentences[$0].words.pointsBack }
         quotations = indices.map { index in
             text.quotations.run(at: index).map { [$0.lowerBound, $0.upperBound - 1] } ?? []
         }

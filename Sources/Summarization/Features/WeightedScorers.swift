@@ -48,7 +48,8 @@ struct WeightedScorers: Sendable {
         for index in text.sentences.indices {
             let worst = best.count < count ? -Double.infinity : best[best.count - 1]
             guard let score = score(ofSentenceAt: index, in: text, over: worst),
-                seen.value(of: SentenceKey.of(index, in: text), orSet: Int32(truncatingIfNeeded: index)) == index
+                seen.value(of: text.withUTF8(ofSentenceAt: index, TextKey.of), orSet: Int32(truncatingIfNeeded: index))
+                    == index
             else { continue }
             found.append(candidate(index, score: score, in: text))
             guard count < .max else { continue }
@@ -71,7 +72,7 @@ struct WeightedScorers: Sendable {
     private func candidate(_ index: Int, score: Double, in text: SummaryText) -> Candidate {
         let view = text.sentences[index]
         return Candidate(
-            index: index, score: score, words: text.words(ofSentenceAt: index), pointsBack: view.pointsBack,
+            index: index, score: score, words: text.words(ofSentenceAt: index), pointsBack: view.words.pointsBack,
             quotation: text.quotations.run(at: index))
     }
 

@@ -1,11 +1,11 @@
-/// Numbers by `WordKey`: a dictionary that relies on its keys being well mixed, and so takes no time to hash them.
+/// Numbers by `TextKey`: a dictionary that relies on its keys being well mixed, and so takes no time to hash them.
 struct KeyTable: Sendable {
     private struct Slot {
         var key: UInt64
         var value: Int32
     }
 
-    /// No word has this key: a `WordKey` has its highest bit clear.
+    /// No word has this key: a `TextKey` has its highest bit clear.
     private static let free = Slot(key: .max, value: 0)
 
     private var slots: [Slot]

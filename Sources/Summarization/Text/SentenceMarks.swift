@@ -24,12 +24,14 @@ struct SentenceMarks: Sendable {
         var hasBrackets = false
         var bracketDepth = 0
         var hasTextOutside = false
+        var speech = SingleQuotes()
         let mayBeMark = Self.mayBeMark
         var rest = UTF8Scalars(utf8)
         while true {
             // Letters tell no more than that there are some: most of a text is passed over undecoded.
             if hasTextOutside { rest.skip { !mayBeMark[Int($0)] } }
             let previous = rest.previousByte
+            let start = rest.position
             guard let scalar = rest.next() else { break }
             switch scalar {
             // Within itself “…” is never nested: a second opening mark is a closing one mistyped.
@@ -46,9 +48,12 @@ struct SentenceMarks: Sendable {
             case ")", "）": bracketDepth -= 1
             case ":", "：": colons += 1
             case "{", "}": isCode = true
+            case "'", "‘", "’": speech.add(start..<rest.position, of: utf8)
             default: hasTextOutside = hasTextOutside || (bracketDepth == 0 && scalar.isLetter)
             }
         }
+        if speech.closesEarlier { unopened += 1 }
+        if speech.isOpen { unclosed += 1 }
         let last = Self.last(of: utf8)
         opensWithQuotation = UTF8Scalars(utf8).first { _ in true }.map(Self.isOpeningQuotation) ?? false
         isAside = hasBrackets && !hasTextOutside
@@ -59,7 +64,7 @@ struct SentenceMarks: Sendable {
 
     /// For each byte whether one of the marks that are counted begins with it.
     private static let mayBeMark: [Bool] = {
-        let leads = Set("“”„«»「」『』\"(（)）:：{}".unicodeScalars.compactMap { String($0).utf8.first })
+        let leads = Set("“”„'‘’«»「」『』\"(（)）:：{}".unicodeScalars.compactMap { String($0).utf8.first })
         return (0...UInt8.max).map(leads.contains)
     }()
 

@@ -30,14 +30,16 @@ struct SummaryText: Sendable {
             let isSameParagraph = index > 0 && document.sentences[index - 1].paragraph == sentence.paragraph
             place = isSameParagraph ? place + 1 : 0
             let utf8 = document.utf8Range(of: sentence.span)
-            let marks = document.withUTF8(utf8, SentenceMarks.init)
             views.append(
-                numbers.add(
-                    document.tokens(of: sentence), ofSentenceAt: index, utf8: utf8, marks: marks,
-                    placeInParagraph: place))
+                document.withUTF8(utf8) { bytes in
+                    let tokens = document.tokens(of: sentence)
+                    let words = numbers.add(tokens, ofSentenceAt: index, from: sentence.span.start, in: bytes)
+                    return SentenceView(
+                        utf8: utf8, words: words, marks: SentenceMarks(bytes), placeInParagraph: place)
+                })
         }
         sentences = views
-        titleLength = title.map { numbers.addTitle($0.tokens) } ?? 0
+        titleLength = title.map { numbers.addTitle($0) } ?? 0
         quotations = Quotations(of: views)
         interviewStart = Self.interviewStart(of: views)
         reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)
@@ -50,7 +52,7 @@ struct SummaryText: Sendable {
     }
 
     /// The words of a sentence that carry meaning, as numbers within the document; each once.
-    func words(ofSentenceAt index: Int) -> ArraySlice<Int32> { numbers.words[sentences[index].words] }
+    func words(ofSentenceAt index: Int) -> ArraySlice<Int32> { numbers.words[sentences[index].words.places] }
 
     /// How many of the title's words the sentence has.
     func titleWords(ofSentenceAt index: Int) -> Int {

@@ -2,25 +2,6 @@ import NewsModel
 
 /// Gives the words of a document numbers, so that sentences are compared by integers.
 struct WordNumbers {
-    /// What is known of a word's form.
-    private struct Form {
-        /// The number of its dictionary form; -1 for a word that carries no meaning.
-        let number: Int32
-        let roles: SmallWords.Roles
-
-        /// As one number: the roles take three bits.
-        var packed: Int32 { (number + 1) << 3 | roles.rawValue }
-
-        init(number: Int32, roles: SmallWords.Roles) {
-            self.number = number
-            self.roles = roles
-        }
-
-        init(packed: Int32) {
-            self.init(number: packed >> 3 - 1, roles: SmallWords.Roles(rawValue: packed & 7))
-        }
-    }
-
     /// Where a word stands.
     struct Use {
         /// How many sentences hold it.
@@ -37,9 +18,9 @@ struct WordNumbers {
 
     private let countsCharacters: Bool
     private let smallWords: SmallWords
-    /// By the key of `Token.normalized`.
+    /// `WordForm`s by the word as it is written.
     private var forms: KeyTable
-    /// By the key of `Token.lemma`.
+    /// By the dictionary form.
     private var numbers: KeyTable
 
     /// - Parameter tokens: how many there will be, about.
@@ -53,10 +34,10 @@ struct WordNumbers {
     }
 
     /// Marks the words of the title, and counts those that carry meaning, each once.
-    mutating func addTitle(_ tokens: [Token]) -> Int {
+    mutating func addTitle(_ title: Document) -> Int {
         var count = 0
-        for place in tokens.indices where tokens[place].kind.isWordOrNumber {
-            let number = Int(form(ofTokenAt: place, in: tokens[...]).number)
+        for token in title.tokens where token.kind.isWordOrNumber {
+            let number = Int(found(token).number)
             guard number >= 0, !uses[number].isInTitle else { continue }
             uses[number].isInTitle = true
             count += 1
@@ -64,27 +45,33 @@ struct WordNumbers {
         return count
     }
 
-    /// Takes in the next sentence, and gives it as the scorers see it.
+    /// Takes in the next sentence: its words, and of the view what they tell.
+    ///
+    /// Words are known by their bytes in the text; their forms, strings that lie elsewhere, are looked at once.
     mutating func add(
-        _ tokens: ArraySlice<Token>, ofSentenceAt index: Int, utf8: Range<Int>, marks: SentenceMarks,
-        placeInParagraph: Int
-    ) -> SentenceView {
-        let first = words.count
-        var length = 0
-        var pointsBack = false
-        var speaksInFirstPerson = false
-        // By place: a token is not copied then, whose strings would be counted.
+        _ tokens: ArraySlice<Token>, ofSentenceAt index: Int, from start: Int, in utf8: UnsafeBufferPointer<UInt8>
+    ) -> SentenceWords {
+        var sentence = SentenceWords(places: words.count..<words.count)
+        var rest = UTF8Scalars(utf8)
+        var position = start
         for place in tokens.indices where tokens[place].kind.isWordOrNumber {
-            let form = form(ofTokenAt: place, in: tokens)
-            let isWord = tokens[place].kind == .word
-            if length == 0 { pointsBack = form.roles.contains(.pointsBack) }
-            if isWord, form.roles.contains(.firstPerson) { speaksInFirstPerson = true }
+            let (span, isWord) = (tokens[place].span, tokens[place].kind == .word)
+            rest.skip(span.start - position)
+            let opening = rest
+            rest.skip(span.end - span.start)
+            position = span.end
+            let key = TextKey.of(UnsafeBufferPointer(rebasing: utf8[opening.position..<rest.position]))
+            let form = forms[key].map(WordForm.init(packed:)) ?? entered(tokens[place], as: key)
+            if sentence.length == 0 { sentence.pointsBack = form.roles.contains(.pointsBack) }
+            if isWord {
+                if form.roles.contains(.firstPerson) { sentence.speaksInFirstPerson = true }
+                if place > tokens.startIndex, opening.first?.isCapital == true { sentence.names += 1 }
+            }
             count(form.number, inSentence: Int32(truncatingIfNeeded: index))
-            length += isWord && countsCharacters ? tokens[place].span.count : 1
+            sentence.length += isWord && countsCharacters ? span.count : 1
         }
-        return SentenceView(
-            utf8: utf8, words: first..<words.count, length: Double(length), pointsBack: pointsBack,
-            speaksInFirstPerson: speaksInFirstPerson, marks: marks, placeInParagraph: placeInParagraph)
+        sentence.places = sentence.places.lowerBound..<words.count
+        return sentence
     }
 
     private mutating func count(_ number: Int32, inSentence index: Int32) {
@@ -94,15 +81,17 @@ struct WordNumbers {
         words.append(number)
     }
 
-    private mutating func form(ofTokenAt place: Int, in tokens: ArraySlice<Token>) -> Form {
-        let key = WordKey.of(tokens[place].normalized)
-        if let known = forms[key] { return Form(packed: known) }
-        let lemma = WordKey.of(tokens[place].lemma)
-        let roles = smallWords.roles(of: key)
-        let isMeaningless = roles.contains(.function) || smallWords.roles(of: lemma).contains(.function)
-        let form = Form(number: isMeaningless ? -1 : number(ofLemma: lemma), roles: roles)
+    private mutating func entered(_ token: Token, as key: UInt64) -> WordForm {
+        let form = found(token)
         forms.set(key, to: form.packed)
         return form
+    }
+
+    private mutating func found(_ token: Token) -> WordForm {
+        let roles = smallWords.roles(of: TextKey.of(token.normalized))
+        let lemma = TextKey.of(token.lemma)
+        let isMeaningless = roles.contains(.function) || smallWords.roles(of: lemma).contains(.function)
+        return WordForm(number: isMeaningless ? -1 : number(ofLemma: lemma), roles: roles)
     }
 
     private mutating func number(ofLemma key: UInt64) -> Int32 {
@@ -112,6 +101,48 @@ struct WordNumbers {
     }
 }
 
+/// What is known of a word's form.
+private struct WordForm {
+    /// The number of its dictionary form; -1 for a word that carries no meaning.
+    let number: Int32
+    let roles: SmallWords.Roles
+
+    /// As one number: the roles take three bits.
+    var packed: Int32 { (number + 1) << 3 | roles.rawValue }
+
+    init(number: Int32, roles: SmallWords.Roles) {
+        self.number = number
+        self.roles = roles
+    }
+
+    init(packed: Int32) {
+        self.init(number: packed >> 3 - 1, roles: SmallWords.Roles(rawValue: packed & 7))
+    }
+}
+
 extension Token.Kind {
     fileprivate var isWordOrNumber: Bool { self == .word || self == .number }
+}
+
+extension UTF8Scalars {
+    /// The next scalar; nil at the end.
+    fileprivate var first: Unicode.Scalar? {
+        var rest = self
+        return rest.next()
+    }
+
+    fileprivate mutating func skip(_ count: Int) {
+        for _ in stride(from: 0, to: count, by: 1) { skip() }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a capital letter; most letters are known without looking them up.
+    fileprivate var isCapital: Bool {
+        switch self {
+        case "A"..."Z", "А"..."Я": true
+        case "\0"..."\u{7F}", "а"..."я", "一"..."龥": false
+        default: properties.isUppercase
+        }
+    }
 }
