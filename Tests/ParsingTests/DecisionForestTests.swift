@@ -23,7 +23,7 @@ struct DecisionForestTests {
             "1 0 = -1 1 1 = -2 1 2 = -4 1 3 = -8 = -16",
         ]
         let forest = DecisionForest(trees.joined(separator: "\n"))
-        var scratch: [UInt64] = []
+        var scratch: [UInt32] = []
         for a in stride(from: Float(-2), through: 4, by: 0.5) {
             for b in stride(from: Float(-2), through: 4, by: 0.5) {
                 for c: Float in [-1, 0, 1, 1.5, 2, 2.5, 3] {
@@ -34,14 +34,14 @@ struct DecisionForestTests {
         }
     }
 
-    @Test("takes trees of 64 leaves")
+    @Test("takes trees of 32 leaves")
     func deep() {
         // Leaf i is reached by values in (i - 1, i].
-        let line = (0..<63).map { "0 \($0) = \($0) " }.joined() + "= 63"
+        let line = (0..<31).map { "0 \($0) = \($0) " }.joined() + "= 31"
         let forest = DecisionForest(line)
-        var scratch: [UInt64] = []
+        var scratch: [UInt32] = []
         for value in stride(from: Float(-1), through: 70, by: 0.5) {
-            #expect(forest.score([value], &scratch) == max(0, min(63, value.rounded(.up))))
+            #expect(forest.score([value], &scratch) == max(0, min(31, value.rounded(.up))))
         }
     }
 }

@@ -20,7 +20,7 @@ enum ArticleJudge {
     static func secondScores(_ rows: [[Float]], _ contexts: [[Float]]) -> [Float] {
         let forest = forest
         var row: [Float] = []
-        var scratch: [UInt64] = []
+        var scratch: [UInt32] = []
         return zip(rows, contexts).map { own, context in
             row.removeAll(keepingCapacity: true)
             row.append(contentsOf: own)

@@ -6,16 +6,21 @@
 struct DecisionForest: Sendable {
     private struct Test {
         let threshold: Float
-        let tree: Int32
         /// What stays of the tree's leaves when the value is greater than the threshold.
-        let leavesLeft: UInt64
+        let leavesLeft: UInt32
+        let tree: UInt16
     }
 
+    /// A feature that some tree tests, with its tests.
+    private struct Feature {
+        let index: Int
+        let tests: Range<Int>
+    }
+
+    private var features: [Feature] = []
     /// By feature, those with the lowest thresholds first.
     private var tests: [Test] = []
-    /// Where the tests of each feature begin; one more at the end.
-    private var starts: [Int] = []
-    /// By tree, from left to right; 64 at the most.
+    /// By tree, from left to right; 32 at the most.
     private var leaves: [Float] = []
     /// Where the leaves of each tree begin.
     private var roots: [Int] = []
@@ -28,12 +33,14 @@ struct DecisionForest: Sendable {
             roots.append(leaves.count)
             read(&words, into: &byFeature)
         }
-        for tests in byFeature {
-            starts.append(self.tests.count)
+        for (index, tests) in byFeature.enumerated() where !tests.isEmpty {
+            features.append(Feature(index: index, tests: self.tests.count..<self.tests.count + tests.count))
             self.tests += tests.sorted { $0.threshold < $1.threshold }
         }
-        starts.append(tests.count)
     }
+
+    /// How many values a row must have at least.
+    var width: Int { features.last.map { $0.index + 1 } ?? 0 }
 
     private mutating func read(_ words: inout ArraySlice<Substring>, into tests: inout [[Test]]) {
         guard let head = words.popFirst(), let value = words.popFirst().flatMap({ Float($0) }), let root = roots.last
@@ -47,30 +54,31 @@ struct DecisionForest: Sendable {
         let end = leaves.count - root
         read(&words, into: &tests)
         while tests.count <= feature { tests.append([]) }
-        let struck = (UInt64(1) << UInt64(end)) &- (UInt64(1) << UInt64(first))
-        tests[feature].append(Test(threshold: value, tree: Int32(roots.count - 1), leavesLeft: ~struck))
+        let struck = (UInt32(1) << UInt32(end)) &- (UInt32(1) << UInt32(first))
+        tests[feature].append(Test(threshold: value, leavesLeft: ~struck, tree: UInt16(roots.count - 1)))
     }
 
-    /// The sum of the outcomes that a row of values reaches.
+    /// The sum of the outcomes that a row of values reaches; 0 for a row that is too short.
     ///
     /// - Parameter scratch: room for a number a tree, so that not every row has to make its own.
-    func score(_ row: [Float], _ scratch: inout [UInt64]) -> Float {
+    func score(_ row: [Float], _ scratch: inout [UInt32]) -> Float {
+        guard row.count >= width else { return 0 }
         scratch.removeAll(keepingCapacity: true)
         scratch.append(contentsOf: repeatElement(.max, count: roots.count))
-        return scratch.withUnsafeMutableBufferPointer { reached in
+        scratch.withUnsafeMutableBufferPointer { reached in
             tests.withUnsafeBufferPointer { tests in
-                for feature in 0..<min(row.count, starts.count - 1) {
-                    let value = row[feature]
-                    for index in starts[feature]..<starts[feature + 1] {
-                        let test = tests[index]
-                        if value <= test.threshold { break }
-                        reached[Int(test.tree)] &= test.leavesLeft
+                row.withUnsafeBufferPointer { row in
+                    for feature in features {
+                        let value = row[feature.index]
+                        for index in feature.tests {
+                            let test = tests[index]
+                            if value <= test.threshold { break }
+                            reached[Int(test.tree)] &= test.leavesLeft
+                        }
                     }
                 }
             }
-            var sum: Float = 0
-            for (tree, root) in roots.enumerated() { sum += leaves[root + reached[tree].trailingZeroBitCount] }
-            return sum
         }
+        return zip(roots, scratch).reduce(0) { $0 + leaves[$1.0 + $1.1.trailingZeroBitCount] }
     }
 }

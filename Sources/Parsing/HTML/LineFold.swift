@@ -32,10 +32,12 @@ enum LineFold {
     static func counts(_ bytes: ArraySlice<UInt8>) -> (digits: Float, capitals: Float, startsSmall: Bool) {
         // Without branches, so that it is done many bytes at a time.
         var (digits, capitals, letters) = (0, 0, 0)
-        for byte in bytes {
-            if (byte &- UInt8(ascii: "0")) < 10 { digits += 1 }
-            if (byte &- UInt8(ascii: "A")) < 26 { capitals += 1 }
-            if ((byte | 0x20) &- UInt8(ascii: "a")) < 26 { letters += 1 }
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes {
+                digits &+= (byte &- UInt8(ascii: "0")) < 10 ? 1 : 0
+                capitals &+= (byte &- UInt8(ascii: "A")) < 26 ? 1 : 0
+                letters &+= ((byte | 0x20) &- UInt8(ascii: "a")) < 26 ? 1 : 0
+            }
         }
         let first = bytes.first ?? 0
         return (

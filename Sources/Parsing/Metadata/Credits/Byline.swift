@@ -3,9 +3,13 @@ enum Byline {
     /// The names; nil for every other line.
     static func names(in line: String) -> [String]? {
         let scalars = line.unicodeScalars
-        guard scalars.count <= 80, let last = line.last, !".。!?！？:：".contains(last) else { return nil }
-        if scalars.first?.isHan == true { return scalars.count <= 40 ? hanNames(in: line) : nil }
-        let lowered = line.prefix(CreditLabels.longestBylineStart).lowercased()
+        // Most lines are told apart by their first letter.
+        let isHan = scalars.first?.isHan == true
+        let lowered = isHan ? "" : line.prefix(CreditLabels.longestBylineStart).lowercased()
+        guard isHan || CreditLabels.englishBylineStarts.contains(where: lowered.hasPrefix), scalars.count <= 80,
+            let last = line.last, !".。!?！？:：".contains(last)
+        else { return nil }
+        if isHan { return scalars.count <= 40 ? hanNames(in: line) : nil }
         for start in CreditLabels.englishBylineStarts where lowered.hasPrefix(start) {
             let rest = String(line.dropFirst(start.count)).trimmed
             guard rest.first?.isUppercase == true, rest.split(separator: " ").count <= 12 else { return nil }
