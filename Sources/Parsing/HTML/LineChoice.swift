@@ -35,7 +35,7 @@ struct LineChoice {
     /// Whether a line is the linked title of the paragraph below: it stands loose in the element that holds the paragraph.
     private func entitles(_ line: Int, _ paragraph: Int) -> Bool {
         let (title, text) = (blocks[line], blocks[paragraph])
-        return title.linkDensity > 0.8 && text.isProse && text.node != title.node
+        return title.linkDensity > 0.8 && title.weight < 100 && text.isProse && text.node != title.node
             && outline.contains(title.node, text.node)
     }
 
