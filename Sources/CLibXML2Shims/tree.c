@@ -41,8 +41,8 @@ static void stopIfSpent(CLibXML2Shims_Tree *tree) {
     xmlStopParser(parser);
 }
 
-// 3 bytes of U+E000 and 5 letters at the most.
-static const size_t longestReference = 8;
+// 3 bytes of U+E000 and 7 letters at the most.
+static const size_t longestReference = 10;
 
 /// The text that the reference at the beginning of these bytes stands for; no bytes where there is none.
 static CLibXML2Shims_Bytes unstash(CLibXML2Shims_Tree *tree, const uint8_t *bytes, size_t count, size_t *length) {
@@ -50,11 +50,13 @@ static CLibXML2Shims_Bytes unstash(CLibXML2Shims_Tree *tree, const uint8_t *byte
     if (count < 4 || bytes[0] != 0xEE || bytes[1] != 0x80 || bytes[2] != 0x80) return none;
     uint32_t number = 0;
     size_t end = 3;
-    for (; end < count && end < longestReference && bytes[end] >= 'A' && bytes[end] <= 'A' + 31; end++)
-        number = number << 5 | (uint32_t)(bytes[end] - 'A');
-    if (end == 3 || number < tree->stashNext || number >= tree->stash.count) return none;
+    while (end < count && end < longestReference && bytes[end] >= 'A' && bytes[end] <= 'P')
+        number = number << 4 | (uint32_t)(bytes[end++] - 'A');
+    if (end == count || bytes[end] < 'a' || bytes[end] > 'p') return none;
+    number = number << 4 | (uint32_t)(bytes[end] - 'a');
+    if (number < tree->stashNext || number >= tree->stash.count) return none;
     tree->stashNext = number + 1;
-    *length = end;
+    *length = end + 1;
     return (CLibXML2Shims_Bytes){tree->stash.bytes + tree->stash.ranges[number].start, tree->stash.ranges[number].length};
 }
 

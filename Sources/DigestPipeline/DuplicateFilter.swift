@@ -8,11 +8,12 @@ enum DuplicateFilter {
         for article in articles where !article.article.isTeaser {
             if let url = article.article.url, whole[url] == nil { whole[url] = article.id }
         }
-        var seen: [String: String] = [:]
+        // By the bytes of the text, since a string beyond ASCII is normalized each time it is hashed.
+        var seen: [[UInt8]: String] = [:]
         var kept: [AnalyzedArticle] = []
         var findings: [Finding] = []
         for article in articles {
-            let key = article.article.title + "\n" + article.article.text
+            let key = Array((article.article.title + "\n" + article.article.text).utf8)
             let original = seen[key] ?? (article.article.isTeaser ? article.article.url.flatMap { whole[$0] } : nil)
             if let original {
                 findings.append(

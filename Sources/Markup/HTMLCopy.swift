@@ -1,6 +1,6 @@
 /// A copy of a page in the making, without what is cut and with references to what is stashed.
 ///
-/// A reference is U+E000 and one to five letters, of five bits each. The stashed texts hold no `&` and no character that HTML
+/// A reference is U+E000 and one to seven letters, of four bits each, the last of them small. The stashed texts hold no `&` and no character that HTML
 /// forbids, so that libxml2 would have handed them on as they are.
 struct HTMLCopy {
     /// Shorter texts are no longer than their references, or little.
@@ -30,9 +30,19 @@ struct HTMLCopy {
     mutating func cut(rawText range: Range<Int>) {
         cut(range)
         page.bytes.append(Byte.space)
-        let rawText = UnsafeBufferPointer(rebasing: bytes[range])
+        appendLineFeeds(of: range)
+    }
+
+    /// Leaves nothing but the line feeds.
+    mutating func cut(linesOf range: Range<Int>) {
+        cut(range)
+        appendLineFeeds(of: range)
+    }
+
+    private mutating func appendLineFeeds(of range: Range<Int>) {
+        let text = UnsafeBufferPointer(rebasing: bytes[range])
         var position = 0
-        while let found = rawText.find(byte: Byte.newline, from: position) {
+        while let found = text.find(byte: Byte.newline, from: position) {
             page.bytes.append(Byte.newline)
             position = found + 1
         }
@@ -62,10 +72,11 @@ struct HTMLCopy {
         let number = page.stash.count
         page.bytes.append(contentsOf: [0xEE, 0x80, 0x80])
         var shift = 0
-        while number >> (shift + 5) > 0 { shift += 5 }
+        while number >> (shift + 4) > 0 { shift += 4 }
         while shift >= 0 {
-            page.bytes.append(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: number >> shift & 31))
-            shift -= 5
+            let first = UInt8(ascii: shift > 0 ? "A" : "a")
+            page.bytes.append(first + UInt8(truncatingIfNeeded: number >> shift & 15))
+            shift -= 4
         }
         page.stash.append(range)
     }

@@ -1,16 +1,19 @@
 /// What of a page need not come into its tree, so that libxml2 does not spend half its time on it.
 public struct HTMLOmissions: Sendable {
     /// Nothing is left out.
-    public static let none = HTMLOmissions(rawText: false)
+    public static let none = HTMLOmissions(unseen: false)
 
-    /// Whether the text of scripts and styles is left out, but for JSON-LD and the like; a space stays in its place.
-    let rawText: Bool
+    /// Whether scripts, styles and drawings are left out, but for JSON-LD and the like.
+    let unseen: Bool
     /// By first letter the names of the attributes that are kept; nil where all are.
     private let kept: [[[UInt8]]]?
 
-    /// - Parameter attributes: those that are kept, in lower case; nil where all are.
-    public init(rawText: Bool, keepingOnly attributes: [String]? = nil) {
-        self.rawText = rawText
+    /// - Parameters:
+    ///   - unseen: whether scripts, styles and drawings are left out, but for JSON-LD and the like. Of one that runs into
+    ///     a text, or that nobody closed, the element may stay, without its text.
+    ///   - attributes: those that are kept, in lower case; nil where all are.
+    public init(unseen: Bool, keepingOnly attributes: [String]? = nil) {
+        self.unseen = unseen
         kept = attributes.map { attributes in
             var kept = [[[UInt8]]](repeating: [], count: 256)
             for name in attributes.map({ Array($0.utf8) }) where !name.isEmpty { kept[Int(name[0])].append(name) }

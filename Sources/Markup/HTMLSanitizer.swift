@@ -27,6 +27,7 @@ struct HTMLSanitizer {
 
     private func cut(_ bytes: UnsafeBufferPointer<UInt8>, _ output: inout HTMLCopy) {
         let scanner = TagScanner(limit: limits.attributes, syntax: .html)
+        var omitted = OmittedElements(bytes, scanner)
         var position = 0
         // Where a text begins, as far as that is beyond doubt.
         var textStart: Int?
@@ -34,7 +35,10 @@ struct HTMLSanitizer {
             if let textStart { output.stash(text: textStart..<tag) }
             position = tag + 1
             textStart = nil
-            if Byte.isLetter(bytes[position]) {
+            if omissions.unseen, let end = omitted.end(ofElementAt: tag) {
+                output.cut(linesOf: tag..<end)
+                position = end
+            } else if Byte.isLetter(bytes[position]) {
                 let scanned = cutTag(bytes, at: tag, scanner, &output)
                 position = scanned.end
                 guard !scanned.isEmpty, let end = endOfRawText(bytes, of: tag, from: position) else {
@@ -80,21 +84,13 @@ struct HTMLSanitizer {
 
     /// Where the text of a script or style ends, which is no markup, whatever it looks like; nil for other elements.
     private func endOfRawText(_ bytes: UnsafeBufferPointer<UInt8>, of tag: Int, from end: Int) -> Int? {
-        if isElement("<script", bytes, at: tag, to: end) { return bytes.find("</script", from: end) ?? bytes.count }
-        if isElement("<style", bytes, at: tag, to: end) { return bytes.find("</style", from: end) ?? bytes.count }
+        let tag = UnsafeBufferPointer(rebasing: bytes[tag..<end])
+        if tag.opens("<script") { return bytes.find("</script", from: end) ?? bytes.count }
+        if tag.opens("<style") { return bytes.find("</style", from: end) ?? bytes.count }
         return nil
     }
 
-    /// Whether a tag is this one and no longer name.
-    private func isElement(
-        _ tag: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, to end: Int
-    ) -> Bool {
-        let next = start + tag.utf8CodeUnitCount
-        return bytes.has(tag, at: start) && next < end
-            && (Byte.isSpace(bytes[next]) || bytes[next] == Byte.greater)
-    }
-
     private func isCut(after tag: UnsafeBufferPointer<UInt8>) -> Bool {
-        omissions.rawText && (!tag.has("<script", at: 0) || tag.find("+json", from: 0) == nil)
+        omissions.unseen && !OmittedElements.holdsData(tag)
     }
 }

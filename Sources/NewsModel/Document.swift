@@ -38,10 +38,22 @@ public struct Document: Sendable {
     /// The text of a span; what lies outside the document is left out.
     public subscript(span: Span) -> Substring {
         let utf8 = text.utf8
+        let range = utf8Range(of: span)
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return text[start..<utf8.index(start, offsetBy: range.count)]
+    }
+
+    /// Where a span lies in the UTF-8 form of `text`; what lies outside the document is left out.
+    public func utf8Range(of span: Span) -> Range<Int> {
         let start = offsets.utf8Offset(of: span.start, in: text)
-        let end = offsets.utf8Offset(of: span.end, in: text)
-        return text[
-            utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: max(start, end))]
+        return start..<max(start, offsets.utf8Offset(of: span.end, in: text))
+    }
+
+    /// Calls `body` with a part of the text's UTF-8 form, for loops that a Substring would be slow in.
+    @inlinable
+    public func withUTF8<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        text.utf8.withContiguousStorageIfAvailable { body(UnsafeBufferPointer(rebasing: $0[range])) }
+            ?? Array(text.utf8)[range].withUnsafeBufferPointer(body)
     }
 
     /// The sentence as it stands in the text.

@@ -3,7 +3,9 @@
 /// Sixty-three bits: among a million words two share a key in one day of ten million.
 public enum WordKey {
     @inlinable
-    public static func of(_ word: some StringProtocol) -> UInt64 { of(word.unicodeScalars) }
+    public static func of(_ word: some StringProtocol) -> UInt64 {
+        word.utf8.withContiguousStorageIfAvailable { of(UTF8Scalars($0)) } ?? of(word.unicodeScalars)
+    }
 
     /// FNV-1a: Swift's own hashes differ from run to run.
     @inlinable

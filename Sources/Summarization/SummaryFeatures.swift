@@ -20,12 +20,13 @@ public struct SummaryFeatures: Sendable {
         let indices = text.sentences.indices.prefix(limit)
         names = scorers.map(\.name)
         values = indices.map { index in scorers.map { $0.value(ofSentenceAt: index, in: text) } }
-        pointsBack = indices.map { text.sentences[$0].pointsBack }
+        pointsBack = indices.map { text.sentences[$0].words.pointsBack }
         quotations = indices.map { index in
             text.quotations.run(at: index).map { [$0.lowerBound, $0.upperBound - 1] } ?? []
         }
-        similarities = indices.map { index in
-            indices.prefix(index).map { WordOverlap.similarity(text.sentences[index].words, text.sentences[$0].words) }
+        let overlap = WordOverlap(of: indices.map(text.words(ofSentenceAt:)))
+        similarities = indices.map { later in
+            indices.prefix(later).map { overlap.similarity(of: $0, and: later) }
         }
     }
 }

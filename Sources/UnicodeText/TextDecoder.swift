@@ -15,8 +15,10 @@ public struct TextDecoder: Sendable {
             return decoded(bytes.dropFirst(length), charset, .byteOrderMark)
         }
         if let charset = zeroBytePattern(bytes) { return decoded(bytes, charset, .zeroBytes) }
+        if let text = String(validating: bytes, as: UTF8.self) {
+            return DecodedText(text: text, charset: .utf8, evidence: .validUTF8, replacementCount: 0)
+        }
         let utf8 = UTF8Statistics(bytes)
-        if utf8.malformed == 0 { return decoded(bytes, .utf8, .validUTF8) }
         let declared = label.flatMap { Charset(label: $0) } ?? DeclaredCharset.find(in: bytes)
         // A page cut within a character, or with one foreign comment, is still UTF-8: a chance sequence is 1 in 8.
         if utf8.wellFormed >= 4 * utf8.malformed { return decoded(bytes, .utf8, .validUTF8) }

@@ -34,9 +34,8 @@ struct MarkupTreeHTMLTests {
             </script><STYLE type=x>p > a { color: red }</style><script type='application/LD+json'>{"b": 1}</script>
             <script></script><script src=x /><p>two</p><scripts>three</scripts><style/><p>four</p>
             """
-        let tree = MarkupTree(html: html, omitting: HTMLOmissions(rawText: true))
-        #expect(tree.document.all("script").map(\.text) == [" \n", "{\"b\": 1}", "", ""])
-        #expect(tree.document.first("style")?.text == " ")
+        let tree = MarkupTree(html: html, omitting: HTMLOmissions(unseen: true))
+        #expect(tree.document.all("script").map(\.text) == ["{\"b\": 1}"])
         #expect(tree.document.all("p").map(\.text) == ["two", "four"])
         #expect(tree.document.all("p").map(\.line) == [3, 3])
         #expect(tree.document.first("scripts")?.text == "three")
@@ -44,26 +43,35 @@ struct MarkupTreeHTMLTests {
     }
 
     @Test(
-        "is the same without scripts and styles, whatever is wrong with them",
+        "is the same without scripts, styles and drawings, whatever is wrong with them",
         arguments: [
+            "<p>Open<script>a</script>Air, so said the guide to the park<svg><path d=M0/></svg>Air<p>c",
+            "<svg><title>a</title></svg>b", "<svg><p>a</p>", "<svg><g><svg></svg><p>a</p></svg>", "<svg", "<svg>a</svg",
+            "<p>Новости технопарка сегодня<svg/><br>а<svg />б", "<SVG a='>'>b</SVG>c", "<svgs>a</svgs>",
             "<script>a", "<script>a</script", "<script>a</scriptx><p>b", "<style>a<script>b</style>c</script>d",
             "<!-- <script> --><p>a</p><script>b</script>", "<!--><script>a --> <p>b</script><p>c", "<script",
             "<p title='<script>'>a</p><script>b</script>", "<script a='>'>b</script>c", "<script>a\0</script>",
         ])
     func brokenRawText(html: String) {
-        let (whole, cut) = (MarkupTree(html: html), MarkupTree(html: html, omitting: HTMLOmissions(rawText: true)))
+        let html = "<body><p>сводка</p>\(html)"
+        let (whole, cut) = (MarkupTree(html: html), MarkupTree(html: html, omitting: HTMLOmissions(unseen: true)))
         func outline(_ tree: MarkupTree) -> [String] {
-            tree.document.descendants.map { node in
-                let isRaw = ["script", "style"].contains(node.parent?.name)
-                return node.isText ? (isRaw ? "raw" : node.text) : "<\(node.name)>"
+            var outline = [""]
+            for node in tree.document.descendants where !isUnseen(node) {
+                if node.isText { outline[outline.count - 1] += node.text } else { outline += ["<\(node.name)>", ""] }
             }
+            return outline
+        }
+        func isUnseen(_ node: MarkupNode) -> Bool {
+            ["script", "style", "svg"].contains(node.name) || node.parent.map(isUnseen) ?? false
         }
         #expect(outline(whole) == outline(cut))
+        #expect(whole.document.first("svg")?.first("p")?.text == cut.document.first("svg")?.first("p")?.text)
     }
 
     @Test("keeps the attributes that are named, and no others")
     func omittedAttributes() throws {
-        let omissions = HTMLOmissions(rawText: false, keepingOnly: ["alt", "href", "srcset", "data-type"])
+        let omissions = HTMLOmissions(unseen: false, keepingOnly: ["alt", "href", "srcset", "data-type"])
         let html = """
             <img SRC="a>b" SrcSet=x alt='парк' data-id=/1/><a  data-x=/y/ data-type=t href=/z/>园区</a><p data-a data-b="'">
             <b href=/1  data-a/><b href=/2\tdata-a><b data-a="1"href="/3"><b hrefs="/0" href="/4"data-a>
@@ -103,8 +111,8 @@ struct MarkupTreeHTMLTests {
         #expect(tree.document.first("p")?.text == "text")
         _ = MarkupTree(html: String(repeating: "<i>", count: 4_000) + String(repeating: "</b>", count: 400_000))
         _ = MarkupTree(html: String(repeating: "<!--", count: 300_000))
-        for piece in ["<script>a", "<script>a</script>", "<style>", "<p a='", "<p a="] {
-            _ = MarkupTree(html: String(repeating: piece, count: 200_000), omitting: HTMLOmissions(rawText: true))
+        for piece in ["<script>a", "<script>a</script>", "<style>", "<svg>", "<svg>a</svg>", "<p a='", "<p a="] {
+            _ = MarkupTree(html: String(repeating: piece, count: 200_000), omitting: HTMLOmissions(unseen: true))
         }
     }
 }

@@ -65,6 +65,24 @@ import Testing
         #expect(chosen.joined().count { $0 == "«" } == chosen.joined().count { $0 == "»" })
     }
 
+    @Test(arguments: [
+        "Speaking at the port, the director wrote on his page: 'Ridiculous. Nobody at the terminal was asked about it.'",
+        "‘The terminal is too small. It was so on the first day,’ the director of the port told the paper on Monday.",
+    ])
+    func `Speech in single quotation marks is not cut`(speech: String) {
+        let news = """
+            The port of Riverton opened a second container terminal on Monday after four years of work.
+            Critics of the port's plans say that the dockers' rights were forgotten, and the river's as well.
+            """
+        for count in 1...4 {
+            var options = Summarizer.Options()
+            options.sentenceCount = count
+            let chosen = keySentences(of: news + "\n" + speech, options: options).joined()
+            #expect(chosen.contains("Ridiculous") == chosen.contains("asked about it"), "\(count) \(chosen)")
+            #expect(chosen.contains("too small") == chosen.contains("first day"), "\(count) \(chosen)")
+        }
+    }
+
     @Test func `A text that is one long quotation is told by it`() {
         let text = "«Порт ждал терминала. Терминал открыт. Суда идут. Гости довольны», — сказал мэр."
         #expect(keySentences(of: text, language: "ru").count == 3)
@@ -93,6 +111,7 @@ import Testing
         "Tested by: Jane Miller Price: 49 dollars, 40 pounds abroad More about the port and its cranes: port.example",
         "This post is sponsored by the makers of the port's new cranes and their friends.",
         "Speaking to reporters at the port on Monday, the director of the terminal said:", "2. The cost of it.",
+        "Last updated at 3:31 p.m. on 12th May 2025, by our correspondent in Riverton.", "Monday, 12 May 2025.",
     ])
     func `What stands around the news is not told as news`(line: String) {
         let news = [
@@ -112,6 +131,7 @@ import Testing
         "(Снимки предоставлены пресс-службой порта и печатаются с ее разрешения.)",
         "Ведущие линии подписали договоры в день открытия\n© Иван Кузнецов / Портовик",
         "Начальник терминала в понедельник написал в социальной сети о порте:", "(2) Цена порта.",
+        "12 мая 2025 г.", "Обновлено в понедельник, 12 мая, в 15:40 по местному времени.",
     ])
     func `Подписи, сноски и призывы не считаются новостью`(line: String) {
         let news = [
@@ -125,7 +145,7 @@ import Testing
 
     @Test(arguments: [
         "（原题为《河口港第二个码头正式启用》）(本文来自河口新闻，更多资讯请下载客户端)", "打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。", "责任编辑：王明。", "一、扩大港口规模。",
-        "港口负责人周一在启用仪式上向记者介绍了新码头的有关情况：",
+        "港口负责人周一在启用仪式上向记者介绍了新码头的有关情况：", "2025年5月12日。", "发布时间为2025年5月12日，河口港新闻中心。",
     ])
     func `编者附注和分享提示不选`(line: String) {
         let news = ["河口港第二个集装箱码头周一正式启用，这是当地最大的港口工程。", "港口年吞吐能力翻了一番，达到四十万标准箱。", "码头建设历时四年，耗资九千万美元。"]

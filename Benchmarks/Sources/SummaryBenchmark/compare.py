@@ -6,8 +6,8 @@
   Benchmarks/Sources/SummaryBenchmark/compare.py TEXTS.jsonl [--count 60]
 
 Prints documents a second of processor time: a package's best of two rounds over the first texts of each language, and
-Svodka's over the same texts. Sentences and words are part of everybody's work; sumy, which cannot divide them, is given
-plain rules.
+Svodka's over the same texts, right before and right after it. Sentences and words are part of everybody's work; sumy,
+which cannot divide them, is given plain rules. summa does not read Chinese.
 """
 import argparse, collections, importlib, json, pathlib, re, subprocess, tempfile, time
 
@@ -82,6 +82,16 @@ def speed(run, texts, language):
     return len(texts) / best
 
 
+def svodka(texts):
+    """Our documents a second: all the work, and sentences and words alone."""
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as sample:
+        sample.writelines(json.dumps(text, ensure_ascii=False) + "\n" for text in texts)
+        sample.flush()
+        program = pathlib.Path(__file__).resolve().parents[2] / ".build/release/SummaryBenchmark"
+        output = subprocess.run([program, sample.name], capture_output=True, text=True, check=True).stdout
+    return [float(figure.split()[0]) for figure in output.splitlines()[0].split("\t")[2:]]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts")
@@ -92,21 +102,15 @@ def main():
         text = json.loads(line)
         if len(by_language[text["language"]]) < a.count:
             by_language[text["language"]].append(text)
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as sample:
-        for text in (t for texts in by_language.values() for t in texts):
-            sample.write(json.dumps(text, ensure_ascii=False) + "\n")
-        sample.flush()
-        program = pathlib.Path(__file__).resolve().parents[2] / ".build/release/SummaryBenchmark"
-        output = subprocess.run([program, sample.name], capture_output=True, text=True, check=True).stdout
-    ours = {line.split("\t")[0]: [float(f.split()[0]) for f in line.split("\t")[2:]] for line in output.splitlines()}
     for language, texts in sorted(by_language.items()):
         if language not in ("en", "ru", "zh"):
             continue
-        whole, words = ours[language]
-        print(f"{language}\tsvodka\t{whole:.0f} documents/s\tsentences and words alone: {words:.0f}")
         for name, run in peers(language):
+            before = svodka(texts)
             theirs = speed(run, texts, language)
-            print(f"{language}\t{name}\t{theirs:.0f} documents/s\tsvodka is {whole / theirs:.1f} times as fast")
+            whole, words = (sum(pair) / 2 for pair in zip(before, svodka(texts)))
+            print(f"{language}\t{name}: {theirs:.0f} documents/s\tsvodka: {whole:.0f}, {whole / theirs:.1f} times as many"
+                  f"\tits sentences and words alone: {words:.0f}, {words / theirs:.1f} times", flush=True)
 
 
 if __name__ == "__main__":

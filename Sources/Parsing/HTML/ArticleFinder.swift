@@ -9,10 +9,16 @@ struct ArticleFinder {
 
     init(_ page: Page) {
         let rows = BlockMeter(page).measure()
-        let context = BlockContext(outline: page.outline, rows: rows, scores: ArticleJudge.firstScores(rows))
-        var contexts = context.measure()
-        context.surroundings.append(to: &contexts)
-        self.init(page.outline, scores: ArticleJudge.secondScores(rows, contexts))
+        let firstScores = ArticleJudge.firstScores(rows)
+        let context = BlockContext(outline: page.outline, rows: rows, scores: firstScores)
+        let open = firstScores.indices.filter { firstScores[$0] > ArticleJudge.leastOpen }
+        var contexts = context.measure(open)
+        context.surroundings.append(to: &contexts, of: open)
+        var scores = firstScores
+        for (line, score) in zip(open, ArticleJudge.secondScores(open.map { rows[$0] }, contexts)) {
+            scores[line] = score
+        }
+        self.init(page.outline, scores: scores)
     }
 
     /// Chooses among a page's lines by their scores.

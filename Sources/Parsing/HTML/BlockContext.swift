@@ -39,8 +39,8 @@ struct BlockContext {
         BlockSurroundings(outline: outline, rows: rows, scores: scores, gains: gains, total: allGain)
     }
 
-    /// The values of all lines.
-    func measure() -> [[Float]] {
+    /// The values of these lines, which are in order; of all lines without any named.
+    func measure(_ lines: [Int]? = nil) -> [[Float]] {
         let window = Window(scores: scores, weights: weights)
         let parentNodes = blocks.map { outline.parent(of: $0.node) }
         let parents = Kin(nodes: parentNodes, of: outline.tree.nodeCount)
@@ -58,8 +58,8 @@ struct BlockContext {
         let topParent = top.map { parents.of[$0] }
         let distances = distances()
         let places = places()
-        var gainBefore: Float = 0
-        return blocks.indices.map { index in
+        let gainsBefore = gainsBefore()
+        return (lines ?? Array(blocks.indices)).map { index in
             let isInside = outline.contains(container, blocks[index].node)
             var row: [Float] = []
             row.reserveCapacity(Self.width + BlockSurroundings.width)
@@ -81,7 +81,7 @@ struct BlockContext {
             row.append(min(20, classSizes[classes.of[index]]) / 20)
             row.append(places[index].toFirst)
             row.append(places[index].toLast)
-            row.append(gainBefore / allGain)
+            row.append(gainsBefore[index] / allGain)
             row.append(min(allGain, 5_000) / 5_000)
             row.append(distances[index].back)
             row.append(distances[index].ahead)
@@ -89,8 +89,16 @@ struct BlockContext {
             row.append(depth(below: container, of: blocks[index].node))
             row.append(parents.of[index] == topParent ? 1 : 0)
             row.append(gainByParent[parents.of[index]] / allGain)
-            gainBefore += max(0, gains[index])
             return row
+        }
+    }
+
+    /// How much the lines before each line gain.
+    private func gainsBefore() -> [Float] {
+        var sum: Float = 0
+        return gains.map { gain in
+            defer { sum += max(0, gain) }
+            return sum
         }
     }
 
@@ -154,9 +162,9 @@ struct BlockContext {
         init<Key: Hashable>(_ keys: [Key]) {
             var known: [Key: Int] = [:]
             of = keys.map { key in
-                let kind = known[key, default: known.count]
-                known[key] = kind
-                return kind
+                if let kind = known[key] { return kind }
+                defer { known[key] = known.count }
+                return known.count
             }
             count = known.count
         }

@@ -29,34 +29,49 @@ struct BlockSurroundings {
     /// The number of values a line gets.
     static let width = 20 + 4 + 5 + 12 + 8 + 4 + 2
 
-    /// Appends the values of each line to its row.
-    func append(to contexts: inout [[Float]]) {
+    /// Appends their values to the rows of these lines, which are in order; of all lines without any named.
+    func append(to contexts: inout [[Float]], of lines: [Int]? = nil) {
         let parents = blocks.map { outline.parent(of: $0.node) }
         let generations = generations(parents)
         let containers = containers()
-        var headingAbove: Int?
-        var weightBefore: Float = 0
-        let weightBeforeHeading = heading.map { blocks[..<$0].reduce(0) { $0 + $1.weight } } ?? 0
-        for (index, block) in blocks.enumerated() {
-            appendNeighbours(of: index, parents, to: &contexts[index])
-            appendCompany(of: index, to: &contexts[index])
-            appendHeading(headingAbove, parents, of: index, to: &contexts[index])
-            for generation in generations { generation.append(of: index, to: &contexts[index]) }
-            let around = containers.around[block.node]
-            for kind in around.indices { contexts[index] += [containers.best[kind], around[kind]] }
-            var node = block.node
+        let headings = headingsAbove()
+        let weights = weightsBefore()
+        for (position, index) in (lines ?? Array(blocks.indices)).enumerated() {
+            appendNeighbours(of: index, parents, to: &contexts[position])
+            appendCompany(of: index, to: &contexts[position])
+            appendHeading(headings[index], parents, of: index, to: &contexts[position])
+            for generation in generations { generation.append(of: index, to: &contexts[position]) }
+            let around = containers.around[blocks[index].node]
+            for kind in around.indices { contexts[position] += [containers.best[kind], around[kind]] }
+            var node = blocks[index].node
             for _ in 0..<4 {
-                contexts[index].append(shares[node])
+                contexts[position].append(shares[node])
                 node = outline.parent(of: node)
             }
             if let heading {
-                contexts[index].append(Float(min(60, max(-30, index - heading))) / 60)
-                contexts[index].append(min(2, max(-0.5, (weightBefore - weightBeforeHeading) / 4_000)))
+                contexts[position].append(Float(min(60, max(-30, index - heading))) / 60)
+                contexts[position].append(min(2, max(-0.5, (weights[index] - weights[heading]) / 4_000)))
             } else {
-                contexts[index] += [-1, -1]
+                contexts[position] += [-1, -1]
             }
-            weightBefore += block.weight
-            if leads(index) { headingAbove = index }
+        }
+    }
+
+    /// How much text the lines before each line have.
+    private func weightsBefore() -> [Float] {
+        var sum: Float = 0
+        return blocks.map { block in
+            defer { sum += block.weight }
+            return sum
+        }
+    }
+
+    /// For each line the nearest above it that says what follows; nil without one.
+    private func headingsAbove() -> [Int?] {
+        var last: Int?
+        return blocks.indices.map { index in
+            defer { if leads(index) { last = index } }
+            return last
         }
     }
 

@@ -26,21 +26,16 @@ enum BoilerplatePhrases {
 
     /// The kinds of a line, which is given in lower case and without marks at its beginning.
     static func kinds(of line: ArraySlice<UInt8>, isShort: Bool) -> [Kind] {
-        var found: [Kind] = []
-        let (beginnings, anywhere) = (beginnings, anywhere)
         line.withUnsafeBufferPointer { line in
-            beginnings.addKinds(of: line, at: 0, to: &found)
-            guard isShort else { return }
-            for position in line.indices { anywhere.addKinds(of: line, at: position, to: &found) }
+            beginnings.kinds(beginning: line) + (isShort ? anywhere.kinds(in: line) : [])
         }
-        return found
     }
 
     private static let all = english + russian + chinese
     private static let beginnings = table(\.beginnings)
     private static let anywhere = table(\.anywhere)
 
-    private static func table(_ part: (Phrases) -> [String]) -> PhraseTable {
+    private static func table(_ part: (Phrases) -> [String]) -> PhraseTable<Kind> {
         PhraseTable(all.flatMap { phrases in part(phrases).map { (phrases.kind, Array($0.utf8)) } })
     }
 }

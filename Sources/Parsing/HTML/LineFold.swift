@@ -2,23 +2,25 @@
 enum LineFold {
     /// The line in lower case (ASCII and Cyrillic), without marks and spaces at its beginning.
     static func fold(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count)
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
-                output.append(byte | 0x20)
-            } else if previous == 0xD0 && (0x90...0x9F).contains(byte) {
-                output.append(byte + 0x20)
-            } else if previous == 0xD0 && (0xA0...0xAF).contains(byte) {
-                output[output.count - 1] = 0xD1
-                output.append(byte - 0x20)
-            } else if !output.isEmpty || !isLeadingMark(byte) {
-                output.append(byte)
+        let line = bytes.drop(while: isLeadingMark)
+        return Array(unsafeUninitializedCapacity: line.count) { output, count in
+            var previous: UInt8 = 0
+            for byte in line {
+                var folded = byte
+                if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
+                    folded = byte | 0x20
+                } else if previous == 0xD0 {
+                    if (0x90...0x9F).contains(byte) { folded = byte + 0x20 }
+                    if (0xA0...0xAF).contains(byte) {
+                        output[count - 1] = 0xD1
+                        folded = byte - 0x20
+                    }
+                }
+                output[count] = folded
+                count += 1
+                previous = byte
             }
-            previous = byte
-        }
-        return output[...]
+        }[...]
     }
 
     private static func isLeadingMark(_ byte: UInt8) -> Bool {
@@ -28,22 +30,16 @@ enum LineFold {
 
     /// Shares of digits and of capitals among letters, and whether the line begins with a small letter.
     static func counts(_ bytes: ArraySlice<UInt8>) -> (digits: Float, capitals: Float, startsSmall: Bool) {
-        var digits: Float = 0
-        var capitals: Float = 0
-        var letters: Float = 0
+        // Without branches, so that it is done many bytes at a time.
+        var (digits, capitals, letters) = (0, 0, 0)
         for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                capitals += 1
-                letters += 1
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
-            default: break
-            }
+            if (byte &- UInt8(ascii: "0")) < 10 { digits += 1 }
+            if (byte &- UInt8(ascii: "A")) < 26 { capitals += 1 }
+            if ((byte | 0x20) &- UInt8(ascii: "a")) < 26 { letters += 1 }
         }
         let first = bytes.first ?? 0
         return (
-            digits / Float(max(1, bytes.count)), letters == 0 ? 0 : capitals / letters,
+            Float(digits) / Float(max(1, bytes.count)), letters == 0 ? 0 : Float(capitals) / Float(letters),
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
         )
     }

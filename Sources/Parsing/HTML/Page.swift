@@ -40,7 +40,7 @@ struct Page {
 
     /// Of the scripts and attributes that pages are full of, what finders look at. One that wants more must add it here.
     private static let unread = HTMLOmissions(
-        rawText: true,
+        unseen: true,
         keepingOnly: [
             "class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "style", "hidden", "href",
             "rel", "name", "property", "http-equiv", "content", "lang", "type", "datetime", "pubdate", "alt",

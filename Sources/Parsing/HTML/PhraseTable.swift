@@ -1,48 +1,82 @@
 /// Phrases by their first two bytes, so that most places of a line are dismissed with one look.
-struct PhraseTable: Sendable {
+struct PhraseTable<Kind: Sendable>: Sendable {
     private struct Entry {
-        let kind: BoilerplatePhrases.Kind
-        /// Its bytes in `text`.
-        let start: Int
-        let count: Int
+        let kind: Kind
+        /// Its first eight bytes, zero where it has fewer.
+        let start: UInt64
+        let mask: UInt64
+        let bytes: [UInt8]
+
+        init(_ kind: Kind, _ bytes: [UInt8]) {
+            self.kind = kind
+            self.bytes = bytes
+            start = bytes.withUnsafeBufferPointer { PhraseTable.word($0, at: 0) }
+            mask = bytes.count >= 8 ? .max : (1 << UInt64(8 * bytes.count)) - 1
+        }
     }
 
-    private static let slotCount = 1_024
-    private var text: [UInt8] = []
     private var entries: [Entry] = []
-    /// Where the entries of each slot begin in `entries`; one more at the end.
-    private var starts: [Int] = [0]
+    /// By pair of bytes the first of the entries that begin with it; one more at the end.
+    private var firsts: [UInt16] = []
 
     /// Phrases of a single byte are not found.
-    init(_ phrases: [(kind: BoilerplatePhrases.Kind, bytes: [UInt8])]) {
-        var slots = [[Entry]](repeating: [], count: Self.slotCount)
+    init(_ phrases: [(kind: Kind, bytes: [UInt8])]) {
+        var byPair = [[Entry]](repeating: [], count: 1 << 16)
         for phrase in phrases where phrase.bytes.count > 1 {
-            let slot = Self.slot(phrase.bytes[0], phrase.bytes[1])
-            slots[slot].append(Entry(kind: phrase.kind, start: text.count, count: phrase.bytes.count))
-            text += phrase.bytes
+            byPair[Self.pair(phrase.bytes[0], phrase.bytes[1])].append(Entry(phrase.kind, phrase.bytes))
         }
-        for slot in slots {
-            entries += slot
-            starts.append(entries.count)
+        for pair in byPair {
+            firsts.append(UInt16(entries.count))
+            entries += pair
         }
+        firsts.append(UInt16(entries.count))
     }
 
-    private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
-        (Int(first) &* 31 &+ Int(second)) & (slotCount - 1)
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
+
+    /// Eight bytes from a position on, the first as the lowest; zero beyond the end.
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt64 {
+        guard position + 8 <= bytes.count else {
+            return bytes[position...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        return UInt64(littleEndian: word)
     }
 
-    /// Adds the kinds of the phrases that stand at a position of a line.
-    func addKinds(
-        of line: UnsafeBufferPointer<UInt8>, at position: Int, to found: inout [BoilerplatePhrases.Kind]
-    ) {
-        guard position + 1 < line.count else { return }
-        let slot = Self.slot(line[position], line[position + 1])
-        for index in starts[slot]..<starts[slot + 1] {
-            let entry = entries[index]
-            guard position + entry.count <= line.count else { continue }
-            var offset = 0
-            while offset < entry.count, line[position + offset] == text[entry.start + offset] { offset += 1 }
-            if offset == entry.count { found.append(entry.kind) }
+    /// The kinds of the phrases that the line begins with.
+    func kinds(beginning line: UnsafeBufferPointer<UInt8>) -> [Kind] {
+        var found: [Kind] = []
+        addKinds(of: line, at: 0..<min(1, max(0, line.count - 1)), to: &found)
+        return found
+    }
+
+    /// The kinds of the phrases that stand anywhere in the line, in order, as often as they do.
+    func kinds(in line: UnsafeBufferPointer<UInt8>) -> [Kind] {
+        var found: [Kind] = []
+        addKinds(of: line, at: 0..<max(0, line.count - 1), to: &found)
+        return found
+    }
+
+    private func addKinds(of line: UnsafeBufferPointer<UInt8>, at positions: Range<Int>, to found: inout [Kind]) {
+        firsts.withUnsafeBufferPointer { firsts in
+            entries.withUnsafeBufferPointer { entries in
+                for position in positions {
+                    let pair = Self.pair(line[position], line[position + 1])
+                    let (first, end) = (Int(firsts[pair]), Int(firsts[pair + 1]))
+                    guard first < end else { continue }
+                    let word = Self.word(line, at: position)
+                    for index in first..<end where (word ^ entries[index].start) & entries[index].mask == 0 {
+                        if line[position...].starts(with: entries[index].bytes) { found.append(entries[index].kind) }
+                    }
+                }
+            }
         }
+    }
+}
+
+extension PhraseTable<Void> {
+    /// Phrases of one kind.
+    init(all phrases: [String]) {
+        self.init(phrases.map { (kind: (), bytes: Array($0.utf8)) })
     }
 }

@@ -122,8 +122,9 @@ struct RemnantFilter {
 
     /// Who may print the text again, how to get more.
     private func isNotice(_ block: PageBlock) -> Bool {
-        let bytes = Array(LineFold.fold(outline.text[block.bytes]))
-        return RemnantPhrases.notices.contains { bytes.holds($0) }
+        LineFold.fold(outline.text[block.bytes]).withUnsafeBufferPointer {
+            !RemnantPhrases.notices.kinds(in: $0).isEmpty
+        }
     }
 
     /// What follows the phrase that a line begins with; nil when it begins with none of them.
@@ -142,15 +143,25 @@ struct RemnantFilter {
     /// A line that credits a picture, wherever it stands; a sentence that ends does more than that.
     private func creditsPicture(_ block: PageBlock) -> Bool {
         guard !block.endsWithStop, block.weight < 120 else { return false }
-        let line = outline.string(block).lowercased()
-        let inBrackets = line.last.map { ")）".contains($0) } == true ? line.lastIndex { "(（".contains($0) } : nil
-        let parts = [line.drop { "(（".contains($0) }, inBrackets.map { line[$0...].dropFirst() } ?? ""]
-        if parts.contains(where: { part in RemnantPhrases.pictureCredits.contains { part.hasPrefix($0) } }) {
+        let line = LineFold.fold(outline.bytes(block))
+        let parts = [line.drop(Self.openings), bracketAtEnd(line)?.drop(Self.openings) ?? []]
+        if parts.contains(where: { part in RemnantPhrases.pictureCredits.contains { part.starts(with: $0) } }) {
             return true
         }
-        let end = line.reversed().drop { " )）".contains($0) }
-        return RemnantPhrases.pictureAgencies.contains { end.starts(with: $0.reversed()) }
+        var end = line
+        while let mark = Self.closings.first(where: end.ends) { end = end.dropLast(mark.count) }
+        return RemnantPhrases.pictureAgencies.contains(where: end.ends)
     }
+
+    /// The last bracket with what follows it, where the line ends with one.
+    private func bracketAtEnd(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard Self.closings.contains(where: line.ends), line.last != UInt8(ascii: " ") else { return nil }
+        let start = line.indices.last { index in Self.openings.contains { line[index...].starts(with: $0) } }
+        return start.map { line[$0...] }
+    }
+
+    private static let openings = ["(", "（"].map { Array($0.utf8) }
+    private static let closings = [")", "）", " "].map { Array($0.utf8) }
 
     private func saysWhoTookIt(_ block: PageBlock) -> Bool {
         let bytes = outline.text[block.bytes]
@@ -174,5 +185,16 @@ struct RemnantFilter {
 
     private func nearMarks(_ block: PageBlock) -> PageMarks {
         outline.ownMarks[block.node].union(outline.ownMarks[outline.parent(of: block.node)])
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
+
+    /// Without these at its beginning, however many there are.
+    fileprivate func drop(_ openings: [[UInt8]]) -> ArraySlice<UInt8> {
+        var rest = self
+        while let opening = openings.first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(opening.count) }
+        return rest
     }
 }

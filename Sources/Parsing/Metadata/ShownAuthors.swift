@@ -15,9 +15,11 @@ struct ShownAuthors {
         let above = max(0, min(start, first) - 3)..<min(blocks.count, max(start, first) + 3)
         let below = max(0, end - 3)..<min(blocks.count, end + 6)
         let lines = Array(above) + below.filter { $0 >= above.upperBound }
+        var credits: [Int: Credits] = [:]
+        for line in lines { credits[line] = Credits(page.outline, line) }
         let readings: [(Int) -> [String]] = [
-            { credited(in: $0, role: .author) }, afterDate, afterRole, standingAlone,
-            { credited(in: $0, role: .editor) },
+            { credits[$0]?.names(of: .author) ?? [] }, afterDate, afterRole, standingAlone,
+            { credits[$0]?.names(of: .editor) ?? [] },
         ]
         for reading in readings {
             for line in lines {
@@ -29,14 +31,23 @@ struct ShownAuthors {
     }
 
     /// 作者：…, "By …", «Автор: …» in a short line, or at the end of a long one.
-    private func credited(in index: Int, role: CreditLine.Role) -> [String] {
-        let (outline, block) = (page.outline, page.outline.blocks[index])
-        let isShort = block.bytes.count <= Self.shortLine
-        let text = isShort ? outline.string(block) : outline.end(of: block, limit: Self.shortLine / 2)
-        let fields = CreditFields.fields(of: text).filter { $0.role == role }
-        let named = fields.flatMap { AuthorNames.names(in: $0.value) }
-        if isShort, role == .author, named.isEmpty { return Byline.names(in: text) ?? [] }
-        return isShort ? named : named.filter { HanNames.isPersonal($0) || AuthorNames.isFullName($0) }
+    private struct Credits {
+        private let text: String
+        private let isShort: Bool
+        private let fields: [(role: CreditLine.Role, value: String)]
+
+        init(_ outline: PageOutline, _ line: Int) {
+            let block = outline.blocks[line]
+            isShort = block.bytes.count <= ShownAuthors.shortLine
+            text = isShort ? outline.string(block) : outline.end(of: block, limit: ShownAuthors.shortLine / 2)
+            fields = CreditFields.fields(of: text)
+        }
+
+        func names(of role: CreditLine.Role) -> [String] {
+            let named = fields.filter { $0.role == role }.flatMap { AuthorNames.names(in: $0.value) }
+            if isShort, role == .author, named.isEmpty { return Byline.names(in: text) ?? [] }
+            return isShort ? named : named.filter { HanNames.isPersonal($0) || AuthorNames.isFullName($0) }
+        }
     }
 
     /// In bytes; longer lines are paragraphs.

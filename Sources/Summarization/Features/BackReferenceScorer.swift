@@ -3,6 +3,6 @@ struct BackReferenceScorer: SentenceScorer {
     let name = "backReference"
 
     func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
-        text.sentences[index].pointsBack ? 1 : 0
+        text.sentences[index].words.pointsBack ? 1 : 0
     }
 }

@@ -3,6 +3,6 @@ struct FirstPersonScorer: SentenceScorer {
     let name = "firstPerson"
 
     func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
-        text.sentences[index].speaksInFirstPerson ? 1 : 0
+        text.sentences[index].words.speaksInFirstPerson ? 1 : 0
     }
 }

@@ -1,4 +1,4 @@
-/// 1 when the sentence opens with a quotation mark: somebody'\''s words, mostly not the news.
+/// 1 when the sentence opens with a quotation mark: somebody's words, mostly not the news.
 struct QuotationScorer: SentenceScorer {
     let name = "quotation"
 

@@ -42,13 +42,14 @@ struct WeightedScorers: Sendable {
     /// A sentence is dropped as soon as all that could still speak for it would not lift it over `count` others: far
     /// down in a text its place alone is enough.
     func candidates(in text: SummaryText, best count: Int) -> [Candidate] {
-        var seen: Set<UInt64> = []
+        var seen = KeyTable(capacity: text.sentences.count)
         var found: [Candidate] = []
         var best: [Double] = []
         for index in text.sentences.indices {
             let worst = best.count < count ? -Double.infinity : best[best.count - 1]
             guard let score = score(ofSentenceAt: index, in: text, over: worst),
-                seen.insert(WordKey.of(text.document[text.document.sentences[index]])).inserted
+                seen.value(of: text.withUTF8(ofSentenceAt: index, TextKey.of), orSet: Int32(truncatingIfNeeded: index))
+                    == index
             else { continue }
             found.append(candidate(index, score: score, in: text))
             guard count < .max else { continue }
@@ -61,9 +62,9 @@ struct WeightedScorers: Sendable {
     /// The score of a sentence; nil as soon as it cannot come up to `worst`.
     private func score(ofSentenceAt index: Int, in text: SummaryText, over worst: Double) -> Double? {
         var score = 0.0
-        for term in terms {
-            if score + term.rest < worst { return nil }
-            score += term.weight * term.scorer.value(ofSentenceAt: index, in: text)
+        for place in terms.indices {
+            if score + terms[place].rest < worst { return nil }
+            score += terms[place].weight * terms[place].scorer.value(ofSentenceAt: index, in: text)
         }
         return score
     }
@@ -71,7 +72,7 @@ struct WeightedScorers: Sendable {
     private func candidate(_ index: Int, score: Double, in text: SummaryText) -> Candidate {
         let view = text.sentences[index]
         return Candidate(
-            index: index, score: score, words: view.words, pointsBack: view.pointsBack,
+            index: index, score: score, words: text.words(ofSentenceAt: index), pointsBack: view.words.pointsBack,
             quotation: text.quotations.run(at: index))
     }
 

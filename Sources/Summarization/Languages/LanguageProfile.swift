@@ -1,11 +1,13 @@
 import NewsModel
 
-/// What judging a sentence needs to know of its language; words are `WordKey`s of what `Token.normalized` has.
+/// What judging a sentence needs to know of its language; words are as `Token.normalized` has them.
 struct LanguageProfile: Sendable {
     /// Openings that point back at something said before: "he", "this", "его", "该".
-    var backReferences: Set<UInt64> = []
+    var backReferences: Set<String> = []
     /// Words by which a writer or a speaker names himself or the reader.
-    var firstPerson: Set<UInt64> = []
+    var firstPerson: Set<String> = []
+    /// What dates are written with beside numbers: months, days of the week.
+    var calendarWords: Set<String> = []
     /// Beginnings of captions: a sentence that opens so tells what a picture shows, or whose it is.
     var captionOpenings = Openings()
     /// Beginnings of what is said to the reader about the page: "scroll down", "подписывайтесь".
@@ -30,7 +32,7 @@ struct LanguageProfile: Sendable {
     private static let other = LanguageProfile()
 
     /// A word list as it stands in the language files.
-    static func words(_ list: String) -> Set<UInt64> {
-        Set(list.split { $0.isWhitespace }.map { WordKey.of($0) })
+    static func words(_ list: String) -> Set<String> {
+        Set(list.split { $0.isWhitespace }.map(String.init))
     }
 }

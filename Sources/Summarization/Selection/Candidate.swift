@@ -2,7 +2,8 @@
 struct Candidate: Sendable {
     let index: Int
     let score: Double
-    let words: [Int32]
+    /// As numbers within the text, each once.
+    let words: ArraySlice<Int32>
     /// Whether it opens by pointing at what stands before it.
     let pointsBack: Bool
     /// The sentences that a quotation holds together with it; nil when it stands alone.

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Chooses the sentences that make the best whole.
 struct SummarySelector {
     let value: SummaryValue
@@ -39,21 +41,22 @@ struct SummarySelector {
 
     private func bestCombination(of count: Int, in pool: [Candidate]) -> [Candidate] {
         let pool = CandidatePool(pool)
-        var best: (value: Double, chosen: [Int]) = (-.infinity, [])
+        var best: (worth: Double, chosen: [Int]) = (-.infinity, [])
         var chosen: [Int] = []
-        func extend(from start: Int) {
+        func extend(from start: Int, worth: Double) {
             guard chosen.count < count else {
-                let worth = value.value(of: chosen, in: pool)
-                if worth > best.value { best = (worth, chosen) }
+                let worth = worth + value.ofWholeQuotations(in: chosen, of: pool)
+                if worth > best.worth { best = (worth, chosen) }
                 return
             }
             for place in start..<max(start, pool.candidates.count - (count - chosen.count) + 1) {
+                let worth = value.adding(place, to: chosen, worth: worth, in: pool)
                 chosen.append(place)
-                extend(from: place + 1)
+                extend(from: place + 1, worth: worth)
                 chosen.removeLast()
             }
         }
-        extend(from: 0)
+        extend(from: 0, worth: 0)
         return best.chosen.map { pool.candidates[$0] }
     }
 
@@ -61,13 +64,14 @@ struct SummarySelector {
     private func grown(
         from ranked: [Candidate], while goesOn: (Int) -> Bool, fitting fits: (Candidate) -> Bool
     ) -> [Candidate] {
-        var queue = CandidateQueue(ranked)
+        var queue = PriorityQueue(ranked.map { RankedCandidate(candidate: $0, worth: $0.score) })
         var covered: Set<Int32> = []
         var chosen: [Candidate] = []
-        while goesOn(chosen.count), let (candidate, stated) = queue.pop() {
+        while goesOn(chosen.count), let first = queue.pop() {
+            let candidate = first.candidate
             let worth = candidate.score - value.weights.redundancy * repeated(candidate, in: covered)
-            if worth < stated, let next = queue.best, worth < next {
-                queue.push(candidate, worth: worth)
+            if worth < first.worth, let next = queue.first, worth < next.worth {
+                queue.push(RankedCandidate(candidate: candidate, worth: worth))
                 continue
             }
             guard fits(candidate) else { continue }

@@ -3,21 +3,22 @@
 struct SummaryValue {
     let weights: SummaryWeights
 
-    /// - Parameter chosen: places in the pool, ascending.
-    func value(of chosen: [Int], in pool: CandidatePool) -> Double {
-        var value = 0.0
-        for (count, place) in chosen.enumerated() {
-            let candidate = pool.candidates[place]
-            value += candidate.score
-            guard count > 0 else { continue }
-            if candidate.pointsBack, pool.candidates[chosen[count - 1]].index == candidate.index - 1 {
-                value += weights.antecedent
-            }
-            for earlier in chosen[..<count] {
-                value -= weights.redundancy * pool.similarity(of: earlier, and: place)
-            }
+    /// What the sentences chosen so far are worth with another one behind them, whole quotations aside.
+    ///
+    /// - Parameter chosen: places in the pool, ascending; `worth` is what they are worth.
+    func adding(_ place: Int, to chosen: [Int], worth: Double, in pool: CandidatePool) -> Double {
+        let candidate = pool.candidates[place]
+        var worth = worth + candidate.score
+        if candidate.pointsBack, let last = chosen.last, pool.candidates[last].index == candidate.index - 1 {
+            worth += weights.antecedent
         }
-        return value + weights.wholeQuotation * Double(mended(chosen, in: pool))
+        for earlier in chosen { worth -= weights.redundancy * pool.similarity(of: earlier, and: place) }
+        return worth
+    }
+
+    /// What it adds that the summary has quotations whole.
+    func ofWholeQuotations(in chosen: [Int], of pool: CandidatePool) -> Double {
+        pool.hasQuotations ? weights.wholeQuotation * Double(mended(chosen, in: pool)) : 0
     }
 
     /// How many of the chosen sentences are pieces of a quotation that the summary has whole.

@@ -1,46 +1,63 @@
-/// Numbers by `WordKey`: a dictionary that relies on its keys being well mixed, and so takes no time to hash them.
+/// Numbers by `TextKey`: a dictionary that relies on its keys being well mixed, and so takes no time to hash them.
 struct KeyTable: Sendable {
-    /// No word has this key: a `WordKey` has its highest bit clear.
-    private static let free = UInt64.max
+    private struct Slot {
+        var key: UInt64
+        var value: Int32
+    }
 
-    private var keys: [UInt64]
-    private var values: [Int32]
+    /// No word has this key: a `TextKey` has its highest bit clear.
+    private static let free = Slot(key: .max, value: 0)
+
+    private var slots: [Slot]
     private(set) var count = 0
 
     /// - Parameter capacity: how many keys are expected; more find room, too.
     init(capacity: Int = 0) {
         var size = 16
         while size < 2 * capacity { size *= 2 }
-        keys = Array(repeating: Self.free, count: size)
-        values = Array(repeating: 0, count: size)
+        slots = Array(repeating: Self.free, count: size)
     }
 
     subscript(key: UInt64) -> Int32? {
-        let slot = slot(of: key)
-        return keys[slot] == key ? values[slot] : nil
+        let slot = slots[place(of: key)]
+        return slot.key == key ? slot.value : nil
     }
 
     mutating func set(_ key: UInt64, to value: Int32) {
-        if 2 * count >= keys.count { grow() }
-        let slot = slot(of: key)
-        if keys[slot] != key {
-            keys[slot] = key
+        let place = placeToSet(key)
+        slots[place].value = value
+    }
+
+    /// The number of the key, which is `new` where it has none so far.
+    mutating func value(of key: UInt64, orSet new: Int32) -> Int32 {
+        let known = count
+        let place = placeToSet(key)
+        if count > known { slots[place].value = new }
+        return slots[place].value
+    }
+
+    /// The slot of the key, which is entered where it is new.
+    private mutating func placeToSet(_ key: UInt64) -> Int {
+        if 2 * count >= slots.count { grow() }
+        let place = place(of: key)
+        if slots[place].key != key {
+            slots[place].key = key
             count += 1
         }
-        values[slot] = value
+        return place
     }
 
     /// The slot that has the key, or the one it would go to.
-    private func slot(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-        while keys[slot] != key, keys[slot] != Self.free { slot = (slot + 1) & mask }
-        return slot
+    private func place(of key: UInt64) -> Int {
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+        while slots[place].key != key, slots[place].key != Self.free.key { place = (place + 1) & mask }
+        return place
     }
 
     private mutating func grow() {
-        var larger = KeyTable(capacity: keys.count)
-        for (key, value) in zip(keys, values) where key != Self.free { larger.set(key, to: value) }
+        var larger = KeyTable(capacity: slots.count)
+        for slot in slots where slot.key != Self.free.key { larger.set(slot.key, to: slot.value) }
         self = larger
     }
 }

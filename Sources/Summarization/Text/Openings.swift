@@ -1,16 +1,18 @@
+import NewsModel
+
 /// Beginnings of sentences, looked for in one walk along the sentence.
 struct Openings: Sendable, ExpressibleByArrayLiteral {
     /// The place behind a letter, by the place before it and the letter; 0 is the start.
-    private var places: [UInt64: UInt32] = [:]
-    private var ends: Set<UInt32> = []
+    private var places = KeyTable(capacity: 64)
+    private var ends: Set<Int32> = []
 
     init(arrayLiteral openings: String...) {
         for opening in openings {
-            var place: UInt32 = 0
+            var place: Int32 = 0
             for scalar in opening.unicodeScalars {
                 let step = Self.step(from: place, scalar)
-                let following = places[step] ?? UInt32(places.count + 1)
-                places[step] = following
+                let following = places[step] ?? Int32(truncatingIfNeeded: places.count + 1)
+                places.set(step, to: following)
                 place = following
             }
             ends.insert(place)
@@ -20,9 +22,9 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
     var isEmpty: Bool { ends.isEmpty }
 
     /// Whether the sentence begins with one of them, in capitals or not.
-    func begin(_ sentence: Substring) -> Bool {
-        var place: UInt32 = 0
-        for scalar in sentence.unicodeScalars {
+    func begin(_ sentence: UTF8Scalars) -> Bool {
+        var place: Int32 = 0
+        for scalar in sentence {
             guard let following = places[Self.step(from: place, scalar)] else { return false }
             if ends.contains(following) { return true }
             place = following
@@ -30,8 +32,18 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
         return false
     }
 
-    private static func step(from place: UInt32, _ scalar: Unicode.Scalar) -> UInt64 {
-        UInt64(place) << 32 | UInt64(small(scalar))
+    /// Whether one of them stands anywhere in a text.
+    func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var rest = UTF8Scalars(text)
+        while rest.lead != nil {
+            if begin(rest) { return true }
+            rest.skip()
+        }
+        return false
+    }
+
+    private static func step(from place: Int32, _ scalar: Unicode.Scalar) -> UInt64 {
+        UInt64(UInt32(bitPattern: place)) << 32 | UInt64(small(scalar))
     }
 
     /// Small letters of the three languages' alphabets.

@@ -20,18 +20,19 @@ struct SentenceMarks: Sendable {
     /// Whether it ends with a colon: what it announces stands in the next sentences.
     private(set) var announces = false
 
-    init(_ text: Substring) {
-        let scalars = text.unicodeScalars
+    init(_ utf8: UnsafeBufferPointer<UInt8>) {
         var hasBrackets = false
         var bracketDepth = 0
         var hasTextOutside = false
-        var previous: Unicode.Scalar = " "
-        for scalar in scalars {
-            defer { previous = scalar }
-            if scalar.isPlainLetter {
-                hasTextOutside = hasTextOutside || bracketDepth == 0
-                continue
-            }
+        var speech = SingleQuotes()
+        let mayBeMark = Self.mayBeMark
+        var rest = UTF8Scalars(utf8)
+        while true {
+            // Letters tell no more than that there are some: most of a text is passed over undecoded.
+            if hasTextOutside { rest.skip { !mayBeMark[Int($0)] } }
+            let previous = rest.previousByte
+            let start = rest.position
+            guard let scalar = rest.next() else { break }
             switch scalar {
             // Within itself “…” is never nested: a second opening mark is a closing one mistyped.
             case "“" where unclosed > 0: unclosed -= 1
@@ -39,7 +40,7 @@ struct SentenceMarks: Sendable {
             case "”", "»", "」", "』":
                 if unclosed == 0 { unopened += 1 } else { unclosed -= 1 }
             case "\"":
-                isCode = isCode || previous == "="
+                isCode = isCode || previous == UInt8(ascii: "=")
                 hasOddStraightMark.toggle()
             case "(", "（":
                 hasBrackets = true
@@ -47,15 +48,37 @@ struct SentenceMarks: Sendable {
             case ")", "）": bracketDepth -= 1
             case ":", "：": colons += 1
             case "{", "}": isCode = true
-            default: hasTextOutside = hasTextOutside || (bracketDepth == 0 && scalar.properties.isAlphabetic)
+            case "'", "‘", "’": speech.add(start..<rest.position, of: utf8)
+            default: hasTextOutside = hasTextOutside || (bracketDepth == 0 && scalar.isLetter)
             }
         }
-        let last = scalars.last { !Self.isTrailing($0) } ?? " "
-        opensWithQuotation = scalars.first.map(Self.isOpeningQuotation) ?? false
+        if speech.closesEarlier { unopened += 1 }
+        if speech.isOpen { unclosed += 1 }
+        let last = Self.last(of: utf8)
+        opensWithQuotation = UTF8Scalars(utf8).first { _ in true }.map(Self.isOpeningQuotation) ?? false
         isAside = hasBrackets && !hasTextOutside
         isQuestion = last == "?" || last == "？"
         isComplete = Self.isTerminator(last)
         announces = last == ":" || last == "："
+    }
+
+    /// For each byte whether one of the marks that are counted begins with it.
+    private static let mayBeMark: [Bool] = {
+        let leads = Set("“”„'‘’«»「」『』\"(（)）:：{}".unicodeScalars.compactMap { String($0).utf8.first })
+        return (0...UInt8.max).map(leads.contains)
+    }()
+
+    /// The last scalar but for those that may follow a sentence's end; a space where there is no other.
+    private static func last(of utf8: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+        var end = utf8.count
+        while end > 0 {
+            var start = end - 1
+            while start > 0, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+            var scalars = UTF8Scalars(UnsafeBufferPointer(rebasing: utf8[start..<end]))
+            if let scalar = scalars.next(), !isTrailing(scalar) { return scalar }
+            end = start
+        }
+        return " "
     }
 
     private static func isOpeningQuotation(_ scalar: Unicode.Scalar) -> Bool {
@@ -82,11 +105,11 @@ struct SentenceMarks: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// A letter of the three languages: most of a text, known without looking it up.
-    fileprivate var isPlainLetter: Bool {
+    /// Whether it is a letter; most are known without looking them up.
+    fileprivate var isLetter: Bool {
         switch self {
         case "a"..."z", "A"..."Z", "А"..."я", "一"..."龥": true
-        default: false
+        default: properties.isAlphabetic
         }
     }
 }

@@ -32,15 +32,18 @@ struct SmallWords: Sendable {
     private init(_ language: Language?) {
         let profile = LanguageProfile.of(language)
         table = KeyTable(capacity: 512)
-        add(.function, to: FunctionWords.keys(of: language))
+        add(.function, to: FunctionWords.of(language))
         add(.pointsBack, to: profile.backReferences)
         add(.firstPerson, to: profile.firstPerson)
     }
 
-    private mutating func add(_ role: Roles, to words: Set<UInt64>) {
-        for word in words { table.set(word, to: roles(of: word).union(role).rawValue) }
+    private mutating func add(_ role: Roles, to words: Set<String>) {
+        for word in words {
+            let key = TextKey.of(word)
+            table.set(key, to: roles(of: key).union(role).rawValue)
+        }
     }
 
-    /// - Parameter word: its `WordKey`.
+    /// - Parameter word: its `TextKey`.
     func roles(of word: UInt64) -> Roles { Roles(rawValue: table[word] ?? 0) }
 }

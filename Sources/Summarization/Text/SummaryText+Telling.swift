@@ -28,19 +28,23 @@ extension SummaryText {
     }
 
     private func opensAsCaption(_ index: Int) -> Bool {
-        profile.captionOpenings.begin(document[document.sentences[index]])
+        opens(with: profile.captionOpenings, index)
+    }
+
+    private func opens(with openings: Openings, _ index: Int) -> Bool {
+        withUTF8(ofSentenceAt: index) { openings.begin(UTF8Scalars($0)) }
     }
 
     // MARK: Words to the reader
 
     /// Whether the sentence asks the reader to subscribe, to share, to scroll.
     private func isAppeal(_ index: Int) -> Bool {
-        profile.appealOpenings.begin(document[document.sentences[index]])
+        opens(with: profile.appealOpenings, index)
     }
 
     /// Whether the sentence says that somebody was asked: "We talked to the director about …". The answers tell more.
     private func announcesInterview(_ index: Int) -> Bool {
-        index < interviewStart && sentences[index].speaksInFirstPerson
+        index < interviewStart && sentences[index].words.speaksInFirstPerson
     }
 
     // MARK: Labels
@@ -49,12 +53,20 @@ extension SummaryText {
     /// up ("Sharing is caring!"). Chinese news closes with such sentences: 案件正在进一步办理中。
     private func isLabel(_ index: Int) -> Bool {
         if sentences[index].marks.colons > 0, opensWithLabel(index) { return true }
-        if opensWithEnumerator(index) { return true }
+        if opensWithEnumerator(index) || isDate(index) { return true }
         // A short piece of a longer quotation: «Мы ждали этого дня. Теперь работы хватит всем».
         if quotations.run(at: index) != nil { return false }
-        let words = sentences[index].words
-        return !profile.countsCharacters && !words.contains { occurrences[Int($0)] > 1 }
-            && WordOverlap.shared(words, titleWords) == 0
+        return !profile.countsCharacters && !sharesWords(sentenceAt: index) && titleWords(ofSentenceAt: index) == 0
+    }
+
+    /// Whether it is a date and no more, as it stands below a headline and below posts: "10 мая 2017 г."
+    private func isDate(_ index: Int) -> Bool {
+        var hasNumber = false
+        for token in document.tokens(of: document.sentences[index]) {
+            if token.kind == .number { hasNumber = true }
+            if token.kind == .word, !profile.calendarWords.contains(token.normalized) { return false }
+        }
+        return hasNumber
     }
 
     private func opensWithLabel(_ index: Int) -> Bool {

@@ -5,12 +5,8 @@ struct SummaryText: Sendable {
     let document: Document
     let profile: LanguageProfile
     let sentences: [SentenceView]
-    /// The title's words that carry meaning, numbered as the sentences' are.
-    let titleWords: [Int32]
-    /// For each word number, how many sentences hold it.
-    let occurrences: [Int32]
-    /// For each word number, the last sentence that holds it.
-    let lastSentence: [Int32]
+    /// How many words that carry meaning the title has, each counted once.
+    let titleLength: Int
     /// The quotations that run through more than one sentence.
     let quotations: Quotations
     /// The sentence that the report begins with; headings and captions may stand before it.
@@ -18,47 +14,72 @@ struct SummaryText: Sendable {
     /// The first of an interview's questions; 0 where the text is none.
     let interviewStart: Int
 
+    private let numbers: WordNumbers
+
     init(_ document: Document, title: Document?) {
         self.document = document
         let profile = LanguageProfile.of(document.language)
         self.profile = profile
         var numbers = WordNumbers(
-            profile: profile, smallWords: .of(document.language), tokens: document.tokens.count)
+            countsCharacters: profile.countsCharacters, smallWords: .of(document.language),
+            tokens: document.tokens.count)
         var views: [SentenceView] = []
         views.reserveCapacity(document.sentences.count)
         var place = 0
         for (index, sentence) in document.sentences.enumerated() {
             let isSameParagraph = index > 0 && document.sentences[index - 1].paragraph == sentence.paragraph
             place = isSameParagraph ? place + 1 : 0
+            let utf8 = document.utf8Range(of: sentence.span)
             views.append(
-                numbers.view(
-                    of: document.tokens(of: sentence), placeInParagraph: place, marks: SentenceMarks(document[sentence])
-                ))
+                document.withUTF8(utf8) { bytes in
+                    let tokens = document.tokens(of: sentence)
+                    let words = numbers.add(tokens, ofSentenceAt: index, from: sentence.span.start, in: bytes)
+                    return SentenceView(
+                        utf8: utf8, words: words, marks: SentenceMarks(bytes), placeInParagraph: place)
+                })
         }
         sentences = views
-        titleWords = title.map { numbers.words(of: $0.tokens[...]) } ?? []
-        var occurrences = [Int32](repeating: 0, count: numbers.count)
-        var last = [Int32](repeating: -1, count: numbers.count)
-        for (index, view) in views.enumerated() {
-            for word in view.words {
-                occurrences[Int(word)] += 1
-                last[Int(word)] = Int32(index)
-            }
-        }
+        titleLength = title.map { numbers.addTitle($0) } ?? 0
         quotations = Quotations(of: views)
-        self.occurrences = occurrences
-        lastSentence = last
         interviewStart = Self.interviewStart(of: views)
         reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)
+        self.numbers = numbers
+    }
+
+    /// Calls `body` with the UTF-8 form of a sentence.
+    func withUTF8<Result>(ofSentenceAt index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        document.withUTF8(sentences[index].utf8, body)
+    }
+
+    /// The words of a sentence that carry meaning, as numbers within the document; each once.
+    func words(ofSentenceAt index: Int) -> ArraySlice<Int32> { numbers.words[sentences[index].words.places] }
+
+    /// How many of the title's words the sentence has.
+    func titleWords(ofSentenceAt index: Int) -> Int {
+        words(ofSentenceAt: index).count { numbers.uses[Int($0)].isInTitle }
+    }
+
+    /// How many of its words the text takes up again behind the sentence.
+    func wordsTakenUp(behind index: Int) -> Int {
+        words(ofSentenceAt: index).count { numbers.uses[Int($0)].last > index }
+    }
+
+    /// Whether another sentence, too, has one of its words.
+    func sharesWords(sentenceAt index: Int) -> Bool {
+        words(ofSentenceAt: index).contains { numbers.uses[Int($0)].sentences > 1 }
     }
 
     /// Where the first of several questions stands that are paragraphs of their own.
     private static func interviewStart(of sentences: [SentenceView]) -> Int {
-        let questions = sentences.indices.filter { index in
+        var first = 0
+        var count = 0
+        for index in sentences.indices where sentences[index].marks.isQuestion {
             let isLast = index + 1 == sentences.count || sentences[index + 1].placeInParagraph == 0
-            return isLast && sentences[index].placeInParagraph == 0 && sentences[index].marks.isQuestion
+            guard isLast, sentences[index].placeInParagraph == 0 else { continue }
+            if count == 0 { first = index }
+            count += 1
         }
-        return questions.count >= fewestQuestions ? questions[0] : 0
+        return count >= fewestQuestions ? first : 0
     }
 
     /// A single question may be a heading.
@@ -67,12 +88,8 @@ struct SummaryText: Sendable {
     private static func reportStart(of document: Document, marks: Openings) -> Int {
         guard !marks.isEmpty else { return 0 }
         return document.sentences.prefix(latestStart).firstIndex { sentence in
-            var rest = document[sentence].unicodeScalars.prefix(datelineLength)
-            while !rest.isEmpty {
-                if marks.begin(Substring(rest)) { return true }
-                rest.removeFirst()
-            }
-            return false
+            let end = min(sentence.span.end, sentence.span.start + datelineLength)
+            return document.withUTF8(document.utf8Range(of: Span(sentence.span.start, end)), marks.occur(in:))
         } ?? 0
     }
 

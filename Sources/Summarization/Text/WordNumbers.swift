@@ -2,93 +2,147 @@ import NewsModel
 
 /// Gives the words of a document numbers, so that sentences are compared by integers.
 struct WordNumbers {
-    /// What is known of a word's form.
-    private struct Form {
-        /// The number of its dictionary form; -1 for a word that carries no meaning.
-        let number: Int32
-        let roles: SmallWords.Roles
+    /// Where a word stands.
+    struct Use {
+        /// How many sentences hold it.
+        var sentences: Int32 = 0
+        /// The last sentence that holds it; -1 where only the title does.
+        var last: Int32 = -1
+        var isInTitle = false
     }
 
-    private let profile: LanguageProfile
+    /// The words of all sentences that carry meaning, sentence by sentence, in each sentence once.
+    private(set) var words: [Int32] = []
+    /// By word number.
+    private(set) var uses: [Use] = []
+
+    private let countsCharacters: Bool
     private let smallWords: SmallWords
-    private var forms: [Form] = []
-    /// Places in `forms`, by the key of `Token.normalized`.
-    private var places: KeyTable
-    /// By the key of `Token.lemma`.
+    /// `WordForm`s by the word as it is written.
+    private var forms: KeyTable
+    /// By the dictionary form.
     private var numbers: KeyTable
 
     /// - Parameter tokens: how many there will be, about.
-    init(profile: LanguageProfile, smallWords: SmallWords, tokens: Int) {
-        self.profile = profile
+    init(countsCharacters: Bool, smallWords: SmallWords, tokens: Int) {
+        self.countsCharacters = countsCharacters
         self.smallWords = smallWords
-        places = KeyTable(capacity: tokens / 2)
+        forms = KeyTable(capacity: tokens / 2)
         numbers = KeyTable(capacity: tokens / 2)
+        words.reserveCapacity(tokens / 2)
+        uses.reserveCapacity(tokens / 2)
     }
 
-    /// How many different words there were so far; those without meaning are not counted.
-    var count: Int { numbers.count }
-
-    /// The numbers of the words that carry meaning: in order, each once.
-    mutating func words(of tokens: ArraySlice<Token>) -> [Int32] {
-        var words: [Int32] = []
-        for token in tokens where token.isWordOrNumber { words.append(form(of: token).number) }
-        return Self.unique(words)
-    }
-
-    /// A sentence as the scorers see it.
-    mutating func view(
-        of tokens: ArraySlice<Token>, placeInParagraph: Int, marks: SentenceMarks
-    ) -> SentenceView {
-        var words: [Int32] = []
-        words.reserveCapacity(tokens.count)
-        var length = 0
-        var pointsBack = false
-        var speaksInFirstPerson = false
-        for token in tokens where token.isWordOrNumber {
-            let form = form(of: token)
-            if length == 0 { pointsBack = form.roles.contains(.pointsBack) }
-            if form.roles.contains(.firstPerson), token.kind == .word { speaksInFirstPerson = true }
-            words.append(form.number)
-            length += profile.countsCharacters && token.kind == .word ? token.span.count : 1
+    /// Marks the words of the title, and counts those that carry meaning, each once.
+    mutating func addTitle(_ title: Document) -> Int {
+        var count = 0
+        for token in title.tokens where token.kind.isWordOrNumber {
+            let number = Int(found(token).number)
+            guard number >= 0, !uses[number].isInTitle else { continue }
+            uses[number].isInTitle = true
+            count += 1
         }
-        return SentenceView(
-            words: Self.unique(words), length: Double(length), pointsBack: pointsBack,
-            speaksInFirstPerson: speaksInFirstPerson, placeInParagraph: placeInParagraph, marks: marks)
+        return count
     }
 
-    private mutating func form(of token: Token) -> Form {
-        let key = WordKey.of(token.normalized)
-        if let known = places[key] { return forms[Int(known)] }
-        let lemma = WordKey.of(token.lemma)
-        let roles = smallWords.roles(of: key)
-        let isMeaningless = roles.contains(.function) || smallWords.roles(of: lemma).contains(.function)
-        let form = Form(number: isMeaningless ? -1 : number(ofLemma: lemma), roles: roles)
-        places.set(key, to: Int32(forms.count))
-        forms.append(form)
+    /// Takes in the next sentence: its words, and of the view what they tell.
+    ///
+    /// Words are known by their bytes in the text; their forms, strings that lie elsewhere, are looked at once.
+    mutating func add(
+        _ tokens: ArraySlice<Token>, ofSentenceAt index: Int, from start: Int, in utf8: UnsafeBufferPointer<UInt8>
+    ) -> SentenceWords {
+        var sentence = SentenceWords(places: words.count..<words.count)
+        var rest = UTF8Scalars(utf8)
+        var position = start
+        for place in tokens.indices where tokens[place].kind.isWordOrNumber {
+            let (span, isWord) = (tokens[place].span, tokens[place].kind == .word)
+            rest.skip(span.start - position)
+            let opening = rest
+            rest.skip(span.end - span.start)
+            position = span.end
+            let key = TextKey.of(UnsafeBufferPointer(rebasing: utf8[opening.position..<rest.position]))
+            let form = forms[key].map(WordForm.init(packed:)) ?? entered(tokens[place], as: key)
+            if sentence.length == 0 { sentence.pointsBack = form.roles.contains(.pointsBack) }
+            if isWord {
+                if form.roles.contains(.firstPerson) { sentence.speaksInFirstPerson = true }
+                if place > tokens.startIndex, opening.first?.isCapital == true { sentence.names += 1 }
+            }
+            count(form.number, inSentence: Int32(truncatingIfNeeded: index))
+            sentence.length += isWord && countsCharacters ? span.count : 1
+        }
+        sentence.places = sentence.places.lowerBound..<words.count
+        return sentence
+    }
+
+    private mutating func count(_ number: Int32, inSentence index: Int32) {
+        guard number >= 0, uses[Int(number)].last != index else { return }
+        uses[Int(number)].last = index
+        uses[Int(number)].sentences += 1
+        words.append(number)
+    }
+
+    private mutating func entered(_ token: Token, as key: UInt64) -> WordForm {
+        let form = found(token)
+        forms.set(key, to: form.packed)
         return form
     }
 
-    private mutating func number(ofLemma key: UInt64) -> Int32 {
-        if let known = numbers[key] { return known }
-        let number = Int32(numbers.count)
-        numbers.set(key, to: number)
-        return number
+    private mutating func found(_ token: Token) -> WordForm {
+        let roles = smallWords.roles(of: TextKey.of(token.normalized))
+        let lemma = TextKey.of(token.lemma)
+        let isMeaningless = roles.contains(.function) || smallWords.roles(of: lemma).contains(.function)
+        return WordForm(number: isMeaningless ? -1 : number(ofLemma: lemma), roles: roles)
     }
 
-    /// In order, each once, without those that carry no meaning.
-    private static func unique(_ numbers: [Int32]) -> [Int32] {
-        var sorted = numbers
-        sorted.sort()
-        var count = 0
-        for number in sorted where number >= 0 && (count == 0 || sorted[count - 1] != number) {
-            sorted[count] = number
-            count += 1
-        }
-        sorted.removeLast(sorted.count - count)
-        return sorted
+    private mutating func number(ofLemma key: UInt64) -> Int32 {
+        let number = numbers.value(of: key, orSet: Int32(truncatingIfNeeded: uses.count))
+        if number == uses.count { uses.append(Use()) }
+        return number
     }
 }
 
-extension Token {
-    var isWordOrNumber: Bool { kind == .word || kind == .number }
+/// What is known of a word's form.
+private struct WordForm {
+    /// The number of its dictionary form; -1 for a word that carries no meaning.
+    let number: Int32
+    let roles: SmallWords.Roles
+
+    /// As one number: the roles take three bits.
+    var packed: Int32 { (number + 1) << 3 | roles.rawValue }
+
+    init(number: Int32, roles: SmallWords.Roles) {
+        self.number = number
+        self.roles = roles
+    }
+
+    init(packed: Int32) {
+        self.init(number: packed >> 3 - 1, roles: SmallWords.Roles(rawValue: packed & 7))
+    }
+}
+
+extension Token.Kind {
+    fileprivate var isWordOrNumber: Bool { self == .word || self == .number }
+}
+
+extension UTF8Scalars {
+    /// The next scalar; nil at the end.
+    fileprivate var first: Unicode.Scalar? {
+        var rest = self
+        return rest.next()
+    }
+
+    fileprivate mutating func skip(_ count: Int) {
+        for _ in stride(from: 0, to: count, by: 1) { skip() }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a capital letter; most letters are known without looking them up.
+    fileprivate var isCapital: Bool {
+        switch self {
+        case "A"..."Z", "А"..."Я": true
+        case "\0"..."\u{7F}", "а"..."я", "一"..."龥": false
+        default: properties.isUppercase
+        }
+    }
 }

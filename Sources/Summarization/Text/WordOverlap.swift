@@ -1,27 +1,29 @@
-/// How much two sentences say the same.
-enum WordOverlap {
-    /// The words both have, over the geometric mean of how many each has: 0 to 1.
-    static func similarity(_ a: [Int32], _ b: [Int32]) -> Double {
-        guard !a.isEmpty, !b.isEmpty else { return 0 }
-        return Double(shared(a, b)) / (Double(a.count) * Double(b.count)).squareRoot()
-    }
+/// How much sentences say the same.
+struct WordOverlap {
+    private let count: Int
+    private let similarities: [Double]
 
-    /// How many words two ordered lists have in common.
-    static func shared(_ a: [Int32], _ b: [Int32]) -> Int {
-        var i = 0
-        var j = 0
-        var count = 0
-        while i < a.count, j < b.count {
-            if a[i] == b[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if a[i] < b[j] {
-                i += 1
-            } else {
-                j += 1
+    /// - Parameter sentences: the words of each as numbers within the text, each once.
+    init(of sentences: [ArraySlice<Int32>]) {
+        count = sentences.count
+        var similarities = [Double](repeating: 0, count: count * count)
+        // For each word the last sentence that was looked at and has it.
+        var holders = [Int](repeating: -1, count: Int(sentences.joined().max() ?? -1) + 1)
+        for later in sentences.indices {
+            for word in sentences[later] { holders[Int(word)] = later }
+            for earlier in 0..<later {
+                let shared = sentences[earlier].count { holders[Int($0)] == later }
+                similarities[later * count + earlier] = Self.similarity(
+                    shared, sentences[earlier].count, sentences[later].count)
             }
         }
-        return count
+        self.similarities = similarities
+    }
+
+    /// The words both have, over the geometric mean of how many each has: 0 to 1.
+    func similarity(of earlier: Int, and later: Int) -> Double { similarities[later * count + earlier] }
+
+    private static func similarity(_ shared: Int, _ one: Int, _ other: Int) -> Double {
+        shared == 0 ? 0 : Double(shared) / (Double(one) * Double(other)).squareRoot()
     }
 }

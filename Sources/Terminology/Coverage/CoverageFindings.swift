@@ -29,7 +29,9 @@ public struct TermAmbiguity: Sendable {
 
     public let term: String
     public let language: Language
+    /// Those that were chosen most often first.
     public let readings: [Reading]
+    /// How often it was seen, with any of them.
     public let count: Int
 }
 

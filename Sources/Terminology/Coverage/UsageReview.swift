@@ -35,13 +35,22 @@ struct UsageReview {
         }.sorted { ($1.count, $0.term, $0.concept.id) < ($0.count, $1.term, $1.concept.id) }
     }
 
+    /// One for each spelling and what it can mean, whichever meaning the articles' sections chose.
     var ambiguities: [TermAmbiguity] {
-        tally.uses.values.compactMap { use -> TermAmbiguity? in
-            let ids = [use.match.concept.id] + use.match.alternatives.map(\.id)
-            let readings = ids.compactMap { concepts[$0] }.map { reading(of: $0, seenIn: use.language) }
+        let uses = Dictionary(grouping: tally.uses.values.filter { !$0.match.alternatives.isEmpty }) { use in
+            [use.match.term, use.language.rawValue] + ([use.match.concept] + use.match.alternatives).map(\.id).sorted()
+        }
+        return uses.values.compactMap { uses -> TermAmbiguity? in
+            guard let first = uses.first else { return nil }
+            var chosen = Dictionary(uses.map { ($0.match.concept.id, $0.count) }, uniquingKeysWith: +)
+            for other in first.match.alternatives { chosen[other.id, default: 0] += 0 }
+            let ids = chosen.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+            let readings = ids.compactMap { concepts[$0] }.map { reading(of: $0, seenIn: first.language) }
             // The same equivalents twice are a duplicate, which `check` tells, and no question of meaning.
             guard Set(readings.map(\.equivalents)).count > 1 else { return nil }
-            return TermAmbiguity(term: use.match.term, language: use.language, readings: readings, count: use.count)
+            return TermAmbiguity(
+                term: first.match.term, language: first.language, readings: readings,
+                count: uses.reduce(0) { $0 + $1.count })
         }.sorted { ($1.count, $0.term, $0.language.rawValue) < ($0.count, $1.term, $1.language.rawValue) }
     }
 

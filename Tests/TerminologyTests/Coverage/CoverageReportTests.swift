@@ -7,8 +7,8 @@ struct CoverageReportTests {
     private static let day = CivilDate(daysSince1970: 20_222)
 
     private static func report(
-        _ table: String, _ texts: [(language: LanguageTag, text: String)], stories: [[Int]] = [],
-        options: CoverageReport.Options = .init()
+        _ table: String, _ texts: [(language: LanguageTag, text: String)], sections: [String] = [],
+        stories: [[Int]] = [], options: CoverageReport.Options = .init()
     ) -> CoverageReport {
         let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
         let segmenter = PlainSegmenter()
@@ -21,7 +21,9 @@ struct CoverageReportTests {
             let title = segmenter.segment("", id: "\(position)", language: item.language)
             return AnalyzedArticle(
                 article: article, document: document, title: title, summary: Summary(sentences: []),
-                matches: matcher.matches(in: document), titleMatches: [])
+                matches: matcher.matches(
+                    in: document, section: sections.indices.contains(position) ? sections[position] : nil),
+                titleMatches: [])
         }
         return CoverageReport(
             date: day, articles: articles, stories: stories.map { Story(id: "\($0[0])", members: $0) },
@@ -56,6 +58,29 @@ struct CoverageReportTests {
         let text = CoverageTextWriter().write(report)
         #expect(text.contains("photonics, a.csv:2, no Chinese"))
         #expect(text.contains("Byelorussia, write Belarus (Source 0)"))
+    }
+
+    @Test("asks once what a spelling can mean, the meaning chosen most often first, whatever each section chose")
+    func oneQuestion() {
+        let report = Self.report(
+            "en,ru,zh,subject\nplant,растение,植物,agriculture\nplant,завод,工厂,economy\n",
+            [("en", "A plant."), ("en", "A plant."), ("en", "A plant.")],
+            sections: ["Economy", "Agriculture", "Economy"])
+        #expect(report.ambiguities.map(\.count) == [3])
+        #expect(report.ambiguities.first?.readings.map { $0.equivalents.first } == ["завод", "растение"])
+    }
+
+    @Test("shows a candidate in a sentence that says more, in one pair of quotation marks")
+    func examples() {
+        let report = Self.report(
+            "en,ru\nx,у\n", [("en", "The Harbour Bridge. “We walked over the Harbour Bridge,” she said.")])
+        #expect(report.candidates.first?.example == "“We walked over the Harbour Bridge,” she said.")
+        let text = CoverageTextWriter().write(report)
+        #expect(text.contains("\n   “We walked over the Harbour Bridge,” she said. Source 0\n"))
+        let open = Self.report(
+            "en,ru\nx,у\n", [("en", "“The Harbour Bridge is the longest of all. We love the Harbour Bridge.”")])
+        #expect(CoverageTextWriter().write(open).contains("   “The Harbour Bridge is the longest of all.” Source 0\n"))
+        #expect(text.contains("TO COMPLETE: in a glossary, without an equivalent\nNothing.\n"))
     }
 
     @Test("proposes what stands in brackets, and what the same story says in another language")
@@ -154,6 +179,18 @@ struct CoverageReportTests {
             ], stories: [[0, 1]])
         #expect(report.candidates.map(\.text) == ["digital tachograph"])
         #expect(report.candidates.first?.proposals.map(\.text) == ["цифровой тахограф"])
+    }
+
+    @Test(
+        "takes no Chinese fragment: what always has the same word beside it, a dash to a name, or a verb's 中",
+        arguments: [
+            ("东湖|大学|和|国立|应用|物理|大学|的|代表。|他|来自|国立|应用|物理|大学。", ["国立应用物理大学"]),
+            ("共建|明斯克|—|西安|数字|走廊。|明斯克|—|西安|数字|走廊|的|意义。", []),
+            ("数据|接入|规划|中|的|走廊。|海关|接入|规划|中|的|走廊。", []),
+            ("建成|数字|走廊。|数字|走廊|很|长。|进入|数字|走廊|平台。", ["数字走廊"]),
+        ])
+    func chineseFragments(text: String, candidates: [String]) {
+        #expect(Self.report("zh,ru\n港口,порт\n", [("zh", text)]).candidates.map(\.text) == candidates)
     }
 
     @Test("leaves names that everybody knows out of the figures, and out of what there is to add")

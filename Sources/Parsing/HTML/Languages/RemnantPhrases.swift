@@ -26,14 +26,14 @@ enum RemnantPhrases {
     ].map { Array($0.utf8) }
 
     /// In lines about who may print the text again, who pays for it, and how to get more of it.
-    static let notices = [
+    static let notices = PhraseTable(all: [
         "请勿转载", "禁止转载", "不得转载", "注明出处", "平台声明", "特别声明", "版权声明", "版权所有", "請勿轉載", "不得轉載", "註明出處", "版權所有",
         "перепечатка запрещена", "при перепечатке", "все права защищены", "подпишитесь на наш", "подписывайтесь на наш",
         "all rights reserved", "©", "please subscribe", "already a subscriber", "to your inbox", "in your inbox",
         "sign up for our", "sign up to our", "follow us on", "follow me on", "may earn a", "earn commission",
         "your email inbox", "this email in your browser", "were forwarded this", "forwarded to you?",
         "advertising disclosure", "not necessarily those of", "get in touch with our", "for more stories like this",
-    ].map { Array($0.utf8) }
+    ])
 
     /// At the end of a caption: who gave the picture.
     static let captionEndings = ["供图", "供圖", "提供）", "摄）", "攝）", "资料图", "資料圖"].map { Array($0.utf8) }
@@ -43,8 +43,8 @@ enum RemnantPhrases {
     static let pictureCredits = [
         "image copyright", "image credit", "image:", "photo credit", "photo:", "photo by ", "picture:",
         "picture credit", "credit:", "фото:", "图：", "图片来源", "圖：", "圖片來源",
-    ]
+    ].map { Array($0.utf8) }
 
     /// What agencies that sell pictures are called, at a line's end.
-    static let pictureAgencies = ["getty images", "/getty", "shutterstock", "/ap", "/afp"]
+    static let pictureAgencies = ["getty images", "/getty", "shutterstock", "/ap", "/afp"].map { Array($0.utf8) }
 }

@@ -5,7 +5,7 @@ enum Byline {
         let scalars = line.unicodeScalars
         guard scalars.count <= 80, let last = line.last, !".。!?！？:：".contains(last) else { return nil }
         if scalars.first?.isHan == true { return scalars.count <= 40 ? hanNames(in: line) : nil }
-        let lowered = line.lowercased()
+        let lowered = line.prefix(CreditLabels.longestBylineStart).lowercased()
         for start in CreditLabels.englishBylineStarts where lowered.hasPrefix(start) {
             let rest = String(line.dropFirst(start.count)).trimmed
             guard rest.first?.isUppercase == true, rest.split(separator: " ").count <= 12 else { return nil }

@@ -7,8 +7,8 @@ enum CreditFields {
     }
 
     static func fields(of line: String) -> [(role: CreditLine.Role, value: String)] {
+        guard line.unicodeScalars.contains(where: isLikelyColon) else { return [] }
         let scalars = Array(line.unicodeScalars)
-        guard scalars.contains(where: isLikelyColon) else { return [] }
         let lowered = scalars.map { Unicode.Scalar(lowercase: $0) }
         var labels: [Label] = []
         var index = 0

@@ -9,6 +9,7 @@ extension CreditLabels {
 
     /// What a by-line without a colon begins with, in lower case.
     static let englishBylineStarts = ["by ", "written by ", "reported by ", "story by "]
+    static let longestBylineStart = englishBylineStarts.map(\.count).max() ?? 0
 
     /// Words of organizations and posts, which are no part of a person's name.
     static let englishOrganizations: Set = [

@@ -15,7 +15,10 @@ struct CandidateExample {
         for use in phrase.uses.prefix(Self.mostUses) {
             let document = articles[Int(use.article)].document(of: use)
             guard let sentence = document.sentence(of: use.tokens.lowerBound) else { continue }
-            let cost = Self.cost(sentence.span.count, phrase.language) + (use.traits.contains(.inTitle) ? 40 : 0)
+            let saysNoMore = sentence.tokenRange.count <= use.tokens.count + 1
+            let cost =
+                Self.cost(sentence.span.count, phrase.language) + (use.traits.contains(.inTitle) ? 40 : 0)
+                + (saysNoMore ? 1_000 : 0)
             if cost < best?.cost ?? .max { best = (cost, document, sentence, Int(use.article)) }
         }
         text = best.map { String($0.document[$0.sentence]) } ?? ""

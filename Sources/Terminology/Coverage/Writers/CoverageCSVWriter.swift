@@ -19,7 +19,7 @@ public struct CoverageCSVWriter: Sendable {
     private func row(_ candidate: TermCandidate) -> String {
         line(
             [candidate.language: candidate.text], candidate.proposals, subject: "", todo: "add", count: candidate.count,
-            evidence: ["“\(CoverageWords.shortened(candidate.example))” \(candidate.exampleSource)"])
+            evidence: ["\(CoverageWords.quoted(candidate.example)) \(candidate.exampleSource)"])
     }
 
     private func row(_ item: MissingEquivalent) -> String {

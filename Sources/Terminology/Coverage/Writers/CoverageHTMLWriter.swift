@@ -86,12 +86,14 @@ public struct CoverageHTMLWriter: Sendable {
     }
 
     private func candidate(_ candidate: TermCandidate, most: Int) -> PageValue {
-        let example = CoverageWords.shortened(candidate.example)
+        let example = CoverageWords.unquoted(candidate.example)
         return item(
             candidate.text, candidate.language,
             "\(times(candidate.count)) in \(CoverageWords.count(candidate.articles.count, "article"))",
             details(of: candidate.proposals) + [
-                detail("", example, candidate.language, candidate.exampleSource, isQuotation: true)
+                detail(
+                    "", example, candidate.language, candidate.exampleSource,
+                    isQuotation: !CoverageWords.isQuotation(candidate.example))
             ],
             width: max(1, candidate.count * 100 / most))
     }

@@ -66,7 +66,7 @@ public struct CoverageTextWriter: Sendable {
             let articles = CoverageWords.count(candidate.articles.count, "article")
             page.add("\(CoverageWords.times(candidate.count)) in \(articles)  \(candidate.text)")
             write(candidate.proposals, &page)
-            page.add(wrapped: "“\(CoverageWords.shortened(candidate.example))” \(candidate.exampleSource)", indent: 3)
+            page.add(wrapped: "\(CoverageWords.quoted(candidate.example)) \(candidate.exampleSource)", indent: 3)
         }
         page.addRest(of: report.candidates.count, shown: mostItems)
     }
@@ -115,12 +115,11 @@ public struct CoverageTextWriter: Sendable {
                     "\(CoverageWords.times(item.count))  \(item.term)\(instead) (\(item.sources.joined(separator: ", ")))",
                 hanging: 3)
         }
-        page.addRest(of: report.retiredTerms.count, shown: mostItems)
+        page.addRest(of: report.retiredTerms.count, shown: mostItems, isAlone: report.unusedEntries.isEmpty)
         for item in report.unusedEntries.prefix(mostItems) {
             let last = item.lastSeen.map { "last seen \($0)" } ?? "never seen"
             page.add("\(last)  \(item.term), \(CoverageWords.place(item.concept))")
         }
-        page.addRest(of: report.unusedEntries.count, shown: mostItems)
-        if report.retiredTerms.isEmpty && report.unusedEntries.isEmpty { page.add("Nothing.") }
+        page.addRest(of: report.unusedEntries.count, shown: mostItems, isAlone: false)
     }
 }

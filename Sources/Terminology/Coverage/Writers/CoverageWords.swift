@@ -78,6 +78,26 @@ enum CoverageWords {
         return (words.count > 100 ? words : cut) + "…"
     }
 
+    /// A sentence, shortened, in quotation marks; one that begins with its own gets no others.
+    static func quoted(_ sentence: String) -> String {
+        isQuotation(sentence) ? shortened(sentence) : "“\(unquoted(sentence))”"
+    }
+
+    /// Whether a sentence begins with a quotation that ends in it.
+    static func isQuotation(_ sentence: String) -> Bool {
+        sentence.first.flatMap { quotationMarks[$0] }.map { sentence.dropFirst().contains($0) } ?? false
+    }
+
+    /// A sentence, shortened, without the mark of a quotation that goes on after it.
+    static func unquoted(_ sentence: String) -> String {
+        let opens = sentence.first.map { quotationMarks[$0] != nil } ?? false
+        return shortened(opens && !isQuotation(sentence) ? String(sentence.dropFirst()) : sentence)
+    }
+
+    private static let quotationMarks: [Character: Character] = [
+        "“": "”", "«": "»", "„": "“", "\"": "\"", "「": "」", "『": "』",
+    ]
+
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",

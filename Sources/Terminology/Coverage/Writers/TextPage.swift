@@ -25,9 +25,9 @@ struct TextPage {
         }
     }
 
-    /// Tells how many items of a list are not shown.
-    mutating func addRest(of count: Int, shown: Int) {
-        if count == 0 { return }
+    /// Tells how many items of a list are not shown; of an empty one, that there is nothing, if nothing else follows.
+    mutating func addRest(of count: Int, shown: Int, isAlone: Bool = true) {
+        if count == 0, isAlone { lines.append("Nothing.") }
         if count > shown { lines.append("and \(count - shown) more") }
     }
 
