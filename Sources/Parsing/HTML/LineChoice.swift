@@ -19,7 +19,7 @@ struct LineChoice {
     /// linked title of a box whose text belongs.
     ///
     /// On pages that the judge was not fitted to, nine in ten of them belonged where it was less than sure; body F1 gained
-    /// 0.1, and titles of boxes 0.4 in Russian.
+    /// 0.1, and titles of boxes 0.3 in Russian.
     private func isHeld(_ line: Int, _ threshold: Float) -> Bool {
         let block = blocks[line]
         let isItem = block.marks.contains(.inList)
