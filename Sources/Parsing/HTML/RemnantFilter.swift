@@ -54,7 +54,7 @@ struct RemnantFilter {
     /// as a sentence, which no text repeats word for word.
     private static func mayRecur(_ block: PageBlock) -> Bool {
         guard block.weight < 60 else {
-            return block.weight < longest && block.marks.isDisjoint(with: [.inList, .inTable]) && !block.tag.isHeading
+            return block.weight < longest && ![.li, .dd, .td, .th].contains(block.tag) && !block.tag.isHeading
         }
         return !block.endsWithStop && (block.tag == .div || block.tag == .block || block.tag == .section)
     }
@@ -80,8 +80,11 @@ struct RemnantFilter {
     private func isLabel(_ block: PageBlock) -> Bool {
         guard block.weight < 60, block.stops == 0 else { return false }
         // An element that holds paragraphs too says nothing of this line.
-        let marks = proseHolders.contains(block.node) ? [] : nearMarks(block)
-        return block.tag == .time || !marks.isDisjoint(with: [.date, .byline, .share, .keywords])
+        return block.tag == .time
+            || [block.node, outline.parent(of: block.node)].contains {
+                !proseHolders.contains($0)
+                    && !outline.ownMarks[$0].isDisjoint(with: [.date, .byline, .share, .keywords])
+            }
     }
 
     /// A line that says so, or a link in a box of that name.
@@ -106,13 +109,15 @@ struct RemnantFilter {
             && rest(of: block, after: RemnantPhrases.shareCalls) != nil
     }
 
-    /// "Tested by: …", 来源：…, 本报记者 张三 alone on a line.
+    /// "Tested by: …", 来源：…, 责任编辑：, 本报记者 张三 alone on a line.
     private func credits(_ block: PageBlock) -> Bool {
         guard block.weight < 100, block.stops == 0 else { return false }
         let line = outline.string(block)
         if CreditLine.creditsWork(line) || Byline.names(in: line) != nil { return true }
         let fields = CreditFields.fields(of: line)
-        return !fields.isEmpty && fields.allSatisfy { $0.role != .photo && !$0.value.isEmpty }
+        // A Chinese label may stand alone, its names on the next line; "Sources:" may head a list.
+        let mayBeAlone = block.weight < 25 && line.unicodeScalars.first?.isHan == true
+        return !fields.isEmpty && fields.allSatisfy { $0.role != .photo && (mayBeAlone || !$0.value.isEmpty) }
     }
 
     /// Who may print the text again, how to get more.
