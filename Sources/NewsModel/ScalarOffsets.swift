@@ -10,19 +10,51 @@ struct ScalarOffsets: Sendable {
     let count: Int
 
     init(_ text: String) {
+        var text = text
+        (count, marks) = text.withUTF8(Self.scan)
+    }
+
+    private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (count: Int, marks: [Int32]) {
+        guard !isASCII(bytes) else { return (bytes.count, []) }
         var scalars = 0
-        var offset: Int32 = 0
         var marks: [Int32] = []
-        marks.reserveCapacity(text.utf8.count / Self.stride / 2 + 1)
-        for byte in text.utf8 {
-            if byte & 0xC0 != 0x80 {
-                if scalars % Self.stride == 0 { marks.append(offset) }
-                scalars += 1
+        marks.reserveCapacity(bytes.count / stride / 2 + 1)
+        var offset = 0
+        while offset < bytes.count {
+            // Eight bytes at once, unless a mark is due among them.
+            if let word = eight(bytes, at: offset), (scalars + stride - 1) % stride < stride - 8 {
+                scalars += 8 - (word & ~(word << 1) & highBits).nonzeroBitCount
+                offset += 8
+                continue
             }
-            offset += 1
+            let end = min(offset + 8, bytes.count)
+            while offset < end {
+                if bytes[offset] & 0xC0 != 0x80 {
+                    if scalars % stride == 0 { marks.append(Int32(truncatingIfNeeded: offset)) }
+                    scalars += 1
+                }
+                offset += 1
+            }
         }
-        self.count = scalars
-        self.marks = scalars == Int(offset) ? [] : marks
+        return (scalars, marks)
+    }
+
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while let word = eight(bytes, at: offset) {
+            if word & highBits != 0 { return false }
+            offset += 8
+        }
+        return bytes[offset...].allSatisfy { $0 < 0x80 }
+    }
+
+    /// Eight bytes as one number; nil where there are fewer.
+    @inline(__always)
+    private static func eight(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64? {
+        guard let base = bytes.baseAddress, offset + 8 <= bytes.count else { return nil }
+        return UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
 
     /// The UTF-8 offset of scalar `position` in the text this was made from; positions past the end give the end.

@@ -8,25 +8,21 @@ struct DocumentBuilder {
 
     private let text: ScalarText
     private let workspace: Workspace
-    private var pieces: [Tokenizer.Piece] = []
 
-    init(_ text: ScalarText, _ workspace: Workspace) {
+    init(_ text: ScalarText, _ workspace: Workspace, likelyTokens: Int) {
         self.text = text
         self.workspace = workspace
-        // A word is five letters and a space.
-        tokens.reserveCapacity(text.count / 6)
+        tokens.reserveCapacity(likelyTokens)
     }
 
     /// Appends a sentence with its tokens.
     mutating func add(_ span: Span, paragraph: Int, _ analysis: LanguageAnalysis) {
-        var tokenizer = Tokenizer(
+        Tokenizer(
             span.start..<span.end, of: text, dictionaries: workspace.dictionaries,
-            conventions: analysis.conventions, reusing: pieces)
-        pieces = []
-        tokenizer.run()
-        pieces = tokenizer.pieces
+            conventions: analysis.conventions, into: workspace.pieces
+        ).run()
         let first = tokens.count
-        for piece in pieces {
+        for piece in workspace.pieces.list {
             let forms = forms(of: piece, analysis)
             tokens.append(
                 Token(
@@ -38,11 +34,10 @@ struct DocumentBuilder {
 
     private func forms(of piece: Tokenizer.Piece, _ analysis: LanguageAnalysis) -> WordTable.Forms {
         let context = WordTable.Context(language: analysis.number, kind: piece.kind)
-        if let known = workspace.words.find(piece.range, in: text, context) { return known }
-        let normalized = WordNormalizer.normalized(piece.range, in: text)
-        let forms = WordTable.Forms(
-            normalized: normalized, lemma: piece.kind == .word ? analysis.lemma(normalized) : normalized)
-        workspace.words.insert(forms, piece.range, in: text, context)
-        return forms
+        return workspace.words.forms(of: piece.range, in: text, context) {
+            let normalized = WordNormalizer.normalized(piece.range, in: text)
+            return WordTable.Forms(
+                normalized: normalized, lemma: piece.kind == .word ? analysis.lemma(normalized) : normalized)
+        }
     }
 }

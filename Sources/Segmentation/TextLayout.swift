@@ -22,6 +22,11 @@ struct TextLayout {
         isInformal = Informality.isInformal(paragraphs, of: text)
     }
 
+    /// Somewhat more tokens than a text like this has: a word is five letters and a space, or one or two characters.
+    func likelyTokens(of text: ScalarText) -> Int {
+        script == .han || script == .kana ? text.count * 3 / 4 : text.count / 4
+    }
+
     /// Calls `body` with each sentence, the position of its paragraph, and the analysis it asks for.
     func forEachSentence(of text: ScalarText, _ body: (Span, Int, LanguageAnalysis) -> Void) {
         let common = LanguageAnalysis.of(tag)

@@ -3,7 +3,8 @@ import Synchronization
 /// What one analysis at a time works with, and the next one takes over: dictionaries and the words met so far.
 final class Workspace {
     let dictionaries = WordDictionaries()
-    var words = WordTable()
+    let words = WordTable()
+    let pieces = TokenPieces()
 }
 
 /// Workspaces, lent to one caller at a time and reused.

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Joins articles into clusters whose members resemble each other on average.
 ///
 /// Unlike single linkage, where A–B and B–C suffice to join A with C, a chain of half-related articles does not grow
@@ -19,7 +21,7 @@ struct AverageLinkage {
     private var neighbours: [[Int: Double]]
     /// How often each cluster has changed, to tell outdated queue entries.
     private var versions: [Int]
-    private var queue = MergeQueue()
+    private var queue = PriorityQueue<Merge>()
 
     private init(count: Int, links: [Link]) {
         members = (0..<count).map { [$0] }

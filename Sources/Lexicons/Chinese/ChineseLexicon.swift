@@ -10,11 +10,14 @@ public struct ChineseLexicon: Sendable {
     private let characters: LexiconTable<UInt32>
     /// Longer words, hashed; their form is told in Tools/make_chinese_lexicon.py.
     private let edges: LexiconTable<UInt64>
+    /// Two bits for each of them.
+    private let filter: LexiconTable<UInt64>
 
     public init() {
         let file = LexiconFile(CLexicons_chinese(), size: CLexicons_chineseSize())
         characters = file.section(0)
         edges = file.section(1)
+        filter = file.section(2)
     }
 
     /// Whether the dictionary's words are made of such characters: the Chinese ones of the Basic Multilingual Plane.
@@ -83,13 +86,22 @@ public struct ChineseLexicon: Sendable {
     private func edge(from beginning: UInt64, by character: UInt32) -> UInt64 {
         guard edges.count > 0 else { return 0 }
         let key = beginning << 16 | UInt64(character)
-        var slot = Int((((key &* 0x9E37_79B9_7F4A_7C15) >> 32) * UInt64(edges.count)) >> 32)
+        let product = key &* 0x9E37_79B9_7F4A_7C15
+        let bits: UInt64 = 1 &<< (product >> 20 & 63) | 1 &<< (product >> 26 & 63)
+        // Most of what is asked for is in no word; the edges are too many for the processor's nearer cache.
+        guard ~filter[Self.place(product, of: filter.count)] & bits == 0 else { return 0 }
+        var slot = Self.place(product, of: edges.count)
         while true {
             let edge = edges[slot]
             if edge >> 28 == key { return edge & 0xFFF_FFFF }
             if edge == 0 { return 0 }
             slot = slot + 1 < edges.count ? slot + 1 : 0
         }
+    }
+
+    @inline(__always)
+    private static func place(_ product: UInt64, of count: Int) -> Int {
+        Int(truncatingIfNeeded: ((product >> 32) * UInt64(truncatingIfNeeded: count)) >> 32)
     }
 
     /// The table begins with U+3000.

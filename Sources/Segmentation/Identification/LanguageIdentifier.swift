@@ -33,12 +33,10 @@ enum LanguageIdentifier {
     private static func usageCounts(of text: ScalarText) -> HanForms.UsageCounts {
         let enough = 40
         var counts = HanForms.UsageCounts()
-        text.scalars.withUnsafeBufferPointer { scalars in
-            for piece in SamplePieces(scalars.count) {
-                counts.add(HanForms.usageCounts(of: UnsafeBufferPointer(rebasing: scalars[piece])))
-                let most = max(counts.traditional, counts.simplified)
-                if most > enough, most > 10 * (min(counts.traditional, counts.simplified) + counts.japanese) { break }
-            }
+        for piece in SamplePieces(text.count) {
+            counts.add(HanForms.usageCounts(of: UnsafeBufferPointer(rebasing: text.scalars.buffer[piece])))
+            let most = max(counts.traditional, counts.simplified)
+            if most > enough, most > 10 * (min(counts.traditional, counts.simplified) + counts.japanese) { break }
         }
         return counts
     }

@@ -24,20 +24,20 @@ struct ScriptCounts {
 
     /// Counts the letters of a range.
     init(_ range: Span, of text: ScalarText) {
-        text.classes.withUnsafeBufferPointer { classes in
-            text.scalars.withUnsafeBufferPointer { scalars in
-                guard range.count > Self.step else { return count(range, scalars, classes) }
-                for start in stride(from: range.start, to: range.end, by: Self.step) {
-                    count(Self.wholeWords(from: start, of: range, scalars), scalars, classes)
-                }
-            }
+        let (scalars, classes) = (text.scalars, text.classes)
+        guard range.count > Self.step else {
+            count(range, scalars, classes)
+            return
         }
-        if range.count > Self.step { multiply(by: Self.step / Self.piece) }
+        for start in stride(from: range.start, to: range.end, by: Self.step) {
+            count(Self.wholeWords(from: start, of: range, scalars), scalars, classes)
+        }
+        multiply(by: Self.step / Self.piece)
     }
 
     /// A piece from `start` that begins inside no Latin word or address, and ends in none that is over before the next
     /// piece.
-    private static func wholeWords(from start: Int, of range: Span, _ scalars: UnsafeBufferPointer<UInt32>) -> Span {
+    private static func wholeWords(from start: Int, of range: Span, _ scalars: LentArray<UInt32>) -> Span {
         func isInside(_ i: Int) -> Bool {
             i > range.start && i < range.end && 0x21..<0x80 ~= scalars[i - 1] && 0x21..<0x80 ~= scalars[i]
         }
@@ -60,7 +60,7 @@ struct ScriptCounts {
     }
 
     private mutating func count(
-        _ range: Span, _ scalars: UnsafeBufferPointer<UInt32>, _ classes: UnsafeBufferPointer<ScalarClass>
+        _ range: Span, _ scalars: LentArray<UInt32>, _ classes: LentArray<ScalarClass>
     ) {
         // Counted in local variables, since the loop passes over so much of every text.
         var (cyrillic, ideographs) = (0, 0)

@@ -58,7 +58,7 @@ struct SentenceSegmenter {
     }
 
     /// «… закричал: — Мама!»: a dash and a capital.
-    private func opensSpeech(after colon: Int, to end: Int, _ classes: [ScalarClass]) -> Bool {
+    private func opensSpeech(after colon: Int, to end: Int, _ classes: LentArray<ScalarClass>) -> Bool {
         var i = colon + 2
         guard i < end, classes[colon + 1] == .space else { return false }
         let dash = i

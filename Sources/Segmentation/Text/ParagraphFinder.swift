@@ -15,7 +15,7 @@ enum ParagraphFinder {
         return found
     }
 
-    private static func trim(_ range: Range<Int>, _ classes: [ScalarClass]) -> Range<Int> {
+    private static func trim(_ range: Range<Int>, _ classes: LentArray<ScalarClass>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, classes[start] == .space { start += 1 }

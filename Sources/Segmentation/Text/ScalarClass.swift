@@ -31,7 +31,9 @@ enum ScalarClass: UInt8 {
     /// Joiners, soft hyphens, direction marks.
     case format
 
+    @inline(__always)
     var isLetter: Bool { self == .lower || self == .upper || self == .letter }
+    @inline(__always)
     var isWordPart: Bool { isLetter || self == .digit || self == .mark || self == .format || self == .number }
     var isQuote: Bool { self == .opener || self == .closer || self == .straightQuote }
     /// Whether it ends a line or may have to do with a sentence's end: the classes from `newline` to `straightQuote`.

@@ -1,39 +1,41 @@
 /// A text as an array of scalars, so that an index is an offset of the document, and the class of each.
 struct ScalarText {
-    let scalars: [UInt32]
-    let classes: [ScalarClass]
+    let scalars: LentArray<UInt32>
+    let classes: LentArray<ScalarClass>
     /// Where line ends stand, and what may have to do with a sentence's end, in order: one scalar in twenty, so that
     /// looking for either passes over the rest.
-    let marks: [Int32]
+    let marks: LentArray<Int32>
 
     var count: Int { scalars.count }
 
-    init(_ text: String) {
+    /// Calls `body` with a text, whose memory is gone when it returns.
+    static func with<Result>(_ text: String, _ body: (ScalarText) -> Result) -> Result {
         var text = text
-        let room = text.utf8.count
-        var classes: [ScalarClass] = []
-        var marks: [Int32] = []
-        marks.reserveCapacity(room / 16)
-        scalars = text.withUTF8 { bytes in
-            [UInt32](unsafeUninitializedCapacity: room) { scalars, count in
-                classes = [ScalarClass](unsafeUninitializedCapacity: room) { classes, classCount in
-                    count = Self.decode(bytes, into: scalars, classes, &marks)
-                    classCount = count
+        return text.withUTF8 { bytes in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: bytes.count) { scalars in
+                withUnsafeTemporaryAllocation(of: ScalarClass.self, capacity: bytes.count) { classes in
+                    withUnsafeTemporaryAllocation(of: Int32.self, capacity: bytes.count) { marks in
+                        let counts = decode(bytes, into: scalars, classes, marks)
+                        return body(
+                            ScalarText(
+                                scalars: LentArray(UnsafeBufferPointer(rebasing: scalars[..<counts.scalars])),
+                                classes: LentArray(UnsafeBufferPointer(rebasing: classes[..<counts.scalars])),
+                                marks: LentArray(UnsafeBufferPointer(rebasing: marks[..<counts.marks]))))
+                    }
                 }
             }
         }
-        self.classes = classes
-        self.marks = marks
     }
 
     /// Decodes UTF-8 that is known to be well formed, since a String holds no other.
     private static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, into scalars: UnsafeMutableBufferPointer<UInt32>,
-        _ classes: UnsafeMutableBufferPointer<ScalarClass>, _ marks: inout [Int32]
-    ) -> Int {
+        _ classes: UnsafeMutableBufferPointer<ScalarClass>, _ marks: UnsafeMutableBufferPointer<Int32>
+    ) -> (scalars: Int, marks: Int) {
         ScalarClass.table.withUnsafeBufferPointer { table in
             var i = 0
             var count = 0
+            var markCount = 0
             while i < bytes.count {
                 let lead = UInt32(bytes[i])
                 let scalar: UInt32
@@ -55,10 +57,12 @@ struct ScalarText {
                 let kind = scalar < 0x10000 ? table[Int(scalar)] : ScalarClass(computedFor: scalar)
                 scalars[count] = scalar
                 classes[count] = kind
-                if kind.isMark { marks.append(Int32(truncatingIfNeeded: count)) }
+                // Written in any case, since whether it counts cannot be guessed.
+                marks[markCount] = Int32(truncatingIfNeeded: count)
+                markCount += kind.isMark ? 1 : 0
                 count += 1
             }
-            return count
+            return (count, markCount)
         }
     }
 

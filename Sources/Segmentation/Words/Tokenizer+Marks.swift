@@ -2,7 +2,7 @@ import NewsModel
 
 extension Tokenizer {
     /// A mark or symbol from `start`, with others like it; gives the position after it.
-    mutating func mark(from start: Int) -> Int {
+    func mark(from start: Int) -> Int {
         if let end = smiley(start) ?? entities(start) {
             append(start..<end, .symbol)
             return end

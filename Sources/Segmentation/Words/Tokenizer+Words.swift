@@ -2,7 +2,7 @@ import NewsModel
 
 extension Tokenizer {
     /// A word or number from `start`, with what belongs to it; gives the position after it.
-    mutating func word(from start: Int) -> Int {
+    func word(from start: Int) -> Int {
         var i = start
         var hyphens = 0
         while i < sentence.upperBound {
@@ -119,7 +119,7 @@ extension Tokenizer {
     // MARK: - Compounds
 
     /// Appends a word with one hyphen as three tokens, if that is what it is.
-    private mutating func divideCompound(_ range: Range<Int>) -> Bool {
+    private func divideCompound(_ range: Range<Int>) -> Bool {
         guard let isCompound = conventions.isCompound, range.count < 40,
             let hyphen = range.first(where: { text.classes[$0] == .hyphen }),
             isCompound(WordNormalizer.normalized(range, in: text))

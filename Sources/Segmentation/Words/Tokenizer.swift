@@ -15,22 +15,22 @@ struct Tokenizer {
     let conventions: TokenConventions
     /// The sentence.
     let sentence: Range<Int>
-    private(set) var pieces: [Piece]
+    private let pieces: TokenPieces
 
     init(
         _ sentence: Range<Int>, of text: ScalarText, dictionaries: WordDictionaries, conventions: TokenConventions,
-        reusing pieces: consuming [Piece] = []
+        into pieces: TokenPieces
     ) {
         self.text = text
         self.dictionaries = dictionaries
         self.conventions = conventions
         self.sentence = sentence
         self.pieces = pieces
-        self.pieces.removeAll(keepingCapacity: true)
     }
 
-    /// Fills `pieces`.
-    mutating func run() {
+    /// Fills the pieces.
+    func run() {
+        pieces.list.removeAll(keepingCapacity: true)
         var i = sentence.lowerBound
         while i < sentence.upperBound {
             switch text.classes[i] {
@@ -42,14 +42,17 @@ struct Tokenizer {
         }
     }
 
-    mutating func append(_ range: Range<Int>, _ kind: Token.Kind) {
-        pieces.append(Piece(range: range, kind: kind))
+    @inline(__always)
+    func append(_ range: Range<Int>, _ kind: Token.Kind) {
+        pieces.list.append(Piece(range: range, kind: kind))
     }
 
     /// The class at `i`; white space beyond the sentence.
+    @inline(__always)
     func classAt(_ i: Int) -> ScalarClass { i < sentence.upperBound ? text.classes[i] : .space }
 
     /// The scalar at `i`; a space beyond the sentence.
+    @inline(__always)
     func scalarAt(_ i: Int) -> UInt32 { i < sentence.upperBound ? text.scalars[i] : 0x20 }
 
     // MARK: - Without spaces
@@ -57,24 +60,31 @@ struct Tokenizer {
     /// The longest run that is divided at once: the search takes memory for every position.
     private static let longestRun = 4096
 
-    private mutating func ideographs(from start: Int) -> Int {
+    private func ideographs(from start: Int) -> Int {
         var end = start
         while end < sentence.upperBound, end - start < Self.longestRun,
             text.classes[end] == .ideograph || text.classes[end] == .mark
         {
             end += 1
         }
-        let first = pieces.count
-        let text = text
+        let first = pieces.list.count
         dictionaries.forEachWord(of: start..<end, in: text) { word in
-            if let place = ChineseWordDivider.division(word, in: text) {
+            if let place = dictionaries.divider.division(word, in: text) {
                 append(word.lowerBound..<place, .word)
                 append(place..<word.upperBound, .word)
             } else {
                 append(word, .word)
             }
         }
-        ChineseWordDivider.joinNames(in: &pieces, from: first, of: text)
+        dictionaries.divider.joinNames(in: &pieces.list, from: first, of: text)
         return end
     }
+}
+
+/// The pieces of one sentence after the other, in memory that is reused.
+///
+/// A class, since a tokenizer that had to change for each piece would be copied for every word.
+final class TokenPieces {
+    // Only the borrower of the workspace touches it.
+    @exclusivity(unchecked) var list: [Tokenizer.Piece] = []
 }

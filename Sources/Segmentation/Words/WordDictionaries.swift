@@ -3,21 +3,20 @@ import UnicodeText
 
 /// The words of scripts that put no space between them; one for each thread.
 struct WordDictionaries {
+    let divider = ChineseWordDivider()
     private let chinese = ChineseLexicon()
     /// For Japanese, Thai and others; nil where ICU has none.
     private let others = BreakIterator(.word, locale: "zh")
 
     /// Calls `body` with the words of a run, in order; with the whole run where no dictionary knows its script.
     func forEachWord(of run: Range<Int>, in text: ScalarText, _ body: (Range<Int>) -> Void) {
-        text.scalars.withUnsafeBufferPointer { scalars in
-            let scalars = UnsafeBufferPointer(rebasing: scalars[run])
-            if scalars.allSatisfy(ChineseLexicon.covers) {
-                chinese.forEachWord(in: scalars) { word in
-                    body(run.lowerBound + word.lowerBound..<run.lowerBound + word.upperBound)
-                }
-            } else {
-                forEachOtherWord(of: run, scalars, body)
+        let scalars = UnsafeBufferPointer(rebasing: text.scalars.buffer[run])
+        if scalars.allSatisfy(ChineseLexicon.covers) {
+            chinese.forEachWord(in: scalars) { word in
+                body(run.lowerBound + word.lowerBound..<run.lowerBound + word.upperBound)
             }
+        } else {
+            forEachOtherWord(of: run, scalars, body)
         }
     }
 

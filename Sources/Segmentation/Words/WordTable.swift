@@ -2,8 +2,10 @@ import NewsModel
 
 /// The words met so far, each with its normalized form and lemma, so that both are found out once.
 ///
-/// Kept from text to text: a day's articles share most of their words. What it holds never changes what is found.
-struct WordTable {
+/// Kept from text to text: a day's articles share most of their words. What it holds never changes what is found. Every
+/// token asks it, so it is laid out to answer from two places in memory: the slot, and the entry, which holds all of
+/// most words' spelling.
+final class WordTable {
     /// The forms of a word.
     struct Forms {
         let normalized: String
@@ -16,75 +18,123 @@ struct WordTable {
         let kind: Token.Kind
     }
 
+    /// 64 bytes: one line of the processor's cache.
     private struct Entry {
-        /// Where the spelling stands in `spellings`.
-        let start: Int32
-        let count: UInt8
-        let context: Context
+        let key: WordSpelling
         let forms: Forms
     }
 
     /// When there are more words than this, the table starts anew: some 10 MB.
     private static let mostWords = 1 << 16
     /// Longer words are not kept.
-    private static let longestWord = 64  // at most 255
+    private static let longestWord = 64
 
+    /// A slot's lower bits are a position in `entries` plus one, 0 where it is empty; the upper ones are the word's
+    /// hash's, which spare looking at the entries of other words.
+    private static let positionBits: UInt32 = 17
+    private static let positionMask: UInt32 = 1 << positionBits - 1
+
+    private var entries: UnsafeMutablePointer<Entry>
+    private var count = 0
+    private var room = 1024
+    /// Open addressing; a third is empty at least.
+    private var slots: UnsafeMutablePointer<UInt32>
+    private var slotBits: UInt64 = 12
     private var spellings: [UInt32] = []
-    private var entries: [Entry] = []
-    /// Open addressing: the word's hash, and below it its position in `entries` plus one; 0 is empty. That the hash
-    /// stands here spares looking at the entries of other words.
-    private var slots = [UInt64](repeating: 0, count: 4096)
 
-    /// The forms of the word at `range`, if it was met before.
-    func find(_ range: Range<Int>, in text: ScalarText, _ context: Context) -> Forms? {
-        let hash = Self.hash(range, text)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            if slots[slot] >> 32 == hash {
-                let entry = entries[Int(slots[slot] & 0xFFFF_FFFF) - 1]
-                if entry.context == context, isSpelled(entry, range, text) { return entry.forms }
+    init() {
+        entries = Self.emptyEntries(room)
+        slots = Self.emptySlots(slotBits)
+    }
+
+    deinit {
+        entries.deinitialize(count: count)
+        entries.deallocate()
+        slots.deallocate()
+    }
+
+    private static func emptyEntries(_ room: Int) -> UnsafeMutablePointer<Entry> {
+        UnsafeMutableRawPointer.allocate(byteCount: room * MemoryLayout<Entry>.stride, alignment: 64)
+            .bindMemory(to: Entry.self, capacity: room)
+    }
+
+    private static func emptySlots(_ bits: UInt64) -> UnsafeMutablePointer<UInt32> {
+        let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: 1 << bits)
+        slots.initialize(repeating: 0, count: 1 << bits)
+        return slots
+    }
+
+    /// The forms of a word, which `make` finds out where it is new.
+    @inline(__always)
+    func forms(
+        of range: Range<Int>, in text: ScalarText, _ context: Context, orMake make: () -> Forms
+    ) -> Forms {
+        let key = WordSpelling(range, in: text, context)
+        let hash = key.hash
+        var slot = Int(hash >> (64 - slotBits))
+        while true {
+            let content = slots[slot]
+            if content == 0 { break }
+            if (content ^ Self.tag(hash)) & ~Self.positionMask == 0 {
+                let position = Int(content & Self.positionMask) - 1
+                if entries[position].key == key, key.isWhole || isSpelled(position, range, text) {
+                    return entries[position].forms
+                }
             }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = (slot + 1) & (1 << slotBits - 1)
         }
-        return nil
+        let forms = make()
+        insert(forms, key, range, text)
+        return forms
     }
 
-    /// Keeps the forms of the word at `range`, which was not met before.
-    mutating func insert(_ forms: Forms, _ range: Range<Int>, in text: ScalarText, _ context: Context) {
+    private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) << positionBits }
+
+    private func isSpelled(_ position: Int, _ range: Range<Int>, _ text: ScalarText) -> Bool {
+        let start = Int(entries[position].key.start)
+        return spellings[start..<(start + range.count)].elementsEqual(text.scalars[range])
+    }
+
+    private func insert(_ forms: Forms, _ key: WordSpelling, _ range: Range<Int>, _ text: ScalarText) {
         guard range.count <= Self.longestWord else { return }
-        if entries.count >= Self.mostWords { self = WordTable() }
-        if entries.count * 2 > slots.count { grow() }
-        entries.append(
-            Entry(
-                start: Int32(truncatingIfNeeded: spellings.count), count: UInt8(truncatingIfNeeded: range.count),
-                context: context, forms: forms))
-        spellings.append(contentsOf: text.scalars[range])
-        place(Self.hash(range, text) << 32 | UInt64(entries.count))
+        if count >= Self.mostWords { clear() }
+        if (count + 1) * 3 > 2 << slotBits { growSlots() }
+        if count == room { growEntries() }
+        var key = key
+        if !key.isWhole {
+            key.start = UInt32(truncatingIfNeeded: spellings.count)
+            spellings.append(contentsOf: text.scalars[range])
+        }
+        (entries + count).initialize(to: Entry(key: key, forms: forms))
+        count += 1
+        place(count, key.hash)
     }
 
-    private mutating func grow() {
-        let known = slots
-        slots = [UInt64](repeating: 0, count: known.count * 4)
-        for slot in known where slot != 0 { place(slot) }
+    private func clear() {
+        entries.deinitialize(count: count)
+        count = 0
+        slots.update(repeating: 0, count: 1 << slotBits)
+        spellings.removeAll(keepingCapacity: true)
     }
 
-    private mutating func place(_ content: UInt64) {
-        var slot = Int(content >> 32) & (slots.count - 1)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = content
+    private func growSlots() {
+        slots.deallocate()
+        slotBits += 1
+        slots = Self.emptySlots(slotBits)
+        for position in 0..<count { place(position + 1, entries[position].key.hash) }
     }
 
-    private func isSpelled(_ entry: Entry, _ range: Range<Int>, _ text: ScalarText) -> Bool {
-        guard Int(entry.count) == range.count else { return false }
-        let start = Int(entry.start)
-        for i in 0..<range.count where spellings[start + i] != text.scalars[range.lowerBound + i] { return false }
-        return true
+    private func growEntries() {
+        room *= 2
+        let more = Self.emptyEntries(room)
+        more.moveInitialize(from: entries, count: count)
+        entries.deallocate()
+        entries = more
     }
 
-    /// In 32 bits.
-    private static func hash(_ range: Range<Int>, _ text: ScalarText) -> UInt64 {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for i in range { value = (value ^ UInt64(text.scalars[i])) &* 0x0000_0100_0000_01B3 }
-        return (value ^ value >> 29) & 0xFFFF_FFFF
+    private func place(_ position: Int, _ hash: UInt64) {
+        var slot = Int(hash >> (64 - slotBits))
+        while slots[slot] != 0 { slot = (slot + 1) & (1 << slotBits - 1) }
+        slots[slot] = UInt32(truncatingIfNeeded: position) | Self.tag(hash)
     }
 }

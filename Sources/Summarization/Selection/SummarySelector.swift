@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Chooses the sentences that make the best whole.
 struct SummarySelector {
     let value: SummaryValue
@@ -62,13 +64,14 @@ struct SummarySelector {
     private func grown(
         from ranked: [Candidate], while goesOn: (Int) -> Bool, fitting fits: (Candidate) -> Bool
     ) -> [Candidate] {
-        var queue = CandidateQueue(ranked)
+        var queue = PriorityQueue(ranked.map { RankedCandidate(candidate: $0, worth: $0.score) })
         var covered: Set<Int32> = []
         var chosen: [Candidate] = []
-        while goesOn(chosen.count), let (candidate, stated) = queue.pop() {
+        while goesOn(chosen.count), let first = queue.pop() {
+            let candidate = first.candidate
             let worth = candidate.score - value.weights.redundancy * repeated(candidate, in: covered)
-            if worth < stated, let next = queue.best, worth < next {
-                queue.push(candidate, worth: worth)
+            if worth < first.worth, let next = queue.first, worth < next.worth {
+                queue.push(RankedCandidate(candidate: candidate, worth: worth))
                 continue
             }
             guard fits(candidate) else { continue }

@@ -65,7 +65,9 @@ public struct CoverageReport: Sendable {
     ) {
         var tally = CoverageTally(sectionNames: sections)
         for (position, article) in articles.enumerated() { tally.add(article, at: position) }
-        let words = WordAlignment(glossary: glossary)
+        // Learning it reads the whole glossary: in vain where no two languages meet.
+        let compares = !translations.isEmpty || stories.contains { $0.isMultilingual(among: articles) }
+        let words = WordAlignment(glossary: compares ? glossary : Glossary())
         let evidence = TranslationEvidence(translations, words: words)
         let ranking = CandidateRanking(articles: articles, translations: evidence)
         let found = ranking.ranked(CandidateCollector(articles).phrases())
@@ -95,4 +97,11 @@ public struct CoverageReport: Sendable {
 
     /// All occurrences of the day, in all directions.
     public var total: CoverageShare { shares.values.reduce(CoverageShare(), +) }
+}
+
+extension Story {
+    /// Whether its articles are in more than one of our languages.
+    func isMultilingual(among articles: [AnalyzedArticle]) -> Bool {
+        Set(members.compactMap { articles[$0].language }).count > 1
+    }
 }

@@ -40,7 +40,7 @@ struct CandidateFinder {
 
     /// All places where a term may stand.
     mutating func find() -> [MatchCandidate] {
-        for start in symbols.indices {
+        for start in symbols.indices where !isRussian || russian.mayBegin(at: start) {
             let symbol = symbols[start]
             if symbol != Self.unknown, let node = trie.first(symbol) {
                 reach(node, from: start, next: start + 1, state: State())
@@ -106,7 +106,15 @@ struct CandidateFinder {
                         span: span, ending: ending, probability: state.probability, isExact: state.isExact))
             }
         }
-        if node.hasChildren { walk(from: start, at: next, node: node, state: state) }
+        if node.hasChildren, mayGoOn(from: node, at: next) { walk(from: start, at: next, node: node, state: state) }
+    }
+
+    /// Whether a term may go on at a place: what most words of a text are asked, and the answer is no.
+    @inline(__always)
+    private func mayGoOn(from node: TermTrie.Node, at position: Int) -> Bool {
+        guard position < symbols.count, !isRussian else { return position < symbols.count }
+        return symbols[position] != Self.unknown && trie.child(of: node, by: symbols[position]) != nil
+            || position + 1 < symbols.count && buffer.atoms[position + 1].tie == .hyphen
     }
 
     /// The symbol of two tied words written as one (`start-up` as `startup`).

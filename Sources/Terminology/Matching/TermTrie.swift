@@ -22,11 +22,13 @@ struct TermTrie {
     struct Node: BitwiseCopyable, Equatable {
         private let bits: UInt32
 
-        init(_ number: UInt32, hasEnding: Bool, hasChildren: Bool) {
-            bits = number << 2 | (hasEnding ? 2 : 0) | (hasChildren ? 1 : 0)
+        init(_ number: UInt32, hasEnding: Bool, hasChildren: Bool, isFirst: Bool) {
+            bits = number << 3 | (isFirst ? 4 : 0) | (hasEnding ? 2 : 0) | (hasChildren ? 1 : 0)
         }
 
-        @inline(__always) var number: UInt32 { bits >> 2 }
+        @inline(__always) var number: UInt32 { bits >> 3 }
+        /// Whether it is one step from where terms begin.
+        @inline(__always) var isFirst: Bool { bits & 4 != 0 }
         /// Whether any term ends at the node.
         @inline(__always) var hasEnding: Bool { bits & 2 != 0 }
         /// Whether any term goes on from the node.
@@ -34,10 +36,12 @@ struct TermTrie {
         /// Whether it is none at all.
         @inline(__always) var isMissing: Bool { bits == 0 }
 
-        static let missing = Node(0, hasEnding: false, hasChildren: false)
+        static let missing = Node(0, hasEnding: false, hasChildren: false, isFirst: false)
     }
 
-    private let edges: TermEdges
+    /// The second steps of all terms by themselves, since every place of a text asks for them, and the others.
+    private let secondEdges: TermEdges
+    private let furtherEdges: TermEdges
     /// By node: its first ending; -1 where no term ends.
     private let firstEnding: FlatArray<Int32>
     private let endings: FlatArray<Ending>
@@ -50,7 +54,8 @@ struct TermTrie {
     static let root: UInt32 = 0
 
     init(_ builder: TermTrieBuilder) {
-        edges = TermEdges(builder)
+        secondEdges = TermEdges(builder) { builder.isFirst($0) }
+        furtherEdges = TermEdges(builder) { !builder.isFirst($0) }
         firstEnding = FlatArray(builder.nodes.map(\.firstEnding))
         endings = FlatArray(builder.endings)
         nextEnding = FlatArray(builder.nextEnding)
@@ -76,7 +81,9 @@ struct TermTrie {
 
     /// The child of a node by a symbol; nil without one.
     @inline(__always)
-    func child(of node: Node, by symbol: Symbol) -> Node? { edges.child(of: node, by: symbol) }
+    func child(of node: Node, by symbol: Symbol) -> Node? {
+        node.isFirst ? secondEdges.child(of: node, by: symbol) : furtherEdges.child(of: node, by: symbol)
+    }
 
     @inline(__always)
     func forEachEnding(at node: Node, _ body: (Ending) -> Void) {

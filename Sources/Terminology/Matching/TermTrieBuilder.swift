@@ -24,7 +24,13 @@ struct TermTrieBuilder {
     func node(_ number: UInt32) -> TermTrie.Node {
         if number == TermTrie.root { return .missing }
         let node = nodes[Int(number)]
-        return TermTrie.Node(number, hasEnding: node.firstEnding >= 0, hasChildren: node.hasChildren)
+        return TermTrie.Node(
+            number, hasEnding: node.firstEnding >= 0, hasChildren: node.hasChildren, isFirst: isFirst(number))
+    }
+
+    /// Whether a node is one step from the root.
+    func isFirst(_ number: UInt32) -> Bool {
+        number != TermTrie.root && nodes[Int(number)].parent == TermTrie.root
     }
 
     /// The child of a node by a symbol, which is added when it is new.

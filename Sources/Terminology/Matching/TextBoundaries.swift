@@ -2,31 +2,21 @@ import NewsModel
 
 /// What matching asks about places of a text: where sentences begin and, in Chinese, where words begin and end.
 struct TextBoundaries {
-    /// Where sentences begin, in order.
-    private let sentenceStarts: [Int32]
-    /// By scalar: whether a Chinese word begins or ends there; empty for other languages.
-    private let wordBoundaries: [Bool]
+    private let sentences: [Sentence]
+    private let tokens: [Token]
+    private let isChinese: Bool
 
     init(_ document: Document, language: Language) {
-        sentenceStarts = language == .russian ? document.sentences.map { Int32(truncatingIfNeeded: $0.span.start) } : []
-        guard language == .chinese else {
-            wordBoundaries = []
-            return
-        }
-        var boundaries = Array(repeating: false, count: document.scalarCount + 1)
-        boundaries.withUnsafeMutableBufferPointer { boundaries in
-            for token in document.tokens where token.span.end < boundaries.count {
-                boundaries[token.span.start] = true
-                boundaries[token.span.end] = true
-            }
-        }
-        wordBoundaries = boundaries
+        sentences = document.sentences
+        tokens = document.tokens
+        isChinese = language == .chinese
     }
 
     /// Whether a word begins or ends at the place, as far as the language's writing tells.
-    @inline(__always)
     func isWordBoundary(_ place: Int) -> Bool {
-        wordBoundaries.isEmpty || place >= wordBoundaries.count || wordBoundaries[place]
+        guard isChinese else { return true }
+        let next = tokens.firstPosition { $0.span.end >= place }
+        return next < tokens.count && (tokens[next].span.end == place || tokens[next].span.start == place)
     }
 
     /// Whether a capital at the beginning of an atom says nothing: after a full stop, a quotation mark, a dash.
@@ -44,12 +34,20 @@ struct TextBoundaries {
     }
 
     private func hasSentenceStart(after start: Int32, upTo end: Int32) -> Bool {
+        let next = sentences.firstPosition { $0.span.start > Int(start) }
+        return next < sentences.count && sentences[next].span.start <= Int(end)
+    }
+}
+
+extension Array {
+    /// The first position for whose element and all after it `isBeyond` holds; `count` where there is none.
+    fileprivate func firstPosition(_ isBeyond: (Element) -> Bool) -> Int {
         var low = 0
-        var high = sentenceStarts.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if sentenceStarts[middle] <= start { low = middle + 1 } else { high = middle }
+            if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
         }
-        return low < sentenceStarts.count && sentenceStarts[low] <= end
+        return low
     }
 }

@@ -181,6 +181,18 @@ struct CoverageReportTests {
         #expect(report.candidates.first?.proposals.map(\.text) == ["цифровой тахограф"])
     }
 
+    @Test(
+        "takes no Chinese fragment: what always has the same word beside it, a dash to a name, or a verb's 中",
+        arguments: [
+            ("东湖|大学|和|国立|应用|物理|大学|的|代表。|他|来自|国立|应用|物理|大学。", ["国立应用物理大学"]),
+            ("共建|明斯克|—|西安|数字|走廊。|明斯克|—|西安|数字|走廊|的|意义。", []),
+            ("数据|接入|规划|中|的|走廊。|海关|接入|规划|中|的|走廊。", []),
+            ("建成|数字|走廊。|数字|走廊|很|长。|进入|数字|走廊|平台。", ["数字走廊"]),
+        ])
+    func chineseFragments(text: String, candidates: [String]) {
+        #expect(Self.report("zh,ru\n港口,порт\n", [("zh", text)]).candidates.map(\.text) == candidates)
+    }
+
     @Test("leaves names that everybody knows out of the figures, and out of what there is to add")
     func unglossed() {
         let report = Self.report(

@@ -2,35 +2,44 @@ import NewsModel
 import UnicodeText
 
 /// Brings the dictionary's words to the conventions of Universal Dependencies.
-enum ChineseWordDivider {
+struct ChineseWordDivider {
+    private let roles = ChineseCharacterRoles()
+
     /// Where a word falls in two; nil where it does not.
-    static func division(_ word: Range<Int>, in text: ScalarText) -> Int? {
+    func division(_ word: Range<Int>, in text: ScalarText) -> Int? {
         guard word.count > 1 else { return nil }
-        typealias Rules = ChineseWordRules
-        let first = HanForms.simplified(text.scalars[word.lowerBound])
-        let last = HanForms.simplified(text.scalars[word.upperBound - 1])
-        var key = WordKey()
-        for i in word { key.add(HanForms.simplified(text.scalars[i])) }
-        if Rules.whole.contains(key) { return nil }
+        let first = roles[text.scalars[word.lowerBound]]
+        let last = roles[text.scalars[word.upperBound - 1]]
+        guard let place = division(word, first, last, in: text) else { return nil }
+        return ChineseWordRules.whole.contains(Self.key(of: word, in: text)) ? nil : place
+    }
+
+    private func division(
+        _ word: Range<Int>, _ first: ChineseCharacterRole, _ last: ChineseCharacterRole, in text: ScalarText
+    ) -> Int? {
         if word.count > 2 {
-            if Rules.finals.contains(last) { return word.upperBound - 1 }
-            return word.count == 3 && (first == 0x8FD9 || first == 0x90A3 || first == 0x4E24)  // 这那两
-                ? word.lowerBound + 1 : nil
+            if last.contains(.final) { return word.upperBound - 1 }
+            return word.count == 3 && first.contains(.pointing) ? word.lowerBound + 1 : nil
         }
         let isTwo =
-            Rules.pairs.contains(key) || Rules.seconds.contains(last)
-            || Rules.counting.contains(first) && Rules.measures.contains(last)
-            || Rules.pronouns.contains(first)
-            || last == 0x6709 && Rules.beforeHave.contains(first)  // 有
-            || last == 0x662F && Rules.beforeBe.contains(first)  // 是
+            last.contains(.second) || first.contains(.counting) && last.contains(.measure) || first.contains(.pronoun)
+            || last.contains(.have) && first.contains(.beforeHave) || last.contains(.be) && first.contains(.beforeBe)
+            || first.contains(.pair) && ChineseWordRules.pairs.contains(Self.key(of: word, in: text))
         return isTwo ? word.lowerBound + 1 : nil
+    }
+
+    /// The key of the word in simplified characters.
+    private static func key(of word: Range<Int>, in text: ScalarText) -> WordKey {
+        var key = WordKey()
+        for i in word { key.add(HanForms.simplified(text.scalars[i])) }
+        return key
     }
 
     /// Joins neighbours that are written with characters of foreign names only, where the dictionary knew one of them
     /// for no word: 奥|斯|曼.
     ///
     /// - Parameter first: the first of the pieces to look at.
-    static func joinNames(in pieces: inout [Tokenizer.Piece], from first: Int, of text: ScalarText) {
+    func joinNames(in pieces: inout [Tokenizer.Piece], from first: Int, of text: ScalarText) {
         var kept = first
         var i = first
         while i < pieces.count {
@@ -56,7 +65,7 @@ enum ChineseWordDivider {
         pieces.removeSubrange(kept...)
     }
 
-    private static func isForeign(_ word: Range<Int>, in text: ScalarText) -> Bool {
-        word.allSatisfy { ChineseWordRules.transliteration.contains(HanForms.simplified(text.scalars[$0])) }
+    private func isForeign(_ word: Range<Int>, in text: ScalarText) -> Bool {
+        word.allSatisfy { roles[text.scalars[$0]].contains(.foreign) }
     }
 }

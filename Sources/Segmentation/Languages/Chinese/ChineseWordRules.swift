@@ -16,17 +16,23 @@ enum ChineseWordRules {
     static let beforeHave = CharacterTable("还都共更就已会另设也又各上下曾均")
     /// Before 是: 这是.
     static let beforeBe = CharacterTable("的这那曾总又也都")
+    static let have = CharacterTable("有")
+    static let be = CharacterTable("是")
+    /// Before two others: 这, 那, 两.
+    static let pointing = CharacterTable("这那两")
     /// Second characters that are words of their own: 新的, 将在, 到了.
     static let seconds = CharacterTable("的在了")
     /// Last characters of longer words that are words of their own: 天津市, 适用于.
     static let finals = CharacterTable("于是市省县次的上前在着著")
 
     /// Two-character words that are two.
-    static let pairs = WordSet(
-        """
+    static let pairs = WordSet(listOfPairs)
+    /// What they begin with; what else is in the table does no harm.
+    static let pairBeginnings = CharacterTable(listOfPairs)
+    private static let listOfPairs = """
         位于 处于 在于 死于 属于 建于 生于 始于 来自 成为 作为 称为 名为 则为 视为 变为 分为 列为 改为 设为 译为 美元 欧元 日元 英镑 港元
         来说 而言 令人 有人 所知 正如 将会 都会 就会 也会 还会 将要 之一 这一 另一 那一 每一 除了 所谓 并不 难以 有所 及其 不再 总是 可达
-        """)
+        """
 
     /// Words that the rules above would divide, but are one.
     static let whole = WordSet(

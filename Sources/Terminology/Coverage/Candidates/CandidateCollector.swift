@@ -29,7 +29,8 @@ struct CandidateCollector {
             seen[place].uses.append(use)
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
-        return withoutSurnames(seen).filter(\.isFrequent)
+        let fragments = ChineseFragments(articles: articles)
+        return withoutSurnames(seen).filter { $0.isFrequent && !fragments.contain($0) }
     }
 
     /// What a site repeats on all its pages counts where it stands first.

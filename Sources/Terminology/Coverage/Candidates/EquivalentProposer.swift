@@ -40,7 +40,7 @@ struct EquivalentProposer {
     func proposals(stories: [Story]) -> [[EquivalentProposal]] {
         var storyOf: [Int: Int] = [:]
         for (number, story) in stories.enumerated() {
-            guard Set(story.members.compactMap { languages[$0] }).count > 1 else { continue }
+            guard story.isMultilingual(among: articles) else { continue }
             for member in story.members { storyOf[member] = number }
         }
         var itemsOfStory: [Int: [Int]] = [:]

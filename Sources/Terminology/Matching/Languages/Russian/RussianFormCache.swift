@@ -12,6 +12,8 @@ final class RussianFormCache {
         let readings: Range<Int32>
         /// Whether it was generated as a form of a word that no lexicon has.
         let isGenerated: Bool
+        /// Whether any reading of it is the glossary's.
+        var mayBeRead: Bool { !readings.isEmpty || isGenerated }
         /// The cases and numbers that may follow the form, and whether rather a verb follows.
         let governs: GrammarSet
         let expectsVerb: Bool
@@ -64,7 +66,8 @@ final class RussianFormCache {
     let index: TermIndex
     private let lexicon = RussianLexicon()
     // Only its borrower touches a cache: that no two accesses overlap need not be checked at each of them.
-    @exclusivity(unchecked) private var words = WordTable()
+    @exclusivity(unchecked) private var words = RussianFormTable()
+    @exclusivity(unchecked) private var steps: [RussianStep] = []
     @exclusivity(unchecked) private(set) var forms: [Form] = []
     @exclusivity(unchecked) private(set) var readings: [Reading] = []
     @exclusivity(unchecked) private(set) var attributes: [RussianGrammemes] = []
@@ -82,10 +85,40 @@ final class RussianFormCache {
     var isFull: Bool { forms.count > Self.mostForms || weighed.count > Self.mostWeighed }
 
     /// The number of a form, which is looked up where it is new.
+    @inline(__always)
     func number(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-        let number = Int(words.intern(bytes, hash: hash))
-        if number == forms.count { forms.append(lookUp(bytes, hash)) }
-        return number
+        words.find(bytes, hash) ?? add(bytes, hash)
+    }
+
+    private func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+        let form = lookUp(bytes, hash)
+        forms.append(form)
+        let first = steps.count
+        steps += RussianStep.steps(of: form, readings[form.readings.asPositions], in: index)
+        return words.add(bytes, form.symbol, steps[first...])
+    }
+
+    /// The form among the glossary's forms; `CandidateFinder.unknown` where it is none of them.
+    @inline(__always)
+    func symbol(of number: Int) -> TermTrie.Symbol { words[number].symbol }
+
+    /// Whether any term may have begun with a form and ended with it, or gone on with the next one.
+    ///
+    /// What may be between them, a hyphen or a point, is not looked at.
+    @inline(__always)
+    func mayBegin(with number: Int, before next: Int?) -> Bool {
+        let form = words[number]
+        if form.endsTerms || form.isCrowded { return true }
+        guard form.beginsTerms, let next else { return false }
+        let following = words[next]
+        if following.isCrowded { return true }
+        for first in form.steps where steps[first].node.hasChildren {
+            for second in following.steps
+            where index.trie.child(of: steps[first].node, by: steps[second].symbol) != nil {
+                return true
+            }
+        }
+        return false
     }
 
     private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Form {
@@ -153,7 +186,7 @@ final class RussianFormCache {
             attributes.contains { $0.agrees(with: readings[Int(reading)].grammemes) }
         }
         let known = forms[number][capital]
-        if !agrees, known.lowerBound >= 0 { return Int(known.lowerBound)..<Int(known.upperBound) }
+        if !agrees, known.lowerBound >= 0 { return known.asPositions }
         let start = weighed.count
         if form.isGenerated, let made = index.generated[form.symbol] { weighed += made }
         weigh(form, capital, agrees ? attributes : [])
@@ -197,7 +230,7 @@ final class RussianFormCache {
 
     /// What a form is as an adjective; nothing for a form that may be something else, too.
     func attributes(of number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> ArraySlice<RussianGrammemes> {
-        if let known = forms[number].attributes { return attributes[Int(known.lowerBound)..<Int(known.upperBound)] }
+        if let known = forms[number].attributes { return attributes[known.asPositions] }
         let start = attributes.count
         var isAdjective = true
         lexicon.forEachReading(of: bytes, asksCorpus: false) { reading in

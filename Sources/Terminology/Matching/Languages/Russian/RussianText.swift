@@ -17,20 +17,22 @@ struct RussianText {
         self.buffer = buffer
         self.cache = cache
         self.boundaries = boundaries
-        var symbols: [TermTrie.Symbol] = []
+        let count = buffer.atoms.count
         var forms: [Int32] = []
-        var ranges: [Range<Int32>] = []
-        symbols.reserveCapacity(buffer.atoms.count)
-        forms.reserveCapacity(buffer.atoms.count)
-        ranges.reserveCapacity(buffer.atoms.count)
-        for atom in buffer.atoms {
-            let number = cache.number(of: buffer.bytes(of: atom), hash: atom.hash)
-            let form = cache.forms[number]
-            forms.append(Int32(number))
-            symbols.append(form.symbol)
-            ranges.append(form.readings.isEmpty && !form.isGenerated ? 0..<0 : -1..<0)
+        symbols = [TermTrie.Symbol](unsafeUninitializedCapacity: count) { symbols, symbolCount in
+            forms = [Int32](unsafeUninitializedCapacity: count) { forms, formCount in
+                for position in 0..<count {
+                    let atom = buffer.atoms[position]
+                    let number = cache.number(of: buffer.bytes(of: atom), hash: atom.hash)
+                    forms.initializeElement(at: position, to: Int32(truncatingIfNeeded: number))
+                    symbols.initializeElement(at: position, to: cache.symbol(of: number))
+                }
+                formCount = count
+            }
+            symbolCount = count
         }
-        (self.symbols, self.forms, self.ranges) = (symbols, forms, ranges)
+        self.forms = forms
+        ranges = Array(repeating: -1..<0, count: count)
     }
 
     /// The words of a text in another language, which have no readings.
@@ -38,18 +40,28 @@ struct RussianText {
         self.buffer = buffer
         self.cache = cache
         self.boundaries = boundaries
-        symbols = buffer.atoms.map { index.words.find(buffer.bytes(of: $0), hash: $0.hash) ?? CandidateFinder.unknown }
+        symbols = buffer.atoms.map { index.symbol(of: $0, in: buffer) }
         forms = []
         ranges = []
+    }
+
+    /// Whether any term may begin at a place; if not, none need be looked for there.
+    @inline(__always)
+    func mayBegin(at position: Int) -> Bool {
+        // Tied words are looked for as one, too.
+        let end = min(position + 3, forms.count)
+        for next in (position + 1)..<max(position + 1, end) where buffer.atoms[next].tie == .hyphen { return true }
+        return cache.mayBegin(
+            with: Int(forms[position]), before: position + 1 < forms.count ? Int(forms[position + 1]) : nil)
     }
 
     /// The readings of a word that the glossary has, as places for `reading(_:)`.
     mutating func readings(at position: Int) -> Range<Int> {
         let known = ranges[position]
-        if known.lowerBound >= 0 { return Int(known.lowerBound)..<Int(known.upperBound) }
+        if known.lowerBound >= 0 { return known.asPositions }
         let number = Int(forms[position])
         var found = 0..<0
-        if buffer.atoms[position].kind == .word, !isAbbreviated(position) {
+        if cache.forms[number].mayBeRead, buffer.atoms[position].kind == .word, !isAbbreviated(position) {
             let isPlain = cache.forms[number].readings.count < 2
             found = cache.readings(
                 of: number, capital(at: position), after: isPlain ? [] : attributes(before: position))

@@ -4,17 +4,22 @@ import NewsModel
 struct ChineseCandidates: CandidateGrammar {
     private static let longest = 4
     private static let characters = 3...10
+    /// Of a whole run of words between marks and function words: the name of an institute is long.
+    private static let longestRun = 7
+    private static let charactersOfRun = 3...16
 
     func phrases(in document: Document) -> [CandidatePhrase] {
         var found: [CandidatePhrase] = []
         for sentence in document.sentences {
             for first in sentence.tokenRange where isInner(first, document) {
                 var key = PhraseKey(.chinese)
-                for last in first..<min(first + Self.longest, sentence.tokenRange.upperBound) {
-                    guard isInner(last, document), last == first || isTight(last, document) else { break }
+                for last in first..<min(first + Self.longestRun, sentence.tokenRange.upperBound) {
+                    guard last == first || goesOn(at: last, document) else { break }
                     for scalar in document.tokens[last].normalized.unicodeScalars { key.add(UInt64(scalar.value)) }
                     let length = document.tokens[last].span.end - document.tokens[first].span.start
-                    guard Self.characters.contains(length), isSound(first, last, document) else { continue }
+                    let isWhole = isRun(first, last, document) && Self.charactersOfRun.contains(length)
+                    guard isWhole || Self.characters.contains(length), isSound(first, last, isWhole, document)
+                    else { continue }
                     found.append(
                         CandidatePhrase(
                             tokens: first..<(last + 1), key: key.value, isName: isQuoted(first, last, document),
@@ -35,9 +40,22 @@ struct ChineseCandidates: CandidateGrammar {
         document.tokens[position].span.start == document.tokens[position - 1].span.end
     }
 
+    /// Whether the word may go on with what the one before began.
+    private func goesOn(at position: Int, _ document: Document) -> Bool {
+        position < document.tokens.count && isInner(position, document) && isTight(position, document)
+    }
+
+    /// Whether nothing that could belong to them stands beside the words.
+    private func isRun(_ first: Int, _ last: Int, _ document: Document) -> Bool {
+        let isBegun = first > 0 && isInner(first - 1, document) && isTight(first, document)
+        return !isBegun && !goesOn(at: last + 1, document)
+    }
+
     /// Whether both ends could be a term's. Where ICU leaves characters single, its dictionary has no word: two of them
     /// may be a name's beginning (东|湖), one of them is a word's end, or its beginning, that was cut off.
-    private func isSound(_ first: Int, _ last: Int, _ document: Document) -> Bool {
+    ///
+    /// - Parameter isWhole: whether it is all of a run, which may be longer.
+    private func isSound(_ first: Int, _ last: Int, _ isWhole: Bool, _ document: Document) -> Bool {
         guard let opening = document.tokens[first].normalized.first,
             let closing = document.tokens[last].normalized.last,
             !ChineseStopWords.edges.contains(opening), !ChineseStopWords.edges.contains(closing)
@@ -49,7 +67,7 @@ struct ChineseCandidates: CandidateGrammar {
         }
         let isEnding = !isSingle(last, document) || ChineseStopWords.endings.contains(closing)
         return isEnding && singles.dropFirst(leading).dropLast().allSatisfy { !$0 }
-            && last - first < (leading == 2 ? Self.longest : Self.longest - 1)
+            && (isWhole || last - first < (leading == 2 ? Self.longest : Self.longest - 1))
     }
 
     private func isSingle(_ position: Int, _ document: Document) -> Bool { document.tokens[position].span.count == 1 }

@@ -1,0 +1,56 @@
+import NewsModel
+
+/// Tells Chinese phrases that are cut from longer ones: what always has the same word before it, or after it, is but a
+/// part (accessor variety; Feng, Chen, Deng, Zheng 2004): 应用物理 in 国立应用物理大学, 西安数字走廊 in 明斯克—西安数字走廊.
+struct ChineseFragments {
+    let articles: [AnalyzedArticle]
+
+    func contain(_ phrase: SeenPhrase) -> Bool {
+        phrase.language == .chinese
+            && (isGlued(phrase) { ($0.tokens.lowerBound - 1, $0.tokens.lowerBound) }
+                || isGlued(phrase) { ($0.tokens.upperBound, $0.tokens.upperBound) })
+    }
+
+    /// Whether the same word stands beside all occurrences of a phrase.
+    ///
+    /// - Parameter beside: the token beside an occurrence, and the second of the two tokens that meet there.
+    private func isGlued(_ phrase: SeenPhrase, beside: (PhraseUse) -> (neighbour: Int, second: Int)) -> Bool {
+        var known: Substring?
+        for use in phrase.uses {
+            let document = articles[Int(use.article)].document(of: use)
+            let place = beside(use)
+            guard let word = word(at: place.neighbour, joining: place.second, document), word == known ?? word else {
+                return false
+            }
+            known = word
+        }
+        return true
+    }
+
+    /// A word that makes one phrase with what stands beside it; nil for a function word, a mark that parts, an end.
+    private func word(at neighbour: Int, joining second: Int, _ document: Document) -> Substring? {
+        let tokens = document.tokens
+        guard tokens.indices.contains(neighbour), second > 0, second < tokens.count,
+            tokens[second].span.start == tokens[second - 1].span.end
+        else { return nil }
+        let word = document[tokens[neighbour]]
+        switch tokens[neighbour].kind {
+        case .punctuation: return Self.joiningMarks.contains(word) ? word : nil
+        case .word:
+            return isFunctionWord(tokens[neighbour].normalized) && !Self.aspects.contains(word) ? nil : word
+        case .number, .symbol: return nil
+        }
+    }
+
+    /// Whether anything may have the word beside it. Single characters of other words make one with what is before them:
+    /// 联合创始人, 新闻发言人.
+    private func isFunctionWord(_ word: String) -> Bool {
+        guard word.unicodeScalars.count == 1, let character = word.first else { return ChineseStopWords.contains(word) }
+        return ChineseStopWords.edges.contains(character)
+    }
+
+    /// Between the parts of a name; two dashes part.
+    private static let joiningMarks: Set<Substring> = ["—", "–", "-", "·", "•", "～"]
+    /// After a verb, which the phrase then ends with: 考虑过.
+    private static let aspects: Set<Substring> = ["着", "过", "了"]
+}
