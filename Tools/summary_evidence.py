@@ -22,6 +22,20 @@ sentences, each with an interval that holds 95 of 100 samples of as many texts.
 picks the price of large weights, which are then fitted (cross-entropy to the softened gains of all summaries of three;
 common weights, and each language's own, which cost more) and tried on the fifth. No choice sees the texts it is told of.
 
+On the texts that the weights were fitted to it told:
+
+                          English (121 texts)    Russian (430)          Chinese (218)
+  sources                 +0.7 [-0.2, +1.7]      +1.1 [+0.7, +1.5]      +0.7 [-0.1, +1.6]
+  best of 5 · 8 · 12      +4.5 · +8.2 · +10.0    +3.3 · +5.5 · +7.1     +9.2 · +12.1 · +12.3
+  ours                    -0.2 [-1.1, +0.7]      +1.1 [+0.7, +1.6]      -0.2 [-1.5, +1.1]
+  all                     +0.2 [-0.7, +1.2]      +1.4 [+1.0, +1.9]      -0.7 [-2.2, +0.7]
+  all over sources        -0.5 [-1.5, +0.6]      +0.3 [-0.1, +0.7]      -1.4 [-2.8, -0.0]
+  readable over sources   -0.9 [-1.9, +0.1]      +0.2 [-0.3, +0.5]      -1.6 [-2.8, -0.5]
+  curve 25 · 50 · 75 %    -0.5 · +0.0 · -1.1     +1.1 · +1.2 · +1.2     -2.0 · -1.0 · -0.8
+
+So the weights stay as they are: few features, held near values set by hand, fit chance the least. Half of what more
+features may gain in Russian they gain by what readers do not want. More texts would help Russian a little, if at all.
+
 Needs numpy, scipy and snowballstemmer; takes some minutes.
 """
 import argparse, collections, itertools, json, math, re

@@ -29,6 +29,10 @@ public struct UTF8Scalars: Sequence, IteratorProtocol {
         offset = place
     }
 
+    /// Passes over so many bytes, which must be whole scalars.
+    @inlinable
+    public mutating func skip(bytes count: Int) { offset = Swift.min(bytes.count, offset + Swift.max(0, count)) }
+
     /// Passes over the next scalar, if there is one.
     @inlinable
     public mutating func skip() {

@@ -33,7 +33,7 @@ struct SummaryText: Sendable {
             views.append(
                 document.withUTF8(utf8) { bytes in
                     let tokens = document.tokens(of: sentence)
-                    let words = numbers.add(tokens, ofSentenceAt: index, from: sentence.span.start, in: bytes)
+                    let words = numbers.add(tokens, ofSentenceAt: index, sentence.span, in: bytes)
                     return SentenceView(
                         utf8: utf8, words: words, marks: SentenceMarks(bytes), placeInParagraph: place)
                 })

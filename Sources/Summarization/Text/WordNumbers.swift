@@ -36,8 +36,8 @@ struct WordNumbers {
     /// Marks the words of the title, and counts those that carry meaning, each once.
     mutating func addTitle(_ title: Document) -> Int {
         var count = 0
-        for token in title.tokens where token.kind.isWordOrNumber {
-            let number = Int(found(token).number)
+        for place in title.tokens.indices where title.tokens[place].kind.isWordOrNumber {
+            let number = Int(foundForm(at: place, in: title.tokens[...]).number)
             guard number >= 0, !uses[number].isInTitle else { continue }
             uses[number].isInTitle = true
             count += 1
@@ -49,29 +49,31 @@ struct WordNumbers {
     ///
     /// Words are known by their bytes in the text; their forms, strings that lie elsewhere, are looked at once.
     mutating func add(
-        _ tokens: ArraySlice<Token>, ofSentenceAt index: Int, from start: Int, in utf8: UnsafeBufferPointer<UInt8>
+        _ tokens: ArraySlice<Token>, ofSentenceAt index: Int, _ sentence: Span, in utf8: UnsafeBufferPointer<UInt8>
     ) -> SentenceWords {
-        var sentence = SentenceWords(places: words.count..<words.count)
+        var found = SentenceWords(places: words.count..<words.count)
         var rest = UTF8Scalars(utf8)
-        var position = start
+        // Of bytes that are as many as scalars, none has to be looked at to be passed over.
+        let isASCII = utf8.count == sentence.count
+        var position = sentence.start
         for place in tokens.indices where tokens[place].kind.isWordOrNumber {
             let (span, isWord) = (tokens[place].span, tokens[place].kind == .word)
-            rest.skip(span.start - position)
+            rest.skip(span.start - position, isASCII: isASCII)
             let opening = rest
-            rest.skip(span.end - span.start)
+            rest.skip(span.end - span.start, isASCII: isASCII)
             position = span.end
             let key = TextKey.of(UnsafeBufferPointer(rebasing: utf8[opening.position..<rest.position]))
-            let form = forms[key].map(WordForm.init(packed:)) ?? entered(tokens[place], as: key)
-            if sentence.length == 0 { sentence.pointsBack = form.roles.contains(.pointsBack) }
+            let form = forms[key].map(WordForm.init(packed:)) ?? enteredForm(at: place, in: tokens, as: key)
+            if found.length == 0 { found.pointsBack = form.roles.contains(.pointsBack) }
             if isWord {
-                if form.roles.contains(.firstPerson) { sentence.speaksInFirstPerson = true }
-                if place > tokens.startIndex, opening.first?.isCapital == true { sentence.names += 1 }
+                if form.roles.contains(.firstPerson) { found.speaksInFirstPerson = true }
+                if place > tokens.startIndex, opening.first?.isCapital == true { found.names += 1 }
             }
             count(form.number, inSentence: Int32(truncatingIfNeeded: index))
-            sentence.length += isWord && countsCharacters ? span.count : 1
+            found.length += isWord && countsCharacters ? span.count : 1
         }
-        sentence.places = sentence.places.lowerBound..<words.count
-        return sentence
+        found.places = found.places.lowerBound..<words.count
+        return found
     }
 
     private mutating func count(_ number: Int32, inSentence index: Int32) {
@@ -81,15 +83,15 @@ struct WordNumbers {
         words.append(number)
     }
 
-    private mutating func entered(_ token: Token, as key: UInt64) -> WordForm {
-        let form = found(token)
+    private mutating func enteredForm(at place: Int, in tokens: ArraySlice<Token>, as key: UInt64) -> WordForm {
+        let form = foundForm(at: place, in: tokens)
         forms.set(key, to: form.packed)
         return form
     }
 
-    private mutating func found(_ token: Token) -> WordForm {
-        let roles = smallWords.roles(of: TextKey.of(token.normalized))
-        let lemma = TextKey.of(token.lemma)
+    private mutating func foundForm(at place: Int, in tokens: ArraySlice<Token>) -> WordForm {
+        let roles = smallWords.roles(of: TextKey.of(tokens[place].normalized))
+        let lemma = TextKey.of(tokens[place].lemma)
         let isMeaningless = roles.contains(.function) || smallWords.roles(of: lemma).contains(.function)
         return WordForm(number: isMeaningless ? -1 : number(ofLemma: lemma), roles: roles)
     }
@@ -131,7 +133,8 @@ extension UTF8Scalars {
         return rest.next()
     }
 
-    fileprivate mutating func skip(_ count: Int) {
+    fileprivate mutating func skip(_ count: Int, isASCII: Bool) {
+        if isASCII { return skip(bytes: count) }
         for _ in stride(from: 0, to: count, by: 1) { skip() }
     }
 }
