@@ -184,7 +184,10 @@ public struct DayPipeline: Sendable {
         let entries = intake.entries
         let results = Mutex<(done: Int, analyses: [ArticleAnalyzer.Analysis])>(
             (0, Array(repeating: .init(), count: entries.count)))
-        DispatchQueue.concurrentPerform(iterations: entries.count) { index in
+        let isLarge = entries.count >= Self.largeDay
+        DispatchQueue.concurrentPerform(iterations: entries.count + (isLarge ? 1 : 0)) { iteration in
+            let index = isLarge ? iteration - 1 : iteration
+            guard index >= 0 else { return StoryGrouper.prepare() }
             let analysis = analyze(entries[index])
             let done = results.withLock { results in
                 results.analyses[index] = analysis
@@ -200,6 +203,9 @@ public struct DayPipeline: Sendable {
             articles: analyses.flatMap(\.articles), findings: analyses.flatMap(\.findings),
             engineFindings: drafts.findings)
     }
+
+    /// So many files hardly come in one language alone.
+    private static let largeDay = 50
 
     private func analyze(_ entry: Intake.Entry) -> ArticleAnalyzer.Analysis {
         do {

@@ -8,12 +8,11 @@ enum DuplicateFilter {
         for article in articles where !article.article.isTeaser {
             if let url = article.article.url, whole[url] == nil { whole[url] = article.id }
         }
-        // By the bytes of the text, since a string beyond ASCII is normalized each time it is hashed.
-        var seen: [[UInt8]: String] = [:]
+        var seen: [Wording: String] = [:]
         var kept: [AnalyzedArticle] = []
         var findings: [Finding] = []
         for article in articles {
-            let key = Array((article.article.title + "\n" + article.article.text).utf8)
+            let key = Wording(article.article)
             let original = seen[key] ?? (article.article.isTeaser ? article.article.url.flatMap { whole[$0] } : nil)
             if let original {
                 findings.append(
@@ -26,5 +25,19 @@ enum DuplicateFilter {
             }
         }
         return (kept, findings)
+    }
+
+    /// A title and a text, compared by their bytes: a string beyond ASCII is normalized each time it is hashed, and an
+    /// array hashes byte by byte.
+    private struct Wording: Hashable {
+        private let utf8: [UInt8]
+
+        init(_ article: Article) {
+            utf8 = Array((article.title + "\n" + article.text).utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
     }
 }

@@ -24,6 +24,12 @@ public struct StoryGrouper: Sendable {
         self.options = options
     }
 
+    /// Reads what `group` needs of ICU's data where articles are in several languages: a tenth of a second for one core,
+    /// which may pass while others read the articles. Nothing depends on it.
+    public static func prepare() {
+        _ = NameCharacters.contains("中")
+    }
+
     /// Every article in exactly one story; the weightiest story first.
     public func group(_ articles: [AnalyzedArticle]) -> [Story] {
         let sketches = articles.concurrentMap { TextSketch(of: $0.document) }
