@@ -25,27 +25,10 @@ struct HTMLCopy {
         copied = range.upperBound
     }
 
-    /// Leaves the line feeds of what is cut, so that lines are counted right, and a space, so that the element still
-    /// holds a text.
+    /// Leaves a space, so that the element still holds a text.
     mutating func cut(rawText range: Range<Int>) {
         cut(range)
         page.bytes.append(Byte.space)
-        appendLineFeeds(of: range)
-    }
-
-    /// Leaves nothing but the line feeds.
-    mutating func cut(linesOf range: Range<Int>) {
-        cut(range)
-        appendLineFeeds(of: range)
-    }
-
-    private mutating func appendLineFeeds(of range: Range<Int>) {
-        let text = UnsafeBufferPointer(rebasing: bytes[range])
-        var position = 0
-        while let found = text.find(byte: Byte.newline, from: position) {
-            page.bytes.append(Byte.newline)
-            position = found + 1
-        }
     }
 
     /// Takes out a value, where that is worth it.

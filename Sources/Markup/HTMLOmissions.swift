@@ -3,14 +3,14 @@ public struct HTMLOmissions: Sendable {
     /// Nothing is left out.
     public static let none = HTMLOmissions(unseen: false)
 
-    /// Whether scripts, styles and drawings are left out, but for JSON-LD and the like.
+    /// Whether scripts, styles, drawings, and white space beside block elements are left out, but for JSON-LD and the like.
     let unseen: Bool
     /// By first letter the names of the attributes that are kept; nil where all are.
     private let kept: [[[UInt8]]]?
 
     /// - Parameters:
-    ///   - unseen: whether scripts, styles and drawings are left out, but for JSON-LD and the like. Of one that runs into
-    ///     a text, or that nobody closed, the element may stay, without its text.
+    ///   - unseen: whether scripts, styles and drawings are left out, but for JSON-LD and the like, and the white space
+    ///     beside block elements. What nobody closed may stay, without its text. Lines are not counted right then.
     ///   - attributes: those that are kept, in lower case; nil where all are.
     public init(unseen: Bool, keepingOnly attributes: [String]? = nil) {
         self.unseen = unseen

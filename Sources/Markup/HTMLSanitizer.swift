@@ -6,7 +6,8 @@
 struct HTMLSanitizer {
     /// A page ready for the parser.
     struct Page {
-        /// UTF-8. The lines stay where they are, but for those within texts and attributes that were taken out.
+        /// UTF-8. The lines stay where they are, but for those within attributes that were taken out, and where what no
+        /// reader sees is left out.
         var bytes: [UInt8]
         /// What the references stand for, as ranges of the page's UTF-8.
         var stash: [Range<Int>]
@@ -31,12 +32,21 @@ struct HTMLSanitizer {
         var position = 0
         // Where a text begins, as far as that is beyond doubt.
         var textStart: Int?
+        var isAfterBlock = true
         while let tag = bytes.find(byte: Byte.less, from: position), tag + 1 < bytes.count {
-            if let textStart { output.stash(text: textStart..<tag) }
+            let isBlock = BlockTags.hold(tagAt: tag, in: bytes)
+            if let textStart {
+                if omissions.unseen, isAfterBlock || isBlock, isBlank(textStart..<tag, of: bytes) {
+                    output.cut(textStart..<tag)
+                } else {
+                    output.stash(text: textStart..<tag)
+                }
+            }
+            isAfterBlock = isBlock
             position = tag + 1
             textStart = nil
             if omissions.unseen, let end = omitted.end(ofElementAt: tag) {
-                output.cut(linesOf: tag..<end)
+                output.cut(tag..<end)
                 position = end
             } else if Byte.isLetter(bytes[position]) {
                 let scanned = cutTag(bytes, at: tag, scanner, &output)
@@ -56,6 +66,11 @@ struct HTMLSanitizer {
                 position = bytes.find("-->", from: position + 3) ?? bytes.count
             }
         }
+    }
+
+    private func isBlank(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for position in range where !Byte.isSpace(bytes[position]) { return false }
+        return true
     }
 
     /// Cuts attributes out of a tag, and long values.

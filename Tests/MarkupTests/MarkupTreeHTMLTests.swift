@@ -27,7 +27,7 @@ struct MarkupTreeHTMLTests {
         #expect(tree.document.all("p").count == 1)
     }
 
-    @Test("leaves out the scripts and styles that are no data, and counts their lines all the same")
+    @Test("leaves out the scripts and styles that are no data")
     func rawText() throws {
         let html = """
             <script>var a = "<p>one</p>";
@@ -37,7 +37,6 @@ struct MarkupTreeHTMLTests {
         let tree = MarkupTree(html: html, omitting: HTMLOmissions(unseen: true))
         #expect(tree.document.all("script").map(\.text) == ["{\"b\": 1}"])
         #expect(tree.document.all("p").map(\.text) == ["two", "four"])
-        #expect(tree.document.all("p").map(\.line) == [3, 3])
         #expect(tree.document.first("scripts")?.text == "three")
         #expect(MarkupTree(html: html).document.first("script")?.text.contains("one") == true)
     }
@@ -67,6 +66,18 @@ struct MarkupTreeHTMLTests {
         }
         #expect(outline(whole) == outline(cut))
         #expect(whole.document.first("svg")?.first("p")?.text == cut.document.first("svg")?.first("p")?.text)
+    }
+
+    @Test(
+        "leaves out the white space beside block elements, and keeps it within a line",
+        arguments: [
+            ("<ul>\n <li>а</li>\n\t<LI >б </li>\r\n</ul>", "аб "), ("<p>а <b>б</b> <i>в</i>\n<i>г</i></p>", "а б в\nг"),
+            ("<p>科技园 <pre>a\n b</pre>", "科技园 a\n b"), ("<divan> </divan> <a>a</a>", "  a"),
+            ("<b>a</b>\n<p>\n<i>b</i>", "ab"),
+        ])
+    func blankText(html: String, text: String) {
+        let tree = MarkupTree(html: "<body>" + html, omitting: HTMLOmissions(unseen: true))
+        #expect(tree.document.first("body")?.text == text)
     }
 
     @Test("keeps the attributes that are named, and no others")
