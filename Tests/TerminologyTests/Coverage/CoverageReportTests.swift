@@ -193,6 +193,36 @@ struct CoverageReportTests {
         #expect(Self.report("zh,ru\n港口,порт\n", [("zh", text)]).candidates.map(\.text) == candidates)
     }
 
+    @Test(
+        "finds Chinese names whole: of people beside an office, of places with dots, of institutes with their town",
+        arguments: [
+            ("习|近平|主席|抵达。|他|同|习|近平|主席|会谈。", ["习近平"]),
+            ("客商|祁连|松|说。|客商|祁连|松|来|了。", ["祁连松"]),
+            ("局长|杨|秀|兴|公款|旅游。|局长|杨|秀|兴|被|查。", ["杨秀兴"]),
+            ("卢|卡|申|科|总统|来|了。|他|欢迎|卢|卡|申|科|总统。", ["卢卡申科"]),
+            ("明|斯克|国立|应用|物理|大学|和|我们。|他|来自|明|斯克|国立|应用|物理|大学。", ["明斯克国立应用物理大学"]),
+            ("在|大|荔|县|法院。|他|在|大|荔|县|法院。", ["大荔县法院"]),
+            ("高|质量|的|路。|高|质量|的|车。", []),
+        ])
+    func chineseNames(text: String, candidates: [String]) {
+        #expect(Self.report("zh,ru\n港口,порт\n", [("zh", text)]).candidates.map(\.text) == candidates)
+    }
+
+    @Test(
+        "takes no Chinese clause for a term: nothing with a verb, what is denied, or an amount",
+        arguments: [
+            ("新|中国|成立|以来。|新|中国|成立|后。", []),
+            ("双方|决定|建立|全面|战略|伙伴|关系。|他们|建立|全面|战略|伙伴|关系。", ["全面战略伙伴关系"]),
+            ("建成|冷链|枢纽。|他们|建成|冷链|枢纽。", ["冷链枢纽"]),
+            ("未|佩戴|口罩|的|人。|不|佩戴|口罩|的|人。", []),
+            ("三|家|冷链|企业。|五|家|冷链|企业。", ["冷链企业"]),
+            ("中|白|工业|园|很|大。|中|白|工业|园|很|好。", ["中白工业园"]),
+            ("江苏|省|太仓|市|在|东。|江苏|省|太仓|市|很|大。", ["太仓市", "江苏省"]),
+        ])
+    func chineseClauses(text: String, candidates: [String]) {
+        #expect(Self.report("zh,ru\n港口,порт\n", [("zh", text)]).candidates.map(\.text).sorted() == candidates)
+    }
+
     @Test("leaves names that everybody knows out of the figures, and out of what there is to add")
     func unglossed() {
         let report = Self.report(

@@ -56,6 +56,13 @@ struct AlignedPhrase {
         return min(Double(own) / Double(parts.count), theirs)
     }
 
+    /// Of how many words an equivalent may be, about.
+    var length: ClosedRange<Int> {
+        guard language == .chinese else { return max(1, parts.count - 1)...(parts.count + 1) }
+        let characters = parts.count + 1
+        return (characters + 2) / 3...max((characters + 2) / 3, characters / 2)
+    }
+
     /// In pinyin, about.
     private static let lettersPerCharacter = 3
 

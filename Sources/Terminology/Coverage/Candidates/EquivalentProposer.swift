@@ -167,7 +167,15 @@ struct EquivalentProposer {
         let balance = Double(min(a.count, b.count)) / Double(max(a.count, b.count))
         let (x, y) = (items[a.item], items[b.item])
         let least = x.isInTitle && y.isInTitle ? Self.leastCountAlone - 1 : Self.leastCountAlone
-        guard !x.isName, !y.isName, balance >= 0.5, min(a.count, b.count) >= least else { return nil }
+        guard !x.isName, !y.isName, balance >= 0.5, min(a.count, b.count) >= least, areAlikeInLength(x, y) else {
+            return nil
+        }
         return balance / 2 + (x.isInTitle && y.isInTitle ? 0.5 : 0)
+    }
+
+    /// Whether the shortest terms of either could be one thing: a word is two or three Chinese characters.
+    private func areAlikeInLength(_ a: Item, _ b: Item) -> Bool {
+        let (x, y) = (a.terms.values.map(\.length), b.terms.values.map(\.length))
+        return x.contains { x in y.contains { y in x.lowerBound <= y.upperBound && y.lowerBound <= x.upperBound } }
     }
 }

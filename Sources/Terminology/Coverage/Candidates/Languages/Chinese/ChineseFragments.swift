@@ -19,34 +19,34 @@ struct ChineseFragments {
         for use in phrase.uses {
             let document = articles[Int(use.article)].document(of: use)
             let place = beside(use)
-            guard let word = word(at: place.neighbour, joining: place.second, document), word == known ?? word else {
-                return false
-            }
+            guard let word = word(at: place.neighbour, joining: place.second, document, isName: phrase.isName),
+                word == known ?? word
+            else { return false }
             known = word
         }
         return true
     }
 
-    /// A word that makes one phrase with what stands beside it; nil for a function word, a mark that parts, an end.
-    private func word(at neighbour: Int, joining second: Int, _ document: Document) -> Substring? {
+    /// A word that makes one phrase with what stands beside it; nil for a function word, a verb, a mark that parts, an
+    /// end, and beside a name for an office.
+    private func word(at neighbour: Int, joining second: Int, _ document: Document, isName: Bool) -> Substring? {
         let tokens = document.tokens
         guard tokens.indices.contains(neighbour), second > 0, second < tokens.count,
-            tokens[second].span.start == tokens[second - 1].span.end
+            tokens[second].span.start == tokens[second - 1].span.end,
+            // A place before another, or before an institute, is a name by itself.
+            !ChineseUnits.places.contains(tokens[second - 1].normalized)
         else { return nil }
         let word = document[tokens[neighbour]]
         switch tokens[neighbour].kind {
         case .punctuation: return Self.joiningMarks.contains(word) ? word : nil
         case .word:
-            return isFunctionWord(tokens[neighbour].normalized) && !Self.aspects.contains(word) ? nil : word
+            let kind = ChineseWordClass.of(tokens[neighbour].normalized)
+            guard kind.contains(.inner), !(isName && kind.contains(.role)) else {
+                return Self.aspects.contains(word) ? word : nil
+            }
+            return word
         case .number, .symbol: return nil
         }
-    }
-
-    /// Whether anything may have the word beside it. Single characters of other words make one with what is before them:
-    /// 联合创始人, 新闻发言人.
-    private func isFunctionWord(_ word: String) -> Bool {
-        guard word.unicodeScalars.count == 1, let character = word.first else { return ChineseStopWords.contains(word) }
-        return ChineseStopWords.edges.contains(character)
     }
 
     /// Between the parts of a name; two dashes part.

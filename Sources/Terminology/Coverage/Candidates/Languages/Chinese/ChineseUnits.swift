@@ -1,0 +1,172 @@
+import NewsModel
+
+/// Divides the Chinese of a text into runs of units; a run ends at marks, function words and verbs.
+struct ChineseUnits {
+    let document: Document
+    private let classes: [ChineseWordClass]
+
+    init(_ document: Document) {
+        self.document = document
+        var known: [String: ChineseWordClass] = [:]
+        var classes = document.tokens.map { token -> ChineseWordClass in
+            guard token.kind == .word else { return token.kind == .number ? .numeral : [] }
+            if let found = known[token.normalized] { return found }
+            let found = ChineseWordClass.of(token.normalized)
+            known[token.normalized] = found
+            return found
+        }
+        for (first, second) in zip(classes.indices, classes.indices.dropFirst())
+        where document.tokens[first].span.end == document.tokens[second].span.start {
+            // What can be denied, or done, is a verb here, whatever it is elsewhere.
+            if classes[first].contains(.beforeVerb), !classes[second].contains(.single) { classes[second] = [] }
+            if classes[second].contains(.behindVerb), !classes[first].contains(.single) { classes[first] = [] }
+        }
+        self.classes = classes
+    }
+
+    /// The runs of a sentence, in order, of units that stand directly beside each other.
+    func runs(in sentence: Sentence) -> [[ChineseUnit]] {
+        var runs: [[ChineseUnit]] = []
+        var run: [ChineseUnit] = []
+        var position = sentence.tokenRange.lowerBound
+        let end = sentence.tokenRange.upperBound
+        while position < end {
+            let unit = unit(at: position, before: end)
+            if let last = run.last, last.tokens.upperBound != position || unit == nil || !isTight(position) {
+                runs.append(run)
+                run = []
+            }
+            if let unit { run.append(unit) }
+            position = unit?.tokens.upperBound ?? position + 1
+        }
+        if !run.isEmpty { runs.append(run) }
+        return runs
+    }
+
+    /// Whether a token is part of a run: what it always stands beside, it may belong to.
+    func isInner(_ position: Int) -> Bool {
+        has(position, .inner) && !isMeasure(position) || isPairOfCountries(position)
+    }
+
+    private func has(_ position: Int, _ traits: ChineseWordClass) -> Bool {
+        classes.indices.contains(position) && classes[position].isSuperset(of: traits)
+    }
+
+    /// Whether nothing stands between a token and the one before it.
+    private func isTight(_ position: Int) -> Bool {
+        position > 0 && position < document.tokens.count
+            && document.tokens[position].span.start == document.tokens[position - 1].span.end
+    }
+
+    /// Whether it counts what the numeral before it says how many of there are: 三|家.
+    private func isMeasure(_ position: Int) -> Bool {
+        position > 0 && has(position, .single) && has(position - 1, .numeral) && isTight(position)
+    }
+
+    private func unit(at position: Int, before end: Int) -> ChineseUnit? {
+        if let name = foreignName(at: position, before: end) { return name }
+        if let person = ChineseNameFinder(document: document, classes: classes).name(at: position, before: end) {
+            return person
+        }
+        if isPairOfCountries(position) {
+            return ChineseUnit(tokens: position..<(position + 2), isOpen: true)
+        }
+        if let passive = passive(at: position, before: end) { return passive }
+        if has(position, .opening), has(position + 1, [.inner, .single]), !has(position + 1, .suffix),
+            !(isTight(position) && has(position - 1, .inner))
+        {
+            return unitOfSingles(at: position, before: end)
+        }
+        guard isInner(position) else { return nil }
+        return has(position, .single) ? unitOfSingles(at: position, before: end) : word(at: position, before: end)
+    }
+
+    /// A word with the characters that end it: 理工|院, 教育|厅|长.
+    private func word(at position: Int, before end: Int) -> ChineseUnit {
+        unit(position, endedFrom: position + 1, before: end, isOpen: has(position, .open))
+    }
+
+    /// - Parameters:
+    ///   - next: the first token that may be an ending.
+    ///   - isOpen: whether it is open where it has none.
+    private func unit(_ first: Int, endedFrom next: Int, before end: Int, isOpen: Bool) -> ChineseUnit {
+        var last = next - 1
+        while last + 1 < end, has(last + 1, .suffix), isTight(last + 1) { last += 1 }
+        return ChineseUnit(
+            tokens: first..<(last + 1), isOpen: isOpen && last < next, isOffice: has(last, .role),
+            isPlace: has(last, .single) && Self.places.contains(document.tokens[last].normalized))
+    }
+
+    /// Characters that ICU left single: a word that its dictionary does not know, or a prefix with its word.
+    private func unitOfSingles(at position: Int, before end: Int) -> ChineseUnit? {
+        if has(position, .prefix), isInner(position + 1), !has(position + 1, .single), isTight(position + 1) {
+            return unit(position, endedFrom: position + 2, before: end, isOpen: has(position + 1, .open))
+        }
+        var last = position
+        while last + 1 < end, last - position < 3, isTight(last + 1), has(last + 1, [.inner, .single]),
+            !has(last, .suffix) || last == position, !isKnownVerb(last + 1, last + 2)
+        {
+            last += 1
+        }
+        guard last > position, !isKnownVerb(position, last) else { return nil }
+        return unit(position, endedFrom: last + 1, before: end, isOpen: false)
+    }
+
+    /// Whether our lists know two single characters as what is no part of a term: 佩|戴.
+    private func isKnownVerb(_ first: Int, _ last: Int) -> Bool {
+        last == first + 1 && last < document.tokens.count && isTight(last)
+            && document.tokens[first].span.count == 1 && document.tokens[last].span.count == 1
+            && !ChineseWordClass.of(document.tokens[first].normalized + document.tokens[last].normalized)
+                .contains(.inner)
+    }
+
+    /// What ends the name of a place that is governed as one.
+    static let places: Set<String> = ["省", "市", "县", "区", "州", "镇", "乡", "村"]
+
+    /// Whom something is done to: 被|执行|人.
+    private func passive(at position: Int, before end: Int) -> ChineseUnit? {
+        guard document.tokens[position].normalized == "被", position + 2 < end, isTight(position + 1),
+            document.tokens[position + 1].span.count == 2, document.tokens[position + 2].normalized == "人",
+            isTight(position + 2)
+        else { return nil }
+        return ChineseUnit(tokens: position..<(position + 3))
+    }
+
+    private func isPairOfCountries(_ position: Int) -> Bool {
+        has(position, .country) && has(position + 1, .country) && isTight(position + 1)
+            && !has(position + 2, .single) && !has(position - 1, .numeral)
+    }
+
+    /// A name in characters for foreign names, with what ends it if it is a place's, at least three, of which the dictionary did not know all, or with a dot:
+    /// 维克托·拉西茨基.
+    private func foreignName(at position: Int, before end: Int) -> ChineseUnit? {
+        var next = position
+        var count = 0
+        var isNew = false
+        var isDotted = false
+        var isMarked = false
+        while next < end, next == position || isTight(next) {
+            if has(next, .foreign) {
+                let length = document.tokens[next].span.count
+                count += length
+                isNew = isNew || length == 1 || length > 2
+                isMarked =
+                    isMarked || document.tokens[next].normalized.contains(where: ChineseNameWords.onlyForeign.contains)
+                next += 1
+            } else if Self.dots.contains(document[document.tokens[next]]), next + 1 < end, isTight(next + 1),
+                has(next + 1, .foreign)
+            {
+                isDotted = true
+                next += 1
+            } else {
+                break
+            }
+        }
+        guard count > 2, isMarked, isNew || isDotted else { return nil }
+        var name = unit(position, endedFrom: next, before: end, isOpen: false)
+        if name.tokens.upperBound == next { name.kind = .foreignName }
+        return name
+    }
+
+    private static let dots: Set<Substring> = ["·", "•", "‧", "・"]
+}
