@@ -30,6 +30,14 @@ struct GlossaryCheckTests {
         #expect(findings("en,ru,subject\nport,порт,sea\nport,разъём,computers\n").isEmpty)
     }
 
+    @Test("tells of a spelling that stands in very many entries, once")
+    func placeholder() {
+        let rows = (0..<1_000).map { "term\($0),нет" }.joined(separator: "\n")
+        let found = findings("en,ru\n\(rows)\n").filter { $0.message.contains("1000 entries") }
+        #expect(found.map(\.line) == [2])
+        #expect(found.first?.message.hasPrefix("нет:") == true)
+    }
+
     @Test("finds nothing in a sound glossary")
     func sound() {
         #expect(findings("en,ru,zh\nHTP,ПВТ,“一带一路”倡议（BRI）\nWi-Fi,Wi-Fi,Wi-Fi\n").isEmpty)

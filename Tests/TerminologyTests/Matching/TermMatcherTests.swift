@@ -169,4 +169,21 @@ struct TermMatcherTests {
         #expect(found("park", in: "", "en") == [])
         #expect(found("", in: "park", "en") == [])
     }
+
+    @Test("finds the first 64 concepts of a spelling that a thousand entries share")
+    func placeholder() throws {
+        let rows = (0..<1_000).map { "test,тест\($0)" }.joined(separator: "\n")
+        let glossary = GlossaryReader().read(Array("en,ru\n\(rows)\n".utf8), name: "a.csv").glossary
+        let document = PlainSegmenter().segment("A test is a test.", id: "t", language: "en")
+        let matches = TermMatcher(glossary: glossary).matches(in: document)
+        #expect(matches.count == 2)
+        #expect(try #require(matches.first).concept.row == 0)
+        #expect(matches.allSatisfy { $0.alternatives.count == 63 })
+    }
+
+    @Test("reads a thousand introductions of an abbreviation in a row")
+    func introductions() {
+        let text = String(repeating: "Hi-Tech Park (HTP), ", count: 1_000)
+        #expect(found("Hi-Tech Park", in: text, "en").count == 2_000)
+    }
 }
