@@ -39,7 +39,9 @@ struct GlossCommand: ParsableCommand {
                 let tag = record.language.map { LanguageTag(rawValue: $0) } ?? declared
                 let document = segmenter.segment(record.text, id: record.id, language: tag)
                 let matches = matcher.matches(in: document)
-                return GlossAnswer(id: record.id, matches: shown(matches), names: transliterator?.names(in: document, besides: matches))
+                return GlossAnswer(
+                    id: record.id, matches: shown(matches), names: transliterator?.names(in: document, besides: matches)
+                )
             }
         } else {
             try input.forEachArticle { article in
