@@ -126,6 +126,37 @@ struct CoverageReportTests {
         #expect(CoverageCSVWriter().write(unbracketed).contains("photonics,фотоника,光子学,,complete,3,"))
     }
 
+    @Test("takes brackets for the whole of a Chinese name, and no number of a share for an equivalent")
+    func wholeBrackets() {
+        let brackets = Self.report(
+            "zh,ru\n港口,порт\n",
+            [
+                (
+                    "zh",
+                    "国家|情报|办公室|（|DNI|）|很|大。|国家|情报|办公室|（|DNI|）。|情报|办公室|很|好。|情报|办公室|不|大。"
+                        + "绿地|控股|（|600606|.|SH|）|很|好。|绿地|控股|（|600606|.|SH|）。"
+                )
+            ])
+        let proposals = Dictionary(
+            uniqueKeysWithValues: brackets.candidates.map { ($0.text, $0.proposals.map(\.text)) })
+        #expect(proposals == ["国家情报办公室": ["DNI"], "情报办公室": [], "绿地控股": []])
+    }
+
+    @Test("takes two terms of a story that share half of their words for equivalents only where both are used alike")
+    func halfAlike() {
+        let table =
+            "en,zh\nmedical equipment,医疗设备\nmedical mask,医疗口罩\nresearch institution,研究机构\nnews institution,新闻机构\n"
+        func proposed(_ english: String, _ chinese: String) -> [String] {
+            Self.report(table, [("en", english), ("zh", chinese)], stories: [[0, 1]])
+                .candidates.flatMap { $0.proposals.map(\.text) }
+        }
+        #expect(
+            proposed("A medical treatment. This medical treatment.", "|医疗|机构|很|大|。|医疗|机构|很|好|。|医疗|机构|不|小|。") == [],
+            "机构 is an institution")
+        #expect(
+            proposed("A medical crew. This medical crew.", "|医疗|团队|很|大|。|医疗|团队|很|好|。") == ["医疗团队"])
+    }
+
     @Test("counts the surname alone for the whole name")
     func surnames() {
         let report = Self.report(

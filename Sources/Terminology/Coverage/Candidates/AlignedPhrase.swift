@@ -56,6 +56,18 @@ struct AlignedPhrase {
         return min(Double(own) / Double(parts.count), theirs)
     }
 
+    /// Of how many of the two a word is known to be called something that the other has not: medical treatment and 医疗机构,
+    /// where 机构 is an institution.
+    func contradictions(_ other: AlignedPhrase) -> Int {
+        (lacksEquivalent(for: self, in: other) ? 1 : 0) + (lacksEquivalent(for: other, in: self) ? 1 : 0)
+    }
+
+    private func lacksEquivalent(for phrase: AlignedPhrase, in other: AlignedPhrase) -> Bool {
+        phrase.parts.contains { part in
+            !part.equivalents.isEmpty && !other.parts.indices.contains { other.has($0, for: part) }
+        }
+    }
+
     /// Of how many words an equivalent may be, about.
     var length: ClosedRange<Int> {
         guard language == .chinese else { return max(1, parts.count - 1)...(parts.count + 1) }

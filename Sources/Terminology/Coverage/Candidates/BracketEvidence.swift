@@ -16,8 +16,16 @@ struct BracketEvidence {
         let rest = tokens[(token + 1)...].prefix(9)
         guard let end = rest.firstIndex(where: { [")", "）"].contains(document[$0]) }), end > token + 1 else { return }
         let text = String(document[Span(tokens[token + 1].span.start, tokens[end - 1].span.end)])
-        guard let other = Script.language(of: text)?.language, other != document.language else { return }
+        guard let other = Script.language(of: text)?.language, other != document.language, !Self.isCode(text) else {
+            return
+        }
         notes[other, default: [:]][text, default: Note(source: source)].count += 1
+    }
+
+    /// Whether it is a number with letters rather than a name, as that of a share is (000651.SZ), or a credit (A/B).
+    private static func isCode(_ text: String) -> Bool {
+        text.contains("/")
+            || text.unicodeScalars.count { $0.properties.numericType != nil } * 2 > text.unicodeScalars.count
     }
 
     /// The most frequent note in a language; nil without one.

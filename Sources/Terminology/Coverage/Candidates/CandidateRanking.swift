@@ -64,7 +64,13 @@ struct CandidateRanking {
         var brackets = BracketEvidence()
         for use in phrase.uses {
             let article = articles[Int(use.article)]
-            brackets.look(behind: use.tokens.upperBound, in: article.document(of: use), article.sourceName)
+            let document = article.document(of: use)
+            // Behind 国家情报总监办公室 they stand for the whole of it, not for 办公室.
+            guard phrase.language != .chinese || !ChineseFragments.goesOn(before: use.tokens.lowerBound, document)
+            else {
+                continue
+            }
+            brackets.look(behind: use.tokens.upperBound, in: document, article.sourceName)
         }
         return Language.allCases.filter { $0 != phrase.language }.compactMap { language in
             brackets.proposal(in: language)

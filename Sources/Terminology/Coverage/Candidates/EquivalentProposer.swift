@@ -25,6 +25,8 @@ struct EquivalentProposer {
     private static let leastSoundSimilarity = 0.7
     /// The share of the words that glossaries give as equivalents of each other.
     private static let leastWordSimilarity = 0.5
+    /// Of the occurrences of two terms that share but half of their words.
+    private static let leastBalance = 0.6
     /// Below it, chance brings two phrases into one story as often; in titles on both sides twice is enough.
     private static let leastCountAlone = 3
     /// The most items a language that are compared in a story.
@@ -125,10 +127,10 @@ struct EquivalentProposer {
         where !isTaken.a[pair.a] && !isTaken.b[pair.b] {
             link(pair.a, pair.b, pair.score, pair.evidence)
         }
-        if let i = a.indices.first(where: { !isTaken.a[$0] }), let j = b.indices.first(where: { !isTaken.b[$0] }),
-            let score = likenessByCount(a[i], b[j])
-        {
-            link(i, j, score) { .sameStory(times: $0) }
+        // By elimination: what alone is left on both sides.
+        let (left, right) = (a.indices.filter { !isTaken.a[$0] }, b.indices.filter { !isTaken.b[$0] })
+        if left.count == 1, right.count == 1, let score = likenessByCount(a[left[0]], b[right[0]]) {
+            link(left[0], right[0], score) { .sameStory(times: $0) }
         }
         return found
     }
@@ -157,6 +159,9 @@ struct EquivalentProposer {
         if sound >= Self.leastSoundSimilarity { return (2 + sound + balance / 10, { _ in .transliteration }) }
         let shared = x.similarity(y)
         guard shared >= Self.leastWordSimilarity else { return nil }
+        guard shared > Self.leastWordSimilarity || areAlikeInUse(a, b, contradictions: x.contradictions(y)) else {
+            return nil
+        }
         return (1 + shared + balance / 10, { .sameStory(times: $0) })
     }
 
@@ -171,6 +176,15 @@ struct EquivalentProposer {
             return nil
         }
         return balance / 2 + (x.isInTitle && y.isInTitle ? 0.5 : 0)
+    }
+
+    /// Whether two terms that share but half of their words are used alike: any two phrases of a story may share as much.
+    private func areAlikeInUse(_ a: Local, _ b: Local, contradictions: Int) -> Bool {
+        let fewer = min(a.count, b.count)
+        guard fewer > 1, contradictions < 2, Double(fewer) >= Self.leastBalance * Double(max(a.count, b.count)) else {
+            return false
+        }
+        return contradictions == 0 || a.count == b.count || fewer >= Self.leastCountAlone
     }
 
     /// Whether the shortest terms of either could be one thing: a word is two or three Chinese characters.

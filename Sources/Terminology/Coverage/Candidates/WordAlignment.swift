@@ -40,13 +40,16 @@ struct WordAlignment {
     /// The words, by their keys, that stand for a word in the other languages.
     func equivalents(of word: UInt64) -> Set<UInt64> { partners[word] ?? [] }
 
-    /// Words without their endings, five letters of them, marked by their language; in Chinese pairs of characters.
+    /// Words without their endings, five letters of them, of long ones six (conference is no confederation), marked by their
+    /// language; in Chinese pairs of characters.
     static func stems(of text: String, _ language: Language) -> [(word: String, key: String)] {
         let scanner = AtomScanner(text)
         let words = scanner.atoms.map { atom in
             String(decoding: scanner.folded[Int(atom.offset)..<Int(atom.offset + atom.length)], as: UTF8.self)
         }
         if language == .chinese { return zip(words, words.dropFirst()).map { ($0 + $1, "zh:" + $0 + $1) } }
-        return words.filter { $0.unicodeScalars.count > 2 }.map { ($0, "\(language.rawValue):" + $0.prefix(5)) }
+        return words.filter { $0.unicodeScalars.count > 2 }.map { word in
+            (word, "\(language.rawValue):" + word.prefix(word.unicodeScalars.count > 8 ? 6 : 5))
+        }
     }
 }

@@ -11,6 +11,12 @@ struct ChineseFragments {
                 || isGlued(phrase) { ($0.tokens.upperBound, $0.tokens.upperBound) })
     }
 
+    /// Whether what stands before a token may belong to it.
+    static func goesOn(before token: Int, _ document: Document) -> Bool {
+        token > 0 && document.tokens[token - 1].span.end == document.tokens[token].span.start
+            && ChineseWordClass.of(document.tokens[token - 1].normalized).contains(.inner)
+    }
+
     /// Whether the same word stands beside all occurrences of a phrase.
     ///
     /// - Parameter beside: the token beside an occurrence, and the second of the two tokens that meet there.
