@@ -83,6 +83,26 @@ struct CoverageReportTests {
         #expect(text.contains("TO COMPLETE: in a glossary, without an equivalent\nNothing.\n"))
     }
 
+    @Test("shows of a long sentence the part that has the candidate, at most two lines of it")
+    func longExamples() throws {
+        let filling = String(repeating: "and so the day went on, ", count: 20)
+        let english = Self.report(
+            "en,ru\nx,у\n",
+            [
+                (
+                    "en",
+                    "They came \(filling)until the digital corridor opened, \(filling)and the digital corridor was long."
+                )
+            ])
+        let example = try #require(english.candidates.first { $0.text == "digital corridor" }).example
+        #expect(example.hasPrefix("…") && example.hasSuffix("…") && example.count <= 160)
+        #expect(example.contains("until the digital corridor opened, and so"))
+        let clause = String(repeating: "大家|都|很|好|，", count: 40)
+        let chinese = Self.report("zh,ru\n港口,порт\n", [("zh", "\(clause)数字|走廊|很|长，\(clause)数字|走廊|很|好。")])
+        let short = try #require(chinese.candidates.first { $0.text == "数字走廊" }).example
+        #expect(short.contains("，数字走廊很长，") && short.count <= 81)
+    }
+
     @Test("proposes what stands in brackets, and what the same story says in another language")
     func proposals() throws {
         let report = Self.report(
@@ -97,6 +117,7 @@ struct CoverageReportTests {
         #expect(candidate.proposals.map(\.evidence) == [.sameStory(times: 2), .brackets])
         #expect(!report.candidates.contains { $0.language == .russian }, "one concept is one thing to add")
         let csv = CoverageCSVWriter().write(report)
+        #expect(csv.hasPrefix("\u{FEFF}en,ru,zh,"), "or spreadsheets take it for another charset")
         #expect(csv.contains("\ndigital corridor,цифровой коридор,数字走廊,,add,2,"))
         let merged = GlossaryReader().read(Array(csv.utf8), name: "coverage.csv")
         #expect(merged.findings.isEmpty)
@@ -233,7 +254,7 @@ struct CoverageReportTests {
             ("卢|卡|申|科|总统|来|了。|他|欢迎|卢|卡|申|科|总统。", ["卢卡申科"]),
             ("明|斯克|国立|应用|物理|大学|和|我们。|他|来自|明|斯克|国立|应用|物理|大学。", ["明斯克国立应用物理大学"]),
             ("在|大|荔|县|法院。|他|在|大|荔|县|法院。", ["大荔县法院"]),
-            ("高|质量|的|路。|高|质量|的|车。", []),
+            ("高|水平|的|路。|高|水平|的|车。", []),
         ])
     func chineseNames(text: String, candidates: [String]) {
         #expect(Self.report("zh,ru\n港口,порт\n", [("zh", text)]).candidates.map(\.text) == candidates)
@@ -247,6 +268,7 @@ struct CoverageReportTests {
             ("建成|冷链|枢纽。|他们|建成|冷链|枢纽。", ["冷链枢纽"]),
             ("未|佩戴|口罩|的|人。|不|佩戴|口罩|的|人。", []),
             ("三|家|冷链|企业。|五|家|冷链|企业。", ["冷链企业"]),
+            ("中国|新|能源|产业|很|大。|发展|新|能源|产业。", ["新能源产业"]),
             ("中|白|工业|园|很|大。|中|白|工业|园|很|好。", ["中白工业园"]),
             ("江苏|省|太仓|市|在|东。|江苏|省|太仓|市|很|大。", ["太仓市", "江苏省"]),
         ])

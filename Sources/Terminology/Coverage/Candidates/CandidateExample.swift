@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// The sentence that shows best how a candidate is used: one that can be read whole.
 struct CandidateExample {
@@ -11,7 +12,7 @@ struct CandidateExample {
     private static let mostUses = 50
 
     init(_ phrase: SeenPhrase, articles: [AnalyzedArticle]) {
-        var best: (cost: Int, document: Document, sentence: Sentence, article: Int)?
+        var best: (cost: Int, document: Document, sentence: Sentence, use: PhraseUse)?
         for use in phrase.uses.prefix(Self.mostUses) {
             let document = articles[Int(use.article)].document(of: use)
             guard let sentence = document.sentence(of: use.tokens.lowerBound) else { continue }
@@ -19,10 +20,42 @@ struct CandidateExample {
             let cost =
                 Self.cost(sentence.span.count, phrase.language) + (use.traits.contains(.inTitle) ? 40 : 0)
                 + (saysNoMore ? 1_000 : 0)
-            if cost < best?.cost ?? .max { best = (cost, document, sentence, Int(use.article)) }
+            if cost < best?.cost ?? .max { best = (cost, document, sentence, use) }
         }
-        text = best.map { String($0.document[$0.sentence]) } ?? ""
-        source = best.map { articles[$0.article].sourceName } ?? ""
+        text = best.map { Self.excerpt(of: $0.sentence, around: $0.use.tokens, in: $0.document) } ?? ""
+        source = best.map { articles[Int($0.use.article)].sourceName } ?? ""
+    }
+
+    /// On screen, about two lines.
+    private static let widest = 160
+
+    /// The sentence; of a longer one so much around the phrase as can be read at a glance, from a clause's beginning if
+    /// one is near. What it costs grows with the excerpt, not with the sentence.
+    private static func excerpt(of sentence: Sentence, around use: Range<Int>, in document: Document) -> String {
+        func width(_ span: Span) -> Int { DisplayWidth.columns(of: document[span]) }
+        guard let last = sentence.tokenRange.last, sentence.span.count > widest || width(sentence.span) > widest else {
+            return String(document[sentence])
+        }
+        let tokens = document.tokens
+        var room = widest - 2 - width(document.span(of: use))
+        var first = use.lowerBound
+        var clause = first
+        while first > sentence.tokenRange.lowerBound {
+            room -= width(Span(tokens[first - 1].span.start, tokens[first].span.start))
+            guard room > widest / 3 else { break }
+            first -= 1
+            if first == sentence.tokenRange.lowerBound || tokens[first - 1].kind == .punctuation { clause = first }
+        }
+        if clause < use.lowerBound { first = clause }
+        var end = first
+        room = widest - 2
+        while end <= last {
+            room -= width(Span(tokens[end].span.start, end < last ? tokens[end + 1].span.start : tokens[end].span.end))
+            guard room >= 0 || end < use.upperBound else { break }
+            end += 1
+        }
+        return (first > sentence.tokenRange.lowerBound ? "…" : "") + document[document.span(of: first..<end)]
+            + (end <= last ? "…" : "")
     }
 
     /// How far a sentence's length is from a good one; a Chinese character counts as three letters.

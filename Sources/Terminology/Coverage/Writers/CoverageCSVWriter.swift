@@ -8,12 +8,12 @@ public struct CoverageCSVWriter: Sendable {
 
     public init() {}
 
-    /// Rows to add and to complete, in the order of the report; RFC 4180.
+    /// Rows to add and to complete, in the order of the report; RFC 4180, with the mark by which spreadsheets know UTF-8.
     public func write(_ report: CoverageReport) -> String {
         var lines = [(["en", "ru", "zh", "subject"] + Self.furtherColumns).joined(separator: ",")]
         for candidate in report.candidates { lines.append(row(candidate)) }
         for item in report.missingEquivalents { lines.append(row(item)) }
-        return lines.joined(separator: "\n") + "\n"
+        return "\u{FEFF}" + lines.joined(separator: "\n") + "\n"
     }
 
     private func row(_ candidate: TermCandidate) -> String {

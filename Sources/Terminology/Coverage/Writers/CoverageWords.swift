@@ -70,7 +70,7 @@ enum CoverageWords {
         }
     }
 
-    /// A sentence of at most 160 characters, cut at a word.
+    /// A text of at most 160 characters, cut at a word.
     static func shortened(_ text: String) -> String {
         guard text.count > 160 else { return text }
         let cut = text.prefix(158)
@@ -78,9 +78,9 @@ enum CoverageWords {
         return (words.count > 100 ? words : cut) + "…"
     }
 
-    /// A sentence, shortened, in quotation marks; one that begins with its own gets no others.
+    /// A sentence in quotation marks; one that begins with its own gets no others.
     static func quoted(_ sentence: String) -> String {
-        isQuotation(sentence) ? shortened(sentence) : "“\(unquoted(sentence))”"
+        isQuotation(sentence) ? sentence : "“\(unquoted(sentence))”"
     }
 
     /// Whether a sentence begins with a quotation that ends in it.
@@ -88,10 +88,10 @@ enum CoverageWords {
         sentence.first.flatMap { quotationMarks[$0] }.map { sentence.dropFirst().contains($0) } ?? false
     }
 
-    /// A sentence, shortened, without the mark of a quotation that goes on after it.
+    /// A sentence without the mark of a quotation that goes on after it.
     static func unquoted(_ sentence: String) -> String {
         let opens = sentence.first.map { quotationMarks[$0] != nil } ?? false
-        return shortened(opens && !isQuotation(sentence) ? String(sentence.dropFirst()) : sentence)
+        return opens && !isQuotation(sentence) ? String(sentence.dropFirst()) : sentence
     }
 
     private static let quotationMarks: [Character: Character] = [

@@ -27,6 +27,8 @@ enum ChineseStopWords {
 
     /// Characters that are words of their own, but begin a word that the dictionary does not know as well: 大|荔|县.
     static let openings = Set("大小新老高低上下中内外")
+    /// Those of them that words of two characters and more make new ones with: 新|能源, 大|数据.
+    static let adjectives = Set("大小新")
 
     /// Characters that words of three and more begin with which are no part of a term: 也可以, 什么样.
     static let firsts = Set("也很这那什怎没更")

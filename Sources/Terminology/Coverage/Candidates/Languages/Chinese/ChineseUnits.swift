@@ -72,13 +72,18 @@ struct ChineseUnits {
             return ChineseUnit(tokens: position..<(position + 2), isOpen: true)
         }
         if let passive = passive(at: position, before: end) { return passive }
-        if has(position, .opening), has(position + 1, [.inner, .single]), !has(position + 1, .suffix),
-            !(isTight(position) && has(position - 1, .inner))
-        {
-            return unitOfSingles(at: position, before: end)
-        }
+        if has(position, .opening), opensWord(position) { return unitOfSingles(at: position, before: end) }
         guard isInner(position) else { return nil }
         return has(position, .single) ? unitOfSingles(at: position, before: end) : word(at: position, before: end)
+    }
+
+    /// Whether a character that is a word of its own begins a longer one here: 大|荔|县, 新|能源.
+    private func opensWord(_ position: Int) -> Bool {
+        guard has(position + 1, .inner), isTight(position + 1) else { return false }
+        if has(position + 1, .single) {
+            return !has(position + 1, .suffix) && !(isTight(position) && has(position - 1, .inner))
+        }
+        return has(position, .prefix)
     }
 
     /// A word with the characters that end it: 理工|院, 教育|厅|长.

@@ -91,6 +91,7 @@ struct ChineseWordClass: OptionSet, Sendable {
         add(singles(contents), .single)
         add(singles(ChineseStopWords.endings), .suffix)
         add(singles(ChineseStopWords.beginnings), .prefix)
+        add(singles(ChineseStopWords.adjectives), .prefix)
         add(singles(ChineseNameWords.surnames), .surname)
         add(ChineseNameWords.doubleSurnames, [.inner, .surname])
         add(singles(ChineseNameWords.foreign), .foreign)
