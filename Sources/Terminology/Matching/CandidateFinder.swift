@@ -138,9 +138,21 @@ struct CandidateFinder {
         case .english: return true
         case .russian: return !isTied(start) && (next >= symbols.count || !isTied(next))
         case .chinese:
-            return boundaries.isWordBoundary(Int(buffer.atoms[start].start))
-                || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end))
+            return !endsWithinDepartment(next)
+                && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
+                    || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
         }
+    }
+
+    /// Whether a term would end between the halves of 部门: 商务部门 are departments of trade, not the ministry 商务部.
+    /// (外交部门户网站 is the ministry's portal.)
+    private func endsWithinDepartment(_ next: Int) -> Bool {
+        spells("部", at: next - 1) && spells("门", at: next) && !spells("户", at: next + 1)
+    }
+
+    private func spells(_ character: StaticString, at position: Int) -> Bool {
+        guard position < buffer.atoms.count, buffer.atoms[position].kind == .han else { return false }
+        return character.withUTF8Buffer { $0.elementsEqual(buffer.bytes(of: buffer.atoms[position])) }
     }
 
     /// Whether a hyphen makes the word one with the one before: «секретарь» is not found in «пресс-секретарь», but
