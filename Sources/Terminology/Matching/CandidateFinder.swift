@@ -22,9 +22,6 @@ struct CandidateFinder {
     /// The same where a verb is expected (я сел).
     private static let leastProbabilityOfVerbs: Float = 0.6
 
-    /// Terms are a handful of words; what is longer is cut off, so that a hostile glossary costs no more.
-    private static let longestTerm = 48
-
     init(
         index: TermIndex, buffer: AtomBuffer, language: Language, boundaries: TextBoundaries, forms: RussianFormCache
     ) {
@@ -58,7 +55,7 @@ struct CandidateFinder {
     }
 
     private mutating func walk(from start: Int, at position: Int, node: TermTrie.Node, state: State) {
-        guard position < symbols.count, position - start < Self.longestTerm else { return }
+        guard position < symbols.count, position - start < TermTrie.longestTerm else { return }
         let symbol = symbols[position]
         if symbol != Self.unknown, let child = trie.child(of: node, by: symbol) {
             reach(child, from: start, next: position + 1, state: state)

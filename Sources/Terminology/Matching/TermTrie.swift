@@ -22,6 +22,9 @@ struct TermTrie {
         }
     }
 
+    /// Terms are a handful of words, or of Chinese characters: what has more is not looked for.
+    static let longestTerm = 48
+
     /// Of so many concepts with one spelling the first are found: a word that means more things than these is a
     /// placeholder, and every place of a text would have them all.
     static let mostEndings = 64

@@ -15,6 +15,7 @@ struct GlossaryCheckTests {
             ("en,zh\nport,порт\n", "no Chinese character"),
             ("en,ru\nUN (United Nations,ООН\n", "no partner"),
             ("en,ru\nport;,порт\n", "ends with"),
+            ("en,ru\nport,\(String(repeating: "порт ", count: 50))\n", "longer than 48 words"),
         ])
     func spelling(text: String, message: String) {
         let found = findings(text)

@@ -183,6 +183,15 @@ struct TermMatcherTests {
         #expect(matches.allSatisfy { $0.alternatives.count == 63 })
     }
 
+    @Test(
+        "passes over a term of many thousand words",
+        arguments: [("technology park ", "park", "en"), ("технологический парк ", "парк", "ru"), ("技术园", "公园", "zh")]
+            as [(String, String, LanguageTag)])
+    func endless(part: String, term: String, language: LanguageTag) {
+        let endless = String(repeating: part, count: 100_000)
+        #expect(found("\(endless)\n\(term)", in: "\(term), \(part)", language).count >= 1)
+    }
+
     @Test("reads a thousand introductions of an abbreviation in a row")
     func introductions() {
         let text = String(repeating: "Hi-Tech Park (HTP), ", count: 1_000)
