@@ -40,7 +40,7 @@ public struct SourceFileReader: Sendable {
             throw UnreadableFile(
                 path: path,
                 message:
-                    "has \(size >> 20) MB; files of more than \(sizeLimit >> 20) MB are not read. Leave it out, or split it"
+                    "has \(size >> 20) MB; files of more than \(sizeLimit >> 20) MB are not read: leave it out, or split it"
             )
         }
         do {
