@@ -70,11 +70,14 @@ public struct CoverageReport: Sendable {
         let words = WordAlignment(glossary: compares ? glossary : Glossary())
         let evidence = TranslationEvidence(translations, words: words)
         let ranking = CandidateRanking(articles: articles, translations: evidence)
-        let found = ranking.ranked(CandidateCollector(articles).phrases())
+        let seen = CandidateCollector(articles).phrases()
+        let found = ranking.ranked(seen.terms)
+        let compared = Set(stories.filter { $0.isMultilingual(among: articles) }.flatMap(\.members))
+        let names = ranking.ranked(seen.names.filter { compared.contains(Int($0.uses[0].article)) })
         tally.add(found, articles: articles)
         let review = UsageReview(tally: tally, glossary: glossary)
         let proposed = ProposalReview(articles: articles, stories: stories, words: words, translations: evidence)
-            .completed(found, review.missingEquivalents)
+            .completed(found, review.missingEquivalents, names: names)
         self.date = date
         articleCounts = tally.articleCounts
         glossaryFiles = glossary.files

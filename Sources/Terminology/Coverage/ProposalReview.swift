@@ -16,10 +16,12 @@ struct ProposalReview {
     }
 
     /// Both in their order, without the candidates that are proposed for something before them.
+    ///
+    /// - Parameter names: what is no candidate, but may be proposed by its sound.
     func completed(
-        _ candidates: [TermCandidate], _ missing: [MissingEquivalent]
+        _ candidates: [TermCandidate], _ missing: [MissingEquivalent], names: [TermCandidate]
     ) -> (candidates: [TermCandidate], missing: [MissingEquivalent]) {
-        let items = candidates.concurrentMap(item) + missing.map(item)
+        let items = candidates.concurrentMap(item) + missing.map(item) + names.concurrentMap(nameSeenOnce)
         let found = EquivalentProposer(articles: articles, items: items).proposals(stories: stories)
         let added = zip(candidates, found).map { completed($0, $1) }
         let concepts = zip(missing, found[candidates.count...]).map { completed($0, $1) }
@@ -32,6 +34,12 @@ struct ProposalReview {
         return EquivalentProposer.Item(
             terms: [candidate.language: phrase], isName: candidate.isName, isInTitle: candidate.isInTitle,
             uses: Array(zip(candidate.articles, candidate.uses)).map { (article: $0, count: $1) }, candidate: candidate)
+    }
+
+    private func nameSeenOnce(_ name: TermCandidate) -> EquivalentProposer.Item {
+        var item = item(name)
+        item.isListed = false
+        return item
     }
 
     private func item(_ concept: MissingEquivalent) -> EquivalentProposer.Item {

@@ -178,6 +178,19 @@ struct CoverageReportTests {
             proposed("A medical crew. This medical crew.", "|医疗|团队|很|大|。|医疗|团队|很|好|。") == ["医疗团队"])
     }
 
+    @Test("proposes a name that another language says but once, by its sound; it is not listed for that")
+    func nameSeenOnce() throws {
+        let report = Self.report(
+            "en,ru\nx,у\n",
+            [
+                ("en", "The engineer Ihar Sushko came. They saw Ihar Sushko again with Ihar Sushko."),
+                ("ru", "Тут был инженер Игорь Сушко, а также Анна Петрова."),
+            ], stories: [[0, 1]])
+        #expect(report.candidates.map(\.text) == ["Ihar Sushko"])
+        let proposal = try #require(report.candidates.first?.proposals.first)
+        #expect(proposal.text == "Игорь Сушко" && proposal.evidence == .transliteration)
+    }
+
     @Test("counts the surname alone for the whole name")
     func surnames() {
         let report = Self.report(
@@ -254,6 +267,8 @@ struct CoverageReportTests {
             ("卢|卡|申|科|总统|来|了。|他|欢迎|卢|卡|申|科|总统。", ["卢卡申科"]),
             ("明|斯克|国立|应用|物理|大学|和|我们。|他|来自|明|斯克|国立|应用|物理|大学。", ["明斯克国立应用物理大学"]),
             ("在|大|荔|县|法院。|他|在|大|荔|县|法院。", ["大荔县法院"]),
+            ("年|满|14|周|岁|的|人。|未|满|14|周|岁|的|人。", []),
+            ("大|多数|企业|很|好。|大|多数|企业|不|大。", []),
             ("高|水平|的|路。|高|水平|的|车。", []),
         ])
     func chineseNames(text: String, candidates: [String]) {

@@ -81,6 +81,8 @@ struct TermMatcherTests {
             ("科技", "高科技园区|建成", []),
             ("货运", "中欧|貨運|班列", ["貨運"]),
             ("“一带一路”", "共建|一带|一路|国家", ["一带一路"]),
+            ("商务部", "商务|部门|表示", []),
+            ("外交部", "外交部|门户|网站", ["外交部"]),
         ])
     func chinese(term: String, text: String, expected: [String]) {
         #expect(found(term, in: text, "zh") == expected)

@@ -14,8 +14,9 @@ struct CandidateCollector {
         self.articles = articles
     }
 
-    /// The phrases in the order of their first occurrence.
-    func phrases() -> [SeenPhrase] {
+    /// The phrases in the order of their first occurrence; apart from them the names seen but once, which may be what others
+    /// are called in another language.
+    func phrases() -> (terms: [SeenPhrase], names: [SeenPhrase]) {
         let uses = frequent(usesByArticle())
         var places: [UInt64: Int] = [:]
         var seen: [SeenPhrase] = []
@@ -30,7 +31,11 @@ struct CandidateCollector {
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
         let fragments = ChineseFragments(articles: articles)
-        return withoutSurnames(seen).filter { $0.isFrequent && !fragments.contain($0) }
+        let whole = withoutSurnames(seen)
+        return (
+            whole.filter { $0.isFrequent && !fragments.contain($0) },
+            whole.filter { $0.count == 1 && $0.isName && !$0.mostly(.open) }
+        )
     }
 
     /// What a site repeats on all its pages counts where it stands first.

@@ -15,6 +15,8 @@ struct EquivalentProposer {
         let uses: [(article: Int, count: Int)]
         /// What is proposed where this is the equivalent; nil for a concept that a glossary has.
         let candidate: TermCandidate?
+        /// Whether equivalents are wanted for it; what is seen but once is only proposed for others, by its sound.
+        var isListed = true
     }
 
     private let articles: [AnalyzedArticle]
@@ -96,7 +98,10 @@ struct EquivalentProposer {
             }
         }
         locals = locals.mapValues { locals in
-            Array(locals.sorted { ($1.weight, $0.item) < ($0.weight, $1.item) }.prefix(Self.mostItems))
+            let sorted = locals.sorted { ($1.weight, $0.item) < ($0.weight, $1.item) }
+            return [true, false].flatMap { isListed in
+                sorted.lazy.filter { items[$0.item].isListed == isListed }.prefix(Self.mostItems)
+            }
         }
         var found: [Link] = []
         for (number, first) in Language.allCases.enumerated() {
@@ -128,7 +133,8 @@ struct EquivalentProposer {
             link(pair.a, pair.b, pair.score, pair.evidence)
         }
         // By elimination: what alone is left on both sides.
-        let (left, right) = (a.indices.filter { !isTaken.a[$0] }, b.indices.filter { !isTaken.b[$0] })
+        let left = a.indices.filter { !isTaken.a[$0] && items[a[$0].item].isListed }
+        let right = b.indices.filter { !isTaken.b[$0] && items[b[$0].item].isListed }
         if left.count == 1, right.count == 1, let score = likenessByCount(a[left[0]], b[right[0]]) {
             link(left[0], right[0], score) { .sameStory(times: $0) }
         }
@@ -153,10 +159,14 @@ struct EquivalentProposer {
     private func likeness(
         _ a: Local, _ first: Language, _ b: Local, _ second: Language
     ) -> (Double, (Int) -> EquivalentProposal.Evidence)? {
-        guard let x = items[a.item].terms[first], let y = items[b.item].terms[second] else { return nil }
+        let (isListed, isOtherListed) = (items[a.item].isListed, items[b.item].isListed)
+        guard isListed || isOtherListed, let x = items[a.item].terms[first], let y = items[b.item].terms[second] else {
+            return nil
+        }
         let balance = Double(min(a.count, b.count)) / Double(max(a.count, b.count))
         let sound = x.isName || y.isName ? SoundComparison.similarity(x.letters, y.letters) : 0
         if sound >= Self.leastSoundSimilarity { return (2 + sound + balance / 10, { _ in .transliteration }) }
+        guard isListed, isOtherListed else { return nil }
         let shared = x.similarity(y)
         guard shared >= Self.leastWordSimilarity else { return nil }
         guard shared > Self.leastWordSimilarity || areAlikeInUse(a, b, contradictions: x.contradictions(y)) else {

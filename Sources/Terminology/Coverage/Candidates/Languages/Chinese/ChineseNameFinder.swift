@@ -10,7 +10,9 @@ struct ChineseNameFinder {
     /// function words, and even there may be none.
     func name(at position: Int, before end: Int) -> ChineseUnit? {
         guard let first = document.tokens[position].normalized.first,
-            has(position, .surname) || ChineseNameWords.surnames.contains(first)
+            has(position, .surname) || ChineseNameWords.surnames.contains(first),
+            // 14|周|岁 is an age.
+            !(has(position - 1, .numeral) && isTight(position))
         else { return nil }
         for last in candidates(at: position, before: end) {
             let left = side(before: position)

@@ -19,6 +19,10 @@ struct ChineseUnits {
         where document.tokens[first].span.end == document.tokens[second].span.start {
             // What can be denied, or done, is a verb here, whatever it is elsewhere.
             if classes[first].contains(.beforeVerb), !classes[second].contains(.single) { classes[second] = [] }
+            if classes[first].contains(.prefix), Self.areKnown(document.tokens[first], document.tokens[second]) {
+                classes[first] = []
+                classes[second] = []
+            }
             if classes[second].contains(.behindVerb), !classes[first].contains(.single) { classes[first] = [] }
         }
         self.classes = classes
@@ -119,10 +123,13 @@ struct ChineseUnits {
 
     /// Whether our lists know two single characters as what is no part of a term: 佩|戴.
     private func isKnownVerb(_ first: Int, _ last: Int) -> Bool {
-        last == first + 1 && last < document.tokens.count && isTight(last)
-            && document.tokens[first].span.count == 1 && document.tokens[last].span.count == 1
-            && !ChineseWordClass.of(document.tokens[first].normalized + document.tokens[last].normalized)
-                .contains(.inner)
+        last == first + 1 && isTight(last) && document.tokens[first].span.count == 1
+            && document.tokens[last].span.count == 1 && Self.areKnown(document.tokens[first], document.tokens[last])
+    }
+
+    /// Whether what two tokens make is no part of a term, as our lists have it or by its form: 大|多数.
+    private static func areKnown(_ first: Token, _ second: Token) -> Bool {
+        !ChineseWordClass.of(first.normalized + second.normalized).contains(.inner)
     }
 
     /// What ends the name of a place that is governed as one.
