@@ -7,6 +7,8 @@ struct TermTrie {
 
     /// A lexeme's symbol has this bit, a form's has not.
     static let lexemeBit: Symbol = 0x8000_0000
+    /// No symbol of any path.
+    static let none: Symbol = .max
 
     /// The term that a path ends in.
     struct Ending: BitwiseCopyable {
@@ -53,6 +55,8 @@ struct TermTrie {
     /// The second steps of all terms by themselves, since every place of a text asks for them, and the others.
     private let secondEdges: TermEdges
     private let furtherEdges: TermEdges
+    /// What terms of more than one symbol begin with: three, or two and `none` where they are all.
+    private let beginnings: HashFilter
     /// By node: its first ending; -1 where no term ends.
     private let firstEnding: FlatArray<Int32>
     private let endings: FlatArray<Ending>
@@ -67,6 +71,7 @@ struct TermTrie {
     init(_ builder: TermTrieBuilder) {
         secondEdges = TermEdges(builder) { builder.isFirst($0) }
         furtherEdges = TermEdges(builder) { !builder.isFirst($0) }
+        beginnings = HashFilter(builder.beginnings)
         firstEnding = FlatArray(builder.nodes.map(\.firstEnding))
         endings = FlatArray(builder.endings)
         nextEnding = FlatArray(builder.nextEnding)
@@ -88,6 +93,16 @@ struct TermTrie {
             node = firstLexemes[position]
         }
         return node.isMissing ? nil : node
+    }
+
+    /// Whether any term may begin with three symbols, or be the first two of them; `true` of some with which none does.
+    ///
+    /// - Parameter third: may be `none`.
+    @inline(__always)
+    func mayBegin(with first: Symbol, _ second: Symbol, _ third: Symbol) -> Bool {
+        let pair = HashFilter.hash(first, second)
+        return beginnings.mayHave(HashFilter.hash(pair, Self.none))
+            || third != Self.none && beginnings.mayHave(HashFilter.hash(pair, third))
     }
 
     /// The child of a node by a symbol; nil without one.

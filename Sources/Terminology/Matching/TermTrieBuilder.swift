@@ -34,6 +34,20 @@ struct TermTrieBuilder {
         number != TermTrie.root && nodes[Int(number)].parent == TermTrie.root
     }
 
+    /// The hashes of what terms of more than one symbol begin with, as `TermTrie` asks for them.
+    var beginnings: [UInt64] {
+        nodes.indices.compactMap { number in
+            let node = nodes[number]
+            let before = nodes[Int(node.parent)]
+            if isFirst(node.parent) {
+                let pair = HashFilter.hash(before.symbol, node.symbol)
+                return node.firstEnding < 0 ? nil : HashFilter.hash(pair, TermTrie.none)
+            }
+            guard isFirst(before.parent) else { return nil }
+            return HashFilter.hash(HashFilter.hash(nodes[Int(before.parent)].symbol, before.symbol), node.symbol)
+        }
+    }
+
     /// The child of a node by a symbol, which is added when it is new.
     mutating func child(of node: UInt32, by symbol: Symbol) -> UInt32 {
         if node == TermTrie.root { return first(symbol) }
