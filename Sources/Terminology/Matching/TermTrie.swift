@@ -25,10 +25,10 @@ struct TermTrie {
     struct Node: BitwiseCopyable, Equatable {
         private let bits: UInt32
         /// A bit of each symbol that any term goes on with.
-        let following: UInt32
+        let following: UInt64
 
         /// - Parameter following: the bits of the symbols that terms go on with from the node.
-        init(_ number: UInt32, hasEnding: Bool, isFirst: Bool, following: UInt32) {
+        init(_ number: UInt32, hasEnding: Bool, isFirst: Bool, following: UInt64) {
             bits = number << 2 | (isFirst ? 2 : 0) | (hasEnding ? 1 : 0)
             self.following = following
         }
@@ -47,7 +47,7 @@ struct TermTrie {
 
         /// The bit of `following` that stands for a symbol.
         @inline(__always)
-        static func bit(of symbol: Symbol) -> UInt32 { 1 &<< (symbol &* 0x9E37_79B9 &>> 27) }
+        static func bit(of symbol: Symbol) -> UInt64 { 1 &<< UInt64(symbol &* 0x9E37_79B9 &>> 26) }
 
         static let missing = Node(0, hasEnding: false, isFirst: false, following: 0)
     }

@@ -8,7 +8,7 @@ struct TermTrieBuilder {
         /// -1 where no term ends.
         var firstEnding: Int32 = -1
         /// What terms go on with, as `TermTrie.Node` has it.
-        var following: UInt32 = 0
+        var following: UInt64 = 0
     }
 
     /// The root, then the others in the order in which they were added.
