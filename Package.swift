@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
     "Digests": ["Configuration", "Markup", "Pages", "UnicodeText"],
-    "DigestPipeline": ["Digests", "Markup", "Terminology", "Translation"],
+    "DigestPipeline": ["Configuration", "Digests", "Markup", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
     "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],

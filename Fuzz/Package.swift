@@ -30,11 +30,17 @@ let package = Package(
             // Writes pages with templates, which are of no use here.
             exclude: ["Coverage/Writers/CoverageHTMLWriter.swift"], swiftSettings: settings),
         .target(
+            name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
+        .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
+        .target(
             name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         .target(name: "CLibFuzzer"),
         .executableTarget(
-            name: "fuzz", dependencies: ["CLibFuzzer", "Parsing", "Terminology", "Translation", "NewsModel"],
+            name: "fuzz",
+            dependencies: [
+                "CLibFuzzer", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "NewsModel",
+            ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
     ]

@@ -38,7 +38,9 @@ public struct SourceFileReader: Sendable {
         let size = (attributes[.size] as? Int) ?? Int((attributes[.size] as? UInt64) ?? 0)
         guard size <= sizeLimit else {
             throw UnreadableFile(
-                path: path, message: "has \(size >> 20) MB; more than \(sizeLimit >> 20) MB is no article, leave it out"
+                path: path,
+                message:
+                    "has \(size >> 20) MB; files of more than \(sizeLimit >> 20) MB are not read: leave it out, or split it"
             )
         }
         do {
@@ -65,7 +67,7 @@ public struct SourceFileReader: Sendable {
                 throw UnreadableFile(path: name, message: "cannot be read: \(String(cString: strerror(errno)))")
             }
         }
-        throw UnreadableFile(path: name, message: "has more than \(sizeLimit >> 20) MB, which is no article")
+        throw UnreadableFile(path: name, message: "has more than \(sizeLimit >> 20) MB, which is not read")
     }
 
     private func attributes(of path: String) throws(UnreadableFile) -> [FileAttributeKey: Any] {

@@ -1,3 +1,4 @@
+import Configuration
 import DigestPipeline
 import FoundationEssentials
 import Logging
@@ -7,8 +8,8 @@ import UnicodeText
 
 /// Whole cases: a folder in `Tests/Golden` with articles and glossaries, and the outputs that must come of them.
 ///
-/// A case is a small newsroom, laid out as a real one: `articles/DATE/`, `glossaries/`, and `digests/DATE/` with those
-/// outputs that the case is about; a `README` says what it guards. To add one, write its articles, then run
+/// A case is a small newsroom, laid out as a real one: `articles/DATE/`, `glossaries/`, `svodka.yaml` where it is about a
+/// setting, and `digests/DATE/` with those outputs that the case is about; a `README` says what it guards. To add one, write its articles, then run
 /// `REWRITE_GOLDEN=1 swift test --filter GoldenCases` and read what came out as a reader would.
 @Suite("Golden cases")
 struct GoldenCasesTests {
@@ -45,9 +46,14 @@ struct GoldenCasesTests {
         let glossaries = newsroom.appending(path: "glossaries")
         let tables = (try? names(in: glossaries)) ?? []
         let loaded = try GlossaryLoader().load(tables.map { glossaries.appending(path: $0).path })
+        let settings = newsroom.appending(path: "svodka.yaml")
+        let file = (try? Data(contentsOf: settings)).map {
+            (bytes: [UInt8]($0), name: "\(newsroom.lastPathComponent)/svodka.yaml")
+        }
         let pipeline = DayPipeline(
             options: DayPipeline.Options(
-                date: try #require(CivilDate(date)), zone: try #require(TimeZoneRules(named: "Europe/Minsk"))),
+                date: try #require(CivilDate(date)), zone: try #require(TimeZoneRules(named: "Europe/Minsk")),
+                configuration: try ConfigurationReader().read(file: file, environment: [:])),
             glossary: loaded.glossary, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let day = pipeline.run(try Intake(folder: newsroom.appending(path: "articles/\(date)").path))
         return Dictionary(uniqueKeysWithValues: DayOutputs.files(of: day).map { ($0.name, $0.content) })

@@ -22,6 +22,15 @@ struct NameTransliteratorTests {
     func chinese() {
         #expect(names("园区主任桑景行表示，项目顺利。", "zh") == ["桑景行 Sang Jingxing"])
         #expect(names("高新技术很重要。", "zh") == [])
+        #expect(names("習遠山說，很好。", "zh") == ["習遠山 Xi Yuanshan"])
+        #expect(names("童若溪教授今天在校长聂文在北京时说", "zh") == ["童若溪 Tong Ruoxi", "聂文 Nie Wen"])
+    }
+
+    @Test(
+        "are no words that only begin like a surname, and no pieces of foreign names",
+        arguments: ["白皮书|指出，", "他|向|记者|说，", "总理|莫|迪|表示，", "雅|鲁|克|斯|表示，", "方|消息|称，", "周一|表示"])
+    func noNames(text: String) {
+        #expect(names(text, "zh") == [])
     }
 
     @Test("are none that a glossary has, and none in English")

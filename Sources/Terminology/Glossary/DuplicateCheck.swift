@@ -21,7 +21,7 @@ struct DuplicateCheck {
         let second: Int
     }
 
-    /// The most entries of one term that are compared pair by pair: more of them are told as one.
+    /// The most entries of one term that are compared pair by pair: the first of them show what is wrong with all.
     private static let mostRivals = 12
 
     /// With the position of the later entry of each pair.
@@ -40,6 +40,7 @@ struct DuplicateCheck {
         for (key, positions) in holders.sorted(by: { ($0.value[0], $0.key.term.text) < ($1.value[0], $1.key.term.text) }
         )
         where positions.count > 1 {
+            if positions.count > TermTrie.mostEndings { found.append((positions[0], crowd(key, positions))) }
             for (index, second) in positions.prefix(Self.mostRivals).enumerated() {
                 for first in positions[..<index] where seen.insert(Pair(first: first, second: second)).inserted {
                     if let finding = compare(first, second, sharing: key.language) { found.append((second, finding)) }
@@ -47,6 +48,17 @@ struct DuplicateCheck {
             }
         }
         return found
+    }
+
+    /// One spelling in so many entries that texts are not looked through for all of them.
+    private func crowd(_ key: Key, _ positions: [Int]) -> Finding {
+        let concept = glossary.concepts[positions[0]]
+        let terms = concept.sections.first { $0.language == key.language }?.terms ?? []
+        let term = terms.first { TermKey($0.text) == key.term }?.text ?? key.term.text
+        return concept.finding(
+            .warning,
+            "\(term): \(positions.count) entries have it, and in texts it is found as one of the first "
+                + "\(TermTrie.mostEndings); leave the cell empty where it stands for nothing")
     }
 
     private func compare(_ first: Int, _ second: Int, sharing language: LanguageTag) -> Finding? {

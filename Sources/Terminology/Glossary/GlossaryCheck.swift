@@ -8,11 +8,12 @@ public enum GlossaryCheck {
         for (position, concept) in glossary.concepts.enumerated() {
             for section in concept.sections {
                 for term in section.terms {
+                    let name = CoverageWords.shortened(term.text)
                     found += TermSpellingCheck.problems(of: term.text, language: section.language.language).map {
-                        (position, concept.finding(.warning, "\(term.text): \($0)"))
+                        (position, concept.finding(.warning, "\(name): \($0)"))
                     }
                     if let remark = EverydayWordCheck.remark(on: term, language: section.language.language) {
-                        found.append((position, concept.finding(.note, "\(term.text): \(remark)")))
+                        found.append((position, concept.finding(.note, "\(name): \(remark)")))
                     }
                 }
                 found += repeated(in: section).map {

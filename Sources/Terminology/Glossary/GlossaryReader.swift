@@ -28,20 +28,37 @@ public struct GlossaryReader: Sendable {
         guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
             return failure(name, "the file is empty")
         }
-        if format == .tbx { return readTBX(bytes, name: name) }
-        guard !bytes.contains(0) else { return failure(name, "the file is no text") }
-        return readTable(bytes, name: name, format: format)
+        guard !GlossaryText.isWorkbook(bytes) else {
+            return failure(name, "this is a workbook or an archive; open it in its program and save it as CSV UTF-8")
+        }
+        let text = GlossaryText(bytes, name: name)
+        guard !text.bytes.contains(0) else { return failure(name, "the file is no text") }
+        var reading =
+            format == .tbx
+            ? readTBX(text.bytes, name: name) : readTable(text.bytes, name: name, format: format)
+        reading.findings.insert(contentsOf: text.findings, at: 0)
+        return reading
     }
 
+    /// The most elements and texts of a TBX file: some 200,000 entries in three languages.
+    private static let mostNodes = 8_000_000
+
     private func readTBX(_ bytes: [UInt8], name: String) -> GlossaryReading {
+        var limits = MarkupLimits()
+        limits.bytes = max(limits.bytes, bytes.count)
+        limits.nodes = Self.mostNodes
         do {
-            let tree = try MarkupTree(xml: String(decoding: bytes, as: UTF8.self))
+            let tree = try MarkupTree(xml: String(decoding: bytes, as: UTF8.self), limits: limits)
             var reader = TBXReader(name: name)
             guard let root = tree.root, reader.read(root) else {
                 return failure(name, "this XML is no TBX: its root is not tbx or martif")
             }
+            let cut = Finding(
+                .error, source: name,
+                message: "too large: only the first \(reader.concepts.count) entries were read. Split the file.")
             return GlossaryReading(
-                glossary: Glossary(files: [name], concepts: reader.concepts), findings: reader.findings.all)
+                glossary: Glossary(files: [name], concepts: reader.concepts),
+                findings: reader.findings.all + (tree.isTruncated ? [cut] : []))
         } catch {
             return failure(name, line: error.line, error.message)
         }
@@ -66,9 +83,13 @@ public struct GlossaryReader: Sendable {
                 if shape.isRemark(text) { continue }
                 reader.readRow(of: text)
             }
+            var findings = shape.findings + reader.findings.all
+            if reader.concepts.isEmpty, findings.isEmpty {
+                findings.append(
+                    Finding(.warning, source: name, line: text.rowLine, message: "a header without an entry below it"))
+            }
             return GlossaryReading(
-                glossary: Glossary(files: [name], concepts: reader.concepts),
-                findings: shape.findings + reader.findings.all)
+                glossary: Glossary(files: [name], concepts: reader.concepts), findings: findings)
         }
     }
 

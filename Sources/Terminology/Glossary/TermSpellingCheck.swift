@@ -5,6 +5,9 @@ enum TermSpellingCheck {
     /// What is wrong with it, in words.
     static func problems(of term: String, language: Language?) -> [String] {
         var problems: [String] = []
+        if isTooLong(term) {
+            problems.append("longer than \(TermTrie.longestTerm) words or characters; no text is searched for it")
+        }
         if let word = mixedWord(in: term) { problems.append("\(word) mixes Latin and Cyrillic letters") }
         if let language, let problem = wrongScript(term, language) { problems.append(problem) }
         if let bracket = unbalancedBracket(in: term) { problems.append("the bracket \(bracket) has no partner") }
@@ -14,6 +17,10 @@ enum TermSpellingCheck {
         if let last = term.last, ",;:".contains(last) { problems.append("ends with “\(last)”") }
         if term.unicodeScalars.contains("\u{FFFD}") { problems.append("characters were lost in an earlier conversion") }
         return problems
+    }
+
+    private static func isTooLong(_ term: String) -> Bool {
+        term.utf8.count > TermTrie.longestTerm && AtomScanner(term).atoms.count > TermTrie.longestTerm
     }
 
     /// A word with both Latin and Cyrillic letters, which look alike: «cтанция» with a Latin c.

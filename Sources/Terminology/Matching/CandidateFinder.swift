@@ -22,9 +22,6 @@ struct CandidateFinder {
     /// The same where a verb is expected (я сел).
     private static let leastProbabilityOfVerbs: Float = 0.6
 
-    /// Terms are a handful of words; what is longer is cut off, so that a hostile glossary costs no more.
-    private static let longestTerm = 48
-
     init(
         index: TermIndex, buffer: AtomBuffer, language: Language, boundaries: TextBoundaries, forms: RussianFormCache
     ) {
@@ -81,7 +78,7 @@ struct CandidateFinder {
         var (node, next) = (node, next)
         while true {
             if node.hasEnding { addTerms(at: node, from: start, next: next, state) }
-            guard node.hasChildren, next < symbols.count, next - start < Self.longestTerm else { return }
+            guard node.hasChildren, next < symbols.count, next - start < TermTrie.longestTerm else { return }
             goOn(from: start, at: next, node: node, state: state)
             guard symbols[next] != Self.unknown, let child = trie.child(of: node, by: symbols[next]) else { return }
             node = child
@@ -149,9 +146,21 @@ struct CandidateFinder {
         case .english: return true
         case .russian: return !isTied(start) && (next >= symbols.count || !isTied(next))
         case .chinese:
-            return boundaries.isWordBoundary(Int(buffer.atoms[start].start))
-                || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end))
+            return !endsWithinDepartment(next)
+                && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
+                    || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
         }
+    }
+
+    /// Whether a term would end between the halves of 部门: 商务部门 are departments of trade, not the ministry 商务部.
+    /// (外交部门户网站 is the ministry's portal.)
+    private func endsWithinDepartment(_ next: Int) -> Bool {
+        spells("部", at: next - 1) && spells("门", at: next) && !spells("户", at: next + 1)
+    }
+
+    private func spells(_ character: StaticString, at position: Int) -> Bool {
+        guard position < buffer.atoms.count, buffer.atoms[position].kind == .han else { return false }
+        return character.withUTF8Buffer { $0.elementsEqual(buffer.bytes(of: buffer.atoms[position])) }
     }
 
     /// Whether a hyphen makes the word one with the one before: «секретарь» is not found in «пресс-секретарь», but

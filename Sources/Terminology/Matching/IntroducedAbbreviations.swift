@@ -14,24 +14,27 @@ struct IntroducedAbbreviations {
 
     private struct Introduced {
         let ending: TermTrie.Ending
+        /// The atom from which the abbreviation is known.
         let from: Int
-        let form: UnsafeBufferPointer<UInt8>
+        let form: String
     }
 
     /// The candidates with those that introduced abbreviations add; what else such an abbreviation could mean is dropped.
     func completed(_ candidates: [MatchCandidate]) -> [MatchCandidate] {
-        let introduced = candidates.compactMap(introduction)
+        var introduced = candidates.compactMap(introduction).sorted { $0.from < $1.from }[...]
         guard !introduced.isEmpty else { return candidates }
+        var meanings: [String: TermTrie.Ending] = [:]
         var added: [MatchCandidate] = []
         var taken: Set<Span> = []
         for (position, atom) in atoms.enumerated() where atom.kind == .word && isCapital(atom) {
-            let form = buffer.bytes(of: atom)
-            guard let match = introduced.last(where: { $0.from <= position && $0.form.elementsEqual(form) }) else {
-                continue
+            while let next = introduced.first, next.from <= position {
+                meanings[next.form] = next.ending
+                introduced.removeFirst()
             }
+            guard let ending = meanings[String(decoding: buffer.bytes(of: atom), as: UTF8.self)] else { continue }
             let span = Span(Int(atom.start), Int(atom.end))
             taken.insert(span)
-            added.append(MatchCandidate(span: span, ending: match.ending, probability: 1, isExact: true))
+            added.append(MatchCandidate(span: span, ending: ending, probability: 1, isExact: true))
         }
         return (candidates.filter { !taken.contains($0.span) } + added).sorted()
     }
@@ -50,7 +53,7 @@ struct IntroducedAbbreviations {
         guard short.kind == .word, isCapital(short), (2...16).contains(form.count), words.count > 1, !isPart,
             abbreviates(form, words)
         else { return nil }
-        return Introduced(ending: candidate.ending, from: next + 1, form: form)
+        return Introduced(ending: candidate.ending, from: next + 1, form: String(decoding: form, as: UTF8.self))
     }
 
     private func isCapital(_ atom: Atom) -> Bool { atom.capitals == .all || atom.capitals == .mixed }

@@ -50,7 +50,9 @@ struct TermIndexBuilder {
             var start = 0
             var line = 0
             for position in buffer.atoms.indices where buffer.atoms[position].kind == .lineBreak {
-                if line < endings.count, start < position { addPaths(of: start..<position, endings[line], buffer) }
+                if line < endings.count, (1...TermTrie.longestTerm).contains(position - start) {
+                    addPaths(of: start..<position, endings[line], buffer)
+                }
                 start = position + 1
                 line += 1
             }

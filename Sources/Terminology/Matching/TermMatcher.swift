@@ -3,7 +3,7 @@ public import NewsModel
 /// Finds the terms of a glossary in texts, in every form their language gives them.
 ///
 /// Shared by all threads; a language is prepared when its first text comes. Matching is linear in the text and
-/// independent of the number of terms.
+/// independent of the number of terms. Of terms with one spelling the first 64 are found.
 public struct TermMatcher: Sendable {
     private let indexes: [Language: LanguageIndex]
 

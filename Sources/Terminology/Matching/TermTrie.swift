@@ -18,7 +18,18 @@ struct TermTrie {
         let section: UInt8
         let term: UInt8
         let traits: TermTraits
+
+        func isSameTerm(as other: Ending) -> Bool {
+            concept == other.concept && section == other.section && term == other.term
+        }
     }
+
+    /// Terms are a handful of words, or of Chinese characters: what has more is not looked for.
+    static let longestTerm = 48
+
+    /// Of so many concepts with one spelling the first are found: a word that means more things than these is a
+    /// placeholder, and every place of a text would have them all.
+    static let mostEndings = 64
 
     /// A node's number, and beside it whether terms end there and what they may go on with, so that neither has to be
     /// looked up for most words of a text.

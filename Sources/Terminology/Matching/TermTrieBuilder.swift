@@ -64,19 +64,23 @@ struct TermTrieBuilder {
         return child
     }
 
-    /// Notes that a term ends at a node; once for each term.
+    /// Notes that a term ends at a node; once for each term, whose paths are added in a row, and for the first
+    /// `TermTrie.mostEndings` terms only.
     mutating func end(_ ending: TermTrie.Ending, at node: UInt32) {
-        var index = nodes[Int(node)].firstEnding
-        while index >= 0 {
-            let known = endings[Int(index)]
-            if known.concept == ending.concept && known.section == ending.section && known.term == ending.term {
-                return
-            }
+        let first = nodes[Int(node)].firstEnding
+        if first >= 0, endings[Int(first)].isSameTerm(as: ending) || isFull(from: first) { return }
+        endings.append(ending)
+        nextEnding.append(first)
+        nodes[Int(node)].firstEnding = Int32(endings.count - 1)
+    }
+
+    private func isFull(from first: Int32) -> Bool {
+        var index = first
+        for _ in 0..<TermTrie.mostEndings {
+            if index < 0 { return false }
             index = nextEnding[Int(index)]
         }
-        endings.append(ending)
-        nextEnding.append(nodes[Int(node)].firstEnding)
-        nodes[Int(node)].firstEnding = Int32(endings.count - 1)
+        return true
     }
 
     /// Adds a path from the root or a node below it; an empty one from the root is none.

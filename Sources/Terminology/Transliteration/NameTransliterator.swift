@@ -29,9 +29,10 @@ public struct NameTransliterator: Sendable {
                 && phrase.tokens.allSatisfy { document.isCapitalized($0) && document.tokens[$0].normalized.count > 1 }
         }
         var found: [TransliteratedName] = []
+        var known = KnownPlaces(matches)
         for phrase in longest(names) {
             let span = document.span(of: phrase.tokens)
-            guard !matches.contains(where: { $0.span.overlaps(span) }), let head = phrase.head else { continue }
+            guard !known.overlap(span), let head = phrase.head else { continue }
             let words = phrase.tokens.map { String(document[document.tokens[$0]]) }
             // Abbreviations are no names that could be read out.
             guard !words.contains(where: { $0.count > 1 && $0.allSatisfy(\.isUppercase) }) else { continue }
@@ -69,8 +70,9 @@ public struct NameTransliterator: Sendable {
 
     private func chineseNames(in document: Document, _ matches: [TermMatch]) -> [TransliteratedName] {
         guard let chinese else { return [] }
+        var known = KnownPlaces(matches)
         return ChinesePersonNames(document).spans.compactMap { span in
-            guard !matches.contains(where: { $0.span.overlaps(span) }) else { return nil }
+            guard !known.overlap(span) else { return nil }
             let name = String(document[span])
             let syllables = chinese.applied(to: name).split(separator: " ").map { $0.lowercased() }
             guard let surname = syllables.first, syllables.count == name.count else { return nil }
@@ -86,6 +88,18 @@ extension Document {
     }
 }
 
-extension Span {
-    fileprivate func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+/// Where glossary terms stand, asked from the beginning of a text to its end.
+private struct KnownPlaces {
+    /// Those that are in no other, so that their ends come in order, too.
+    private var ahead: ArraySlice<Span>
+
+    init(_ matches: [TermMatch]) {
+        ahead = matches.lazy.filter { !$0.isNested }.map(\.span)[...]
+    }
+
+    /// Whether a term shares a character with the span, which begins no earlier than the one asked for before.
+    mutating func overlap(_ span: Span) -> Bool {
+        while let next = ahead.first, next.end <= span.start { ahead.removeFirst() }
+        return ahead.first.map { $0.start < span.end } ?? false
+    }
 }

@@ -32,34 +32,31 @@ struct GlossCommand: ParsableCommand {
         let loaded = try glossaries.load()
         for finding in loaded.findings where finding.severity > .note { StandardStreams.say("svodka: \(finding)") }
         let matcher = TermMatcher(glossary: loaded.glossary)
+        let transliterator = transliterate ? NameTransliterator() : nil
         let declared = language.map { LanguageTag(rawValue: $0) }
         if input.jsonl {
             try JSONLinesFilter.run(TextRecord.self) { record in
                 let tag = record.language.map { LanguageTag(rawValue: $0) } ?? declared
                 let document = segmenter.segment(record.text, id: record.id, language: tag)
                 let matches = matcher.matches(in: document)
-                return GlossAnswer(id: record.id, matches: shown(matches), names: names(in: document, matches))
+                return GlossAnswer(
+                    id: record.id, matches: shown(matches), names: transliterator?.names(in: document, besides: matches)
+                )
             }
         } else {
             try input.forEachArticle { article in
                 let document = segmenter.segment(
                     article.text, id: article.id, language: declared ?? article.languageTag)
                 let matches = matcher.matches(in: document, section: article.section)
-                try StandardStreams.print(
-                    GlossListing(document, shown(matches), names: names(in: document, matches) ?? []).text)
+                let names = transliterator?.names(in: document, besides: matches) ?? []
+                try StandardStreams.print(GlossListing(document, shown(matches), names: names).text)
             }
         }
-    }
-
-    /// The names beside the matches; nil where they were not asked for.
-    private func names(in document: Document, _ matches: [TermMatch]) -> [TransliteratedName]? {
-        transliterate ? NameTransliterator().names(in: document, besides: matches) : nil
     }
 
     private func shown(_ matches: [TermMatch]) -> [TermMatch] {
         all ? matches : matches.filter { !$0.isNested }
     }
-
 }
 
 /// The filter's answer for one text.
@@ -82,11 +79,20 @@ private struct GlossAnswer: JSONWritable {
         }
     }
 
-    struct Name: Encodable {
+    struct Name: JSONWritable {
         let start: Int
         let end: Int
         let name: String
         let latin: String
+
+        func write(to json: inout JSONOutput) {
+            json.object {
+                $0.member("end", end)
+                $0.member("latin", latin)
+                $0.member("name", name)
+                $0.member("start", start)
+            }
+        }
     }
 
     let id: String
@@ -107,6 +113,7 @@ private struct GlossAnswer: JSONWritable {
         json.object {
             $0.member("id", id)
             $0.member("matches", matches)
+            $0.member("names", names)
         }
     }
 }

@@ -16,7 +16,7 @@ struct GlossaryCommand: ParsableCommand {
 
     /// Reads glossary files; findings are printed as they come.
     struct Files: ParsableArguments {
-        @Argument(help: "Glossary files.", completion: .file())
+        @Argument(help: "Glossary files; - is standard input.", completion: .file())
         var files: [String]
 
         @Option(
@@ -28,15 +28,23 @@ struct GlossaryCommand: ParsableCommand {
         func read(reportsStyle: Bool = false) throws -> [GlossaryReading] {
             var options = GlossaryReader.Options()
             options.reportsStyle = reportsStyle
-            options.columnLanguages = (languages ?? "").split(separator: ",").map { LanguageTag(rawValue: String($0)) }
+            options.columnLanguages = GlossaryCommand.tags(languages)
             return try Self.read(files, options)
+        }
+
+        func validate() throws {
+            guard languages == nil || GlossaryCommand.tags(languages).count > 1 else {
+                throw ValidationError("--languages names the columns' languages, such as en,ru or ru,en,zh.")
+            }
         }
 
         static func read(_ files: [String], _ options: GlossaryReader.Options) throws -> [GlossaryReading] {
             let reader = GlossaryReader(options: options)
             return try files.map { path in
                 do {
-                    return reader.read(try SourceFileReader().read(path).bytes, name: path)
+                    let file =
+                        path == "-" ? try SourceFileReader().readStandardInput() : try SourceFileReader().read(path)
+                    return reader.read(file.bytes, name: file.name)
                 } catch let failure as UnreadableFile {
                     throw CannotRun(message: "\(failure)")
                 }
@@ -138,6 +146,11 @@ struct GlossaryCommand: ParsableCommand {
         }
     }
 
+    /// `en,zh` as tags; none for nil.
+    static func tags(_ list: String?) -> [LanguageTag] {
+        (list ?? "").split(separator: ",").map { LanguageTag(rawValue: String($0.filter { !$0.isWhitespace })) }
+    }
+
     /// Prints findings to standard error.
     ///
     /// - Throws: `ExitStatus.someLeftOut` when something was left out.
@@ -157,11 +170,21 @@ struct GlossaryCommand: ParsableCommand {
         @Option(help: ArgumentHelp("The two languages of a DeepL or OmegaT table, such as en,zh.", valueName: "tags"))
         var pair: String?
 
+        func validate() throws {
+            guard pair == nil || GlossaryCommand.tags(pair).count == 2 else {
+                throw ValidationError("--pair names two languages, such as en,zh.")
+            }
+        }
+
         func write(_ glossary: Glossary, findings: [Finding]) throws {
             var options = GlossaryWriter.Options()
             options.format = GlossaryFormat(rawValue: format.rawValue) ?? .csv
             options.tbxStyle = TBXWriter.Style(rawValue: tbx.rawValue) ?? .dca
-            options.pair = (pair ?? "").split(separator: ",").map { LanguageTag(rawValue: String($0)) }
+            options.pair = GlossaryCommand.tags(pair)
+            // Of a file that could not be read there is nothing to write, not even a heading.
+            guard !glossary.concepts.isEmpty || !findings.contains(where: { $0.severity == .error }) else {
+                return try GlossaryCommand.tell(findings)
+            }
             let written = GlossaryWriter(options: options).write(glossary)
             try StandardStreams.print(written.text)
             try GlossaryCommand.tell(findings + written.findings)

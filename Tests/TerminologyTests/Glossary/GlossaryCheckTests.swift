@@ -15,6 +15,7 @@ struct GlossaryCheckTests {
             ("en,zh\nport,порт\n", "no Chinese character"),
             ("en,ru\nUN (United Nations,ООН\n", "no partner"),
             ("en,ru\nport;,порт\n", "ends with"),
+            ("en,ru\nport,\(String(repeating: "порт ", count: 50))\n", "longer than 48 words"),
         ])
     func spelling(text: String, message: String) {
         let found = findings(text)
@@ -28,6 +29,14 @@ struct GlossaryCheckTests {
         #expect(findings("en,ru\nport,порт\nport,порт\n").first?.message.contains("same concept") == true)
         #expect(findings("en,ru\nport,порт\nport,разъём\n").first?.message.contains("other equivalents") == true)
         #expect(findings("en,ru,subject\nport,порт,sea\nport,разъём,computers\n").isEmpty)
+    }
+
+    @Test("tells of a spelling that stands in very many entries, once")
+    func placeholder() {
+        let rows = (0..<1_000).map { "term\($0),нет" }.joined(separator: "\n")
+        let found = findings("en,ru\n\(rows)\n").filter { $0.message.contains("1000 entries") }
+        #expect(found.map(\.line) == [2])
+        #expect(found.first?.message.hasPrefix("нет:") == true)
     }
 
     @Test("finds nothing in a sound glossary")

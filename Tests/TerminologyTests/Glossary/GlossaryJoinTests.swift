@@ -47,4 +47,14 @@ struct GlossaryJoinTests {
         let joined = join([("a.csv", "en,ru,zh\nbank,банк,银行\n"), ("b.csv", "en,ru\nbank,берег\n")])
         #expect(joined.glossary.concepts.count == 2)
     }
+
+    @Test("is not led astray by a placeholder that every row has")
+    func placeholder() {
+        let rows = { (language: String) in
+            "en,\(language)\n" + (0..<2_000).map { "term\($0),нет" }.joined(separator: "\n")
+        }
+        let joined = join([("a.csv", rows("ru")), ("b.csv", "ru,zh\nнет,没有\n")])
+        #expect(joined.glossary.concepts.count == 2_001)
+        #expect(joined.findings.isEmpty)
+    }
 }

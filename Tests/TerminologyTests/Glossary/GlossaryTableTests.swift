@@ -33,6 +33,44 @@ struct GlossaryTableTests {
         #expect(concept[.chinese]?.preferred?.text == "公园")
     }
 
+    @Test(
+        "may have headings as people write them in three languages, and Excel's hint before them",
+        arguments: [
+            "Термин на английском языке;Русский термин;Перевод на китайский\npark;парк;公园\n",
+            "英文术语,俄文名称,中文\npark,парк,公园\n", "ENG\tRUS\tZHO\npark\tпарк\t公园\n",
+            "Term (English);Term (Russian);Chinese translation\npark;парк;公园\n",
+            "sep=;\nen;ru;zh\npark;парк;公园\n", "\u{FEFF}sep=;\r\nen;ru;zh\r\npark;парк;公园\r\n",
+        ])
+    func headings(text: String) throws {
+        let reading = read(text)
+        let concept = try #require(reading.glossary.concepts.first)
+        #expect(Language.allCases.map { concept[$0]?.preferred?.text } == ["park", "парк", "公园"])
+        #expect(reading.findings.isEmpty)
+    }
+
+    @Test("saved as UTF-16 is read like any other; what has to be guessed is said")
+    func charsets() throws {
+        let text = "en\tru\tzh\nfreight train\tгрузовой поезд\t货运列车\n"
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let reading = GlossaryReader().read(bytes, name: "a.txt")
+        #expect(reading.findings.isEmpty)
+        #expect(reading.glossary.concepts.first?[.russian]?.preferred?.text == "грузовой поезд")
+        // «en;ru», line break, «train;поезд», line break, as a Russian Excel writes CSV.
+        let windows =
+            Array("en;ru\r\nfreight train;".utf8) + [0xE3, 0xF0, 0xF3, 0xE7, 0xEE, 0xE2, 0xEE, 0xE9, 0x20]
+            + [0xEF, 0xEE, 0xE5, 0xE7, 0xE4, 0x0D, 0x0A]
+        let guess = GlossaryReader().read(windows, name: "a.csv")
+        #expect(guess.glossary.concepts.first?[.russian]?.preferred?.text == "грузовой поезд")
+        #expect(guess.findings.map(\.severity) == [.warning])
+        #expect(guess.findings.first?.message.contains("windows-1251") == true)
+    }
+
+    @Test("that is a workbook is told so")
+    func workbook() {
+        #expect(
+            read("PK\u{3}\u{4}xl/worksheets", "terms.xlsx").findings.first?.message.contains("save it as CSV") == true)
+    }
+
     @Test("may give its rows a status, one for all terms or one for each place, and hide them from readers")
     func status() {
         let reading = read(
@@ -83,6 +121,16 @@ struct GlossaryTableTests {
         #expect(term.partOfSpeech == .noun)
     }
 
+    @Test("of DeepL's may have three columns, and keeps one pair of languages")
+    func deepLRows() {
+        let three = read("logistics,логистика,noun\nexport,экспортировать,verb\n", "en-ru.csv")
+        #expect(three.glossary.concepts.map { $0[.english]?.preferred?.partOfSpeech } == [.noun, .verb])
+        let mixed = read("port,порт,EN,RU\nпорт,港口,RU,ZH\nrail,рельс,en,ru\n")
+        #expect(mixed.glossary.concepts.map { $0[.english]?.preferred?.text } == ["port", "rail"])
+        #expect(mixed.findings.map(\.line) == [2])
+        #expect(mixed.findings.map(\.column) == [9])
+    }
+
     @Test(
         "with two columns before its languages is no table of DeepL's",
         arguments: ["id,subject,en,ru,zh", "id,subject,en,ru"])
@@ -106,7 +154,8 @@ struct GlossaryTableTests {
         #expect(concept[.russian]?.terms.map(\.status) == [.preferred, .deprecated])
     }
 
-    @Test("that is empty, or no text, is one finding", arguments: ["", " \n\n", "\0\0\0\0"])
+    @Test(
+        "that is empty, or no text, or but a header, is one finding", arguments: ["", " \n\n", "\0\0\0\0", "en,ru\n"])
     func nothing(text: String) {
         let reading = read(text)
         #expect(reading.glossary.concepts.isEmpty)
@@ -132,5 +181,43 @@ struct GlossaryTableTests {
         let written = GlossaryWriter(options: options).write(glossary)
         #expect(written.text.split(separator: "\n").first == "Belarus\tБеларусь\tgeography; x")
         #expect(written.findings.contains { $0.message.contains("two languages") })
+    }
+
+    @Test("keeps abbreviations in a column of their own")
+    func abbreviations() {
+        let text = "en,en abbreviation,ru,ru abbreviation\nHi-Tech Park,HTP,Парк высоких технологий,ПВТ\n"
+        let glossary = read(text).glossary
+        #expect(glossary.concepts.first?[.english]?.terms.map(\.type) == [nil, .abbreviation])
+        let written = GlossaryWriter().write(glossary)
+        #expect(written.text == text)
+        #expect(written.findings.isEmpty)
+    }
+
+    @Test("of two languages says all that it leaves behind")
+    func pairs() {
+        let glossary = read(
+            "id,subject,en,ru,ru deprecated,pos,note,gloss\nby,geography,Belarus,Беларусь|РБ,Белоруссия,noun,x,no\n"
+        ).glossary
+        var options = GlossaryWriter.Options()
+        options.format = .deepL
+        options.pair = ["ru", "en"]
+        let back = GlossaryWriter(options: options).write(glossary)
+        #expect(back.text == "Беларусь,Belarus,ru,en,noun\nРБ,Belarus,ru,en,noun\n")
+        let messages = back.findings.map(\.message)
+        #expect(
+            messages.first == "ids, subjects, notes, “gloss: no”: this format has no place for them; they were left out"
+        )
+        #expect(messages.last == "deprecated or superseded terms in ru left out: 1")
+        options.pair = ["en", "ru"]
+        #expect(
+            GlossaryWriter(options: options).write(glossary).findings.contains {
+                $0.message == "the format holds one equivalent; further terms in ru left out: 2"
+            })
+        options.pair = ["en", "fr"]
+        #expect(
+            GlossaryWriter(options: options).write(glossary).findings.first?.message
+                == "no terms in fr; the glossary has en, ru")
+        options.pair = ["en", "en"]
+        #expect(GlossaryWriter(options: options).write(glossary).findings.map(\.severity) == [.error])
     }
 }

@@ -71,6 +71,42 @@ struct TBXTests {
         #expect(concept[.english]?.terms.first?.status == .deprecated)
     }
 
+    @Test("of another tool keeps several notes, names in any language, and says what it has no place for")
+    func foreign() throws {
+        let text = """
+            <?xml version="1.0" encoding="UTF-16"?>
+            <tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+            <conceptEntry id="c1"><note>one</note><note>two</note><descrip type="context">Trains run.</descrip>
+            <langSec xml:lang="sr-Latn"><termSec><term>vagon</term></termSec></langSec>
+            <langSec xml:lang="en"><termSec><term>wagon</term><termNote type="partOfSpeech">gerund</termNote>
+            <termNote type="geographicalUsage">GB</termNote></termSec></langSec></conceptEntry>
+            </body></text></tbx>
+            """
+        let bytes: [UInt8] = [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        let reading = GlossaryReader().read(bytes, name: "a.tbx")
+        let concept = try #require(reading.glossary.concepts.first)
+        #expect(concept.note == "one; two")
+        #expect(concept.sections.map(\.language) == ["sr-Latn", "en"])
+        #expect(
+            reading.findings.map(\.message) == [
+                "“context” is not kept: 1 place", "“geographicalUsage” is not kept: 1 place",
+                "“partOfSpeech” is not kept: 1 place",
+            ])
+        #expect(reading.findings.first?.line == 3)
+    }
+
+    @Test("tells ids that it must change, and a file without entries")
+    func changed() {
+        let glossary = GlossaryReader().read(Array("id,en\na b,port\n".utf8), name: "a.csv").glossary
+        var options = GlossaryWriter.Options()
+        options.format = .tbx
+        #expect(
+            GlossaryWriter(options: options).write(glossary).findings.first?.message.hasSuffix("which became _: 1")
+                == true)
+        let empty = "<tbx type=\"TBX-Basic\"><text><body/></text></tbx>"
+        #expect(GlossaryReader().read(Array(empty.utf8), name: "a.tbx").findings.map(\.severity) == [.warning])
+    }
+
     @Test(
         "that is broken, or some other XML, is one finding with what is wrong",
         arguments: ["<tbx><text>", "<rss/>", "no"])

@@ -81,6 +81,8 @@ struct TermMatcherTests {
             ("科技", "高科技园区|建成", []),
             ("货运", "中欧|貨運|班列", ["貨運"]),
             ("“一带一路”", "共建|一带|一路|国家", ["一带一路"]),
+            ("商务部", "商务|部门|表示", []),
+            ("外交部", "外交部|门户|网站", ["外交部"]),
         ])
     func chinese(term: String, text: String, expected: [String]) {
         #expect(found(term, in: text, "zh") == expected)
@@ -168,5 +170,31 @@ struct TermMatcherTests {
         #expect(found("парк", in: "парк", "be") == [])
         #expect(found("park", in: "", "en") == [])
         #expect(found("", in: "park", "en") == [])
+    }
+
+    @Test("finds the first 64 concepts of a spelling that a thousand entries share")
+    func placeholder() throws {
+        let rows = (0..<1_000).map { "test,тест\($0)" }.joined(separator: "\n")
+        let glossary = GlossaryReader().read(Array("en,ru\n\(rows)\n".utf8), name: "a.csv").glossary
+        let document = PlainSegmenter().segment("A test is a test.", id: "t", language: "en")
+        let matches = TermMatcher(glossary: glossary).matches(in: document)
+        #expect(matches.count == 2)
+        #expect(try #require(matches.first).concept.row == 0)
+        #expect(matches.allSatisfy { $0.alternatives.count == 63 })
+    }
+
+    @Test(
+        "passes over a term of many thousand words",
+        arguments: [("technology park ", "park", "en"), ("технологический парк ", "парк", "ru"), ("技术园", "公园", "zh")]
+            as [(String, String, LanguageTag)])
+    func endless(part: String, term: String, language: LanguageTag) {
+        let endless = String(repeating: part, count: 100_000)
+        #expect(found("\(endless)\n\(term)", in: "\(term), \(part)", language).count >= 1)
+    }
+
+    @Test("reads a thousand introductions of an abbreviation in a row")
+    func introductions() {
+        let text = String(repeating: "Hi-Tech Park (HTP), ", count: 1_000)
+        #expect(found("Hi-Tech Park", in: text, "en").count == 2_000)
     }
 }

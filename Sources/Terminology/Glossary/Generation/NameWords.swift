@@ -33,7 +33,8 @@ struct NameWords {
 
     /// Whether the code is one to have an entry: no part of a unit, nothing said in everyday words.
     var isWanted: Bool {
-        switch kind {
+        guard !NameExceptions.entries.contains(id) else { return false }
+        return switch kind {
         case .script: !code.hasPrefix("Z") || code == "Zanb"
         case .unit: !NameExceptions.units.contains(where: { code.hasPrefix($0) })
         default: true
@@ -42,6 +43,8 @@ struct NameWords {
 
     /// The terms in a language, the preferred first; none where there is no name that a text could have.
     func terms(in language: Language) -> [String] {
+        let spellings = NameSpellings.terms(of: id, in: language)
+        guard spellings.isEmpty else { return spellings }
         var names = [name(in: language.rawValue)]
         if language == .english, kind == .unit || kind == .region { names.insert(name(in: "en_GB"), at: 0) }
         if language == .chinese, kind == .month, let month = Int(code) { names.append("\(month)月") }
@@ -94,12 +97,17 @@ struct NameWords {
         return [written] + (written == base ? [] : [base]) + inner
     }
 
-    /// `русский` is said русский язык, `хинди` язык хинди, and bare where the word is nothing but a noun.
+    /// `русский` is said русский язык, `северный сото` as it is, `бамана` язык бамана, and `хинди` alone as well, being
+    /// nothing but a noun.
     private func russianLanguage(_ name: String) -> [String] {
-        guard !["ий", "ый", "ой"].contains(where: { name.hasSuffix($0) }) else { return ["\(name) язык"] }
+        let isAdjective: (Substring?) -> Bool = { word in ["ий", "ый", "ой"].contains { word?.hasSuffix($0) ?? false } }
+        let words = name.split(separator: " ")
+        guard !isAdjective(words.last) else { return ["\(name) язык"] }
+        guard words.count == 1 || !isAdjective(words.first) else { return [name] }
         let readings = RussianLexicon().readings(of: name)
         let isNoun = !readings.isEmpty && readings.allSatisfy { !$0.isGuess && $0.grammemes.partOfSpeech == .noun }
-        return ["язык \(name)"] + (isNoun && name.count > 4 ? [name] : [])
+        let isAlone = isNoun && name.count > 4 && !NameExceptions.noLanguageAlone.contains(name)
+        return (isAlone ? [name] : []) + ["язык \(name)"]
     }
 
     /// The name without the place of the number; nothing where the number stands within.

@@ -7,6 +7,9 @@ struct TermLookup {
     /// Concepts with the number of the one noted before it for the same spelling; -1 for none.
     private var noted: [(concept: Int32, before: Int32)] = []
 
+    /// A spelling of more concepts than these is a placeholder or says nothing of which one is meant.
+    private static let mostRivals = 32
+
     init(_ concepts: ConceptList) {
         for (position, concept) in concepts.enumerated() { add(concept, at: position) }
     }
@@ -46,15 +49,21 @@ struct TermLookup {
     private func sharing(_ keys: [LanguageTag: Set<TermKey>]) -> Set<Int> {
         var found: Set<Int> = []
         for (language, terms) in keys {
-            for term in terms {
-                var number = last[Self.hash(language, term)] ?? -1
-                while number >= 0 {
-                    found.insert(Int(noted[Int(number)].concept))
-                    number = noted[Int(number)].before
-                }
-            }
+            for term in terms { found.formUnion(holders(of: Self.hash(language, term))) }
         }
         return found
+    }
+
+    /// The concepts noted for a spelling; none where they are too many.
+    private func holders(of hash: Int) -> [Int] {
+        var holders: [Int] = []
+        var number = last[hash] ?? -1
+        while number >= 0 {
+            guard holders.count < Self.mostRivals else { return [] }
+            holders.append(Int(noted[Int(number)].concept))
+            number = noted[Int(number)].before
+        }
+        return holders
     }
 
     private static func hash(_ language: LanguageTag, _ term: TermKey) -> Int {

@@ -9,6 +9,8 @@ struct TBXReader {
 
     private(set) var concepts: ConceptList = []
     private(set) var findings = FindingList(limit: 200)
+    /// Categories of data that entries have no place for, with the number of places and the first line.
+    private var passedOver: [String: (count: Int, line: Int?)] = [:]
 
     init(name: String) {
         self.name = name
@@ -20,7 +22,21 @@ struct TBXReader {
         for node in root.descendants where node.name == "conceptEntry" || node.name == "termEntry" {
             readEntry(node)
         }
+        if concepts.isEmpty {
+            findings.add(Finding(.warning, source: name, line: root.line, message: "no entry with a term in it"))
+        }
+        for (kind, seen) in passedOver.sorted(by: { $0.key < $1.key }) {
+            findings.add(
+                Finding(
+                    .note, source: name, line: seen.line,
+                    message: "“\(kind)” is not kept: \(seen.count) \(seen.count == 1 ? "place" : "places")"))
+        }
         return true
+    }
+
+    private mutating func passOver(_ item: Item) {
+        guard !item.value.isEmpty else { return }
+        passedOver[item.kind, default: (0, item.line)].count += 1
     }
 
     private mutating func readEntry(_ node: MarkupNode) {
@@ -40,8 +56,7 @@ struct TBXReader {
     }
 
     private mutating func readSection(_ node: MarkupNode, into concept: inout ConceptEntry) {
-        guard let tag = node["lang", namespace: Self.xmlNamespace] ?? node["lang"], TableHeader.languageTag(tag) != nil
-        else {
+        guard let tag = node["lang", namespace: Self.xmlNamespace] ?? node["lang"], Self.isLanguageTag(tag) else {
             findings.add(
                 Finding(
                     .warning, source: name, line: node.line, message: "terms left out: the section names no language"))
@@ -58,6 +73,15 @@ struct TBXReader {
         concept.add(terms, to: LanguageTag(rawValue: tag))
     }
 
+    /// `en`, `zh-Hant`, `sr_Latn`: letters first, then subtags.
+    private static func isLanguageTag(_ tag: String) -> Bool {
+        let subtags = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+        return (2...3).contains(subtags.first?.count ?? 0)
+            && subtags.allSatisfy { subtag in
+                (1...8).contains(subtag.count) && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            }
+    }
+
     /// The term of a section, or none where it is empty.
     private mutating func term(_ group: MarkupNode, _ section: MarkupNode, isFirst: Bool) -> [Term] {
         let text = group.child("term")?.text.trimmed() ?? ""
@@ -67,23 +91,40 @@ struct TBXReader {
         }
         var term = Term(String(text), status: isFirst ? .preferred : .admitted)
         let nodes = section == group ? group.elements : group.elements + section.elements
-        for item in nodes.flatMap({ items(of: $0) }) {
-            switch item.kind {
-            case "partOfSpeech": term.partOfSpeech = PartOfSpeech(parsing: item.value)
-            case "termType": term.type = TermType(parsing: item.value)
-            case "administrativeStatus", "normativeAuthorization":
-                term.status = Self.status(item.value) ?? term.status
-            case "note": term.note = term.note ?? item.value
-            default: break
-            }
-        }
+        for item in nodes.flatMap({ items(of: $0) }) where !take(item, into: &term) { passOver(item) }
         return [term]
+    }
+
+    /// Whether a term has a place for what is said of it.
+    private func take(_ item: Item, into term: inout Term) -> Bool {
+        switch item.kind {
+        case "term", "termGrp": return true
+        case "partOfSpeech":
+            term.partOfSpeech = PartOfSpeech(parsing: item.value)
+            return term.partOfSpeech != nil
+        case "termType":
+            term.type = TermType(parsing: item.value)
+            return term.type != nil
+        case "administrativeStatus", "normativeAuthorization":
+            guard let status = Self.status(item.value) else { return false }
+            term.status = status
+        case "note": term.note = Self.adding(item.value, to: term.note)
+        default: return false
+        }
+        return true
+    }
+
+    /// Notes may be several; a glossary of ours has one.
+    private static func adding(_ value: String, to note: String?) -> String? {
+        guard !value.isEmpty else { return note }
+        return note.map { "\($0); \(value)" } ?? value
     }
 
     /// A category of data with its value.
     private struct Item {
         let kind: String
         let value: String
+        let line: Int?
     }
 
     /// What an element says: a category as attribute (`<descrip type="definition">`) or as element (`<basic:definition>`).
@@ -91,18 +132,18 @@ struct TBXReader {
         switch node.name {
         case "descripGrp", "termNoteGrp", "adminGrp", "transacGrp": return node.elements.flatMap { items(of: $0) }
         case "descrip", "termNote", "admin", "note":
-            return [Item(kind: node["type"] ?? node.name, value: String(node.text.trimmed()))]
-        default: return [Item(kind: node.name, value: String(node.text.trimmed()))]
+            return [Item(kind: node["type"] ?? node.name, value: String(node.text.trimmed()), line: node.line)]
+        default: return [Item(kind: node.name, value: String(node.text.trimmed()), line: node.line)]
         }
     }
 
-    private func take(_ item: Item, into concept: inout ConceptEntry) {
-        guard !item.value.isEmpty else { return }
+    private mutating func take(_ item: Item, into concept: inout ConceptEntry) {
         switch item.kind {
-        case "subjectField": concept.subject = concept.subject ?? item.value
-        case "definition": concept.definition = concept.definition ?? item.value
-        case "note": concept.note = concept.note ?? item.value
-        default: break
+        case "subjectField" where concept.subject == nil || concept.subject == item.value: concept.subject = item.value
+        case "definition" where concept.definition == nil || concept.definition == item.value:
+            concept.definition = item.value
+        case "note": concept.note = Self.adding(item.value, to: concept.note)
+        default: passOver(item)
         }
     }
 

@@ -84,6 +84,12 @@ public struct TBXWriter: Sendable {
             : "<\(element) type=\"\(category)\">\(Escaping.text(value))</\(element)>"
     }
 
+    /// Whether an id may stand in TBX as it is.
+    static func isXMLID(_ id: String) -> Bool {
+        var none: Set<String> = []
+        return xmlID(id, notIn: &none) == id
+    }
+
     /// An id as XML allows it: other characters become `_`, a letter stands first, and none is there twice.
     private static func xmlID(_ id: String, notIn ids: inout Set<String>) -> String {
         let cleaned = id.unicodeScalars.map { scalar -> Character in

@@ -14,6 +14,8 @@ struct TableHeader {
         case gloss
         /// Whether translations are looked over for the entry: `no` leaves it out.
         case check
+        /// The code of the language that a column of terms is in, in DeepL's tables; every row has the same.
+        case code(LanguageTag)
         /// A heading we do not know; its cells are left out.
         case unknown(String)
         /// No heading at all.
@@ -45,14 +47,25 @@ struct TableHeader {
         let words = heading.lowercased().split { " ()[]:/.".contains($0) }.map(String.init)
         guard let first = words.first else { return .unnamed }
         if let named = names[words.joined()] ?? names[words.joined().filter { $0 != "_" && $0 != "-" }] { return named }
-        guard let tag = languageTag(first) else { return .unknown(heading) }
+        guard let tag = languageTag(first) else { return spelledOut(heading, words) }
         guard words.count > 1 else { return .terms(tag, nil) }
         switch words[1] {
-        case "term", "terms", "термин", "термины", "术语": return .terms(tag, nil)
+        case let word where fillers.contains(word): return .terms(tag, nil)
         case "abbreviation", "abbreviations", "abbr", "acronym", "сокращение", "缩写": return .abbreviations(tag)
         default:
             return AdministrativeStatus(rawValue: words[1]).map { .terms(tag, $0) } ?? .unknown(heading)
         }
+    }
+
+    /// `Термин на русском языке`, `Term (English)`, `中文术语`: the name of one language among words that say nothing more.
+    private static func spelledOut(_ heading: String, _ words: [String]) -> Column {
+        var tag: LanguageTag?
+        for word in words where !fillers.contains(word) {
+            let name = chineseFillers.first { word.hasSuffix($0) }.map { String(word.dropLast($0.count)) } ?? word
+            guard tag == nil, let named = languages[name] else { return .unknown(heading) }
+            tag = named
+        }
+        return tag.map { .terms($0, nil) } ?? .unknown(heading)
     }
 
     /// The tag that a heading or a code means: `en_GB`, `english`, `рус`, `中文`; nil for any other word.
@@ -66,13 +79,25 @@ struct TableHeader {
         return LanguageTag(rawValue: word)
     }
 
+    /// Words beside the name of a language that change nothing.
+    private static let fillers: Set<String> = [
+        "term", "terms", "language", "name", "equivalent", "translation", "in", "термин", "термины", "язык", "языке",
+        "название", "наименование", "перевод", "эквивалент", "на", "术语", "名称", "译文", "译名",
+    ]
+
+    /// The like at the end of a Chinese heading, which has no spaces.
+    private static let chineseFillers = ["术语", "名称", "译文", "译名", "词条"]
+
     private static let names: [String: Column] = [
-        "id": .id, "conceptid": .id, "concept": .id, "entry": .id,
+        "id": .id, "termid": .id, "entryid": .id, "ид": .id, "编号": .id, "序号": .id, "conceptid": .id, "concept": .id,
+        "entry": .id,
         "subject": .subject, "subjectfield": .subject, "domain": .subject, "field": .subject, "topic": .subject,
-        "область": .subject, "предметнаяобласть": .subject, "тематика": .subject, "领域": .subject,
+        "область": .subject, "предметнаяобласть": .subject, "тематика": .subject, "领域": .subject, "学科": .subject,
+        "专业": .subject, "主题": .subject,
         "definition": .definition, "определение": .definition, "定义": .definition,
+        "释义": .definition,
         "note": .note, "notes": .note, "comment": .note, "comments": .note, "примечание": .note, "комментарий": .note,
-        "备注": .note, "注释": .note,
+        "备注": .note, "注释": .note, "说明": .note,
         "status": .status, "administrativestatus": .status, "статус": .status, "状态": .status,
         "gloss": .gloss, "показывать": .gloss, "显示": .gloss,
         "check": .check, "проверять": .check, "检查": .check,
@@ -80,10 +105,11 @@ struct TableHeader {
     ]
 
     private static let languages: [String: LanguageTag] = [
-        "english": "en", "английский": "en", "англ": "en", "英文": "en", "英语": "en",
-        "russian": "ru", "русский": "ru", "рус": "ru", "俄文": "ru", "俄语": "ru",
-        "chinese": "zh", "китайский": "zh", "кит": "zh", "中文": "zh", "汉语": "zh",
-        "belarusian": "be", "белорусский": "be", "беларуская": "be",
+        "english": "en", "eng": "en", "английский": "en", "английском": "en", "англ": "en", "英文": "en", "英语": "en",
+        "russian": "ru", "rus": "ru", "русский": "ru", "русском": "ru", "рус": "ru", "俄文": "ru", "俄语": "ru",
+        "chinese": "zh", "zho": "zh", "chi": "zh", "китайский": "zh", "китайском": "zh", "кит": "zh", "中文": "zh",
+        "汉语": "zh", "chs": "zh-Hans", "cht": "zh-Hant", "简体中文": "zh-Hans", "繁体中文": "zh-Hant",
+        "belarusian": "be", "белорусский": "be", "белорусском": "be", "беларуская": "be", "白俄罗斯语": "be",
     ]
 
     /// ISO 639-1 codes met in glossaries; a closed list, so that a heading such as `no` or `is` is not read amiss.

@@ -33,6 +33,12 @@ struct TableReader {
                     + "Put a cell that holds a comma between double quotes.")
             return
         }
+        if let foreign = foreignCode(in: text) {
+            report(
+                .warning, text, at: foreign,
+                "row left out: its languages are not those of the first row; keep one pair of languages in a file")
+            return
+        }
         var concept = ConceptEntry(sections: [], origin: .init(file: name, line: text.rowLine, row: row))
         var row = RowProperties()
         for (column, cell) in zip(header.columns, cells) {
@@ -78,8 +84,17 @@ struct TableReader {
             }
         case .gloss: concept.isGlossed = !Self.negations.contains(value.lowercased())
         case .check: concept.isChecked = !Self.negations.contains(value.lowercased())
-        case .unknown, .unnamed: break
+        case .code, .unknown, .unnamed: break
         }
+    }
+
+    /// The cell that names another language than its column of terms is in.
+    private func foreignCode(in text: borrowing DelimitedText) -> DelimitedText.Cell? {
+        for (column, cell) in zip(header.columns, text.cells) {
+            guard case .code(let tag) = column, !cell.range.isEmpty else { continue }
+            if TableHeader.languageTag(text.text(of: cell))?.primary != tag.primary { return cell }
+        }
+        return nil
     }
 
     private static let negations: Set<String> = ["no", "n", "false", "0", "нет", "否", "不"]

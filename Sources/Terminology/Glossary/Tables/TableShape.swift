@@ -21,7 +21,9 @@ struct TableShape {
     static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, format: GlossaryFormat) -> UInt8 {
         let tab = UInt8(ascii: "\t")
         guard format == .csv || format == .deepL else { return tab }
-        let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let line = bytes.dropFirst(start).prefix { $0 != 0x0A && $0 != 0x0D }
+        if line.count == hint.utf8.count + 1, line.starts(with: hint.utf8), let named = line.last { return named }
         let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), tab]
         let counts = candidates.map { delimiter in line.count { $0 == delimiter } }
         return zip(candidates, counts).max { $0.1 < $1.1 }?.0 ?? candidates[0]
@@ -31,7 +33,7 @@ struct TableShape {
     mutating func header(of text: inout DelimitedText) -> TableHeader? {
         repeat {
             guard text.next() else { return nil }
-        } while isRemark(text)
+        } while isRemark(text) || isDelimiterHint(text)
         let cells = text.cells.map { text.text(of: $0) }
         if format != .deepL, !isDeepLRow(cells), let header = TableHeader(headings: cells) {
             noteUnknownColumns(of: header, line: text.rowLine)
@@ -40,6 +42,13 @@ struct TableShape {
         isFirstRowData = true
         splitsCells = false
         return headerlessColumns(first: cells)
+    }
+
+    /// What Excel wants in a first line that names the byte between cells: `sep=;`.
+    private static let hint = "sep="
+
+    private func isDelimiterHint(_ text: borrowing DelimitedText) -> Bool {
+        text.rowLine == 1 && text.cells.count <= 2 && text.cells.first.map { text.text(of: $0) } == Self.hint
     }
 
     /// Whether the row is a remark of OmegaT's.
@@ -79,7 +88,9 @@ struct TableShape {
         if isOmegaT {
             columns.append(.note)
         } else if codes.count == 2 {
-            columns += [.unnamed, .unnamed, .partOfSpeech]
+            columns += codes.map { .code($0) } + [.partOfSpeech]
+        } else if format != .tsv, cells.count == 3, PartOfSpeech(parsing: cells[2]) != nil {
+            columns.append(.partOfSpeech)
         }
         return TableHeader(columns: columns)
     }

@@ -46,6 +46,13 @@ public struct GlossaryWriter: Sendable {
             findings.append(
                 Finding(.note, source: source, message: "entries without an id got one made of file and line"))
         }
+        let renamed = glossary.concepts.count { $0.givenID.map { !TBXWriter.isXMLID($0) } ?? false }
+        if renamed > 0 {
+            findings.append(
+                Finding(
+                    .warning, source: source,
+                    message: "ids with signs that TBX does not allow, such as spaces, which became _: \(renamed)"))
+        }
         if options.tbxStyle != .tbx2008, glossary.concepts.contains(where: { $0.partOfSpeech == .properNoun }) {
             findings.append(Finding(.note, source: source, message: "TBX-Basic has no proper nouns; they became nouns"))
         }

@@ -7,13 +7,21 @@ struct PairWriter {
 
     func write(_ glossary: Glossary) -> GlossaryWriter.Written {
         let source = glossary.files.first ?? ""
-        guard pair.count == 2 else {
+        guard pair.count == 2, pair[0] != pair[1] else {
             return .init(
                 text: "",
                 findings: [
                     Finding(
                         .error, source: source,
-                        message: "\(format.rawValue) needs two languages; the glossary has fewer")
+                        message: "\(format.rawValue) needs two languages; name them, such as --pair en,zh")
+                ])
+        }
+        if let unknown = pair.first(where: { tag in !glossary.concepts.contains { section(of: $0, tag) != nil } }) {
+            let known = glossary.languages.map(\.rawValue).joined(separator: ", ")
+            return .init(
+                text: "",
+                findings: [
+                    Finding(.error, source: source, message: "no terms in \(unknown); the glossary has \(known)")
                 ])
         }
         var lines: [String] = []
@@ -55,24 +63,47 @@ struct PairWriter {
     }
 
     private func lost(in glossary: Glossary, skipped: Int, _ source: String) -> [Finding] {
-        var findings: [Finding] = []
+        var messages: [String] = []
         if skipped > 0 {
-            findings.append(
-                Finding(
-                    .warning, source: source,
-                    message: "\(skipped) entries without terms in both \(pair[0]) and \(pair[1]) were left out"))
+            messages.append("\(skipped) entries without terms in both \(pair[0]) and \(pair[1]) were left out")
         }
         if glossary.languages.count > 2 {
-            findings.append(
-                Finding(
-                    .warning, source: source,
-                    message: "only \(pair[0]) and \(pair[1]) were written; the format holds two languages"))
+            messages.append("only \(pair[0]) and \(pair[1]) were written; the format holds two languages")
         }
-        if glossary.concepts.contains(where: { $0.definition != nil }) {
-            findings.append(
-                Finding(.warning, source: source, message: "definitions have no place in this format and were left out")
-            )
+        let kinds = placeless(in: glossary)
+        if !kinds.isEmpty {
+            messages.append("\(kinds.joined(separator: ", ")): this format has no place for them; they were left out")
         }
-        return findings
+        let others = glossary.concepts.reduce(0) { $0 + max(0, (section(of: $1, pair[1])?.terms.count ?? 1) - 1) }
+        if others > 0 {
+            messages.append("the format holds one equivalent; further terms in \(pair[1]) left out: \(others)")
+        }
+        let retired = glossary.concepts.reduce(0) { count, concept in
+            count + (section(of: concept, pair[0])?.terms.count { !$0.isCurrent } ?? 0)
+        }
+        if retired > 0 { messages.append("deprecated or superseded terms in \(pair[0]) left out: \(retired)") }
+        if format == .omegaT, glossary.concepts.contains(where: beginsRemark) {
+            messages.append("a term that begins with # is a remark to OmegaT and will not be read")
+        }
+        return messages.map { Finding(.warning, source: source, message: $0) }
+    }
+
+    private func beginsRemark(_ concept: ConceptEntry) -> Bool {
+        section(of: concept, pair[0])?.terms.contains { $0.text.hasPrefix("#") } ?? false
+    }
+
+    /// The kinds of data that the glossary has and the format does not hold.
+    private func placeless(in glossary: Glossary) -> [String] {
+        let concepts = glossary.concepts
+        let isDeepL = format == .deepL
+        return [
+            ("ids", concepts.contains { $0.givenID != nil }),
+            ("subjects", isDeepL && concepts.contains { $0.subject != nil }),
+            ("definitions", concepts.contains { $0.definition != nil }),
+            ("notes", isDeepL && concepts.contains { $0.note != nil }),
+            ("parts of speech", !isDeepL && concepts.contains { $0.partOfSpeech != nil }),
+            ("“gloss: no”", concepts.contains { !$0.isGlossed }),
+            ("“check: no”", concepts.contains { !$0.isChecked }),
+        ].filter(\.1).map(\.0)
     }
 }

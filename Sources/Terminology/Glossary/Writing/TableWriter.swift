@@ -4,12 +4,28 @@ import NewsModel
 struct TableWriter {
     let delimiter: Character
 
-    /// A column of terms; nil status for the preferred term and the admitted ones after it.
-    private struct TermColumn: Hashable {
-        let language: LanguageTag
-        let status: AdministrativeStatus?
+    /// A column of the terms of a language.
+    private struct TermColumn {
+        enum Kind: String {
+            /// The preferred term and the admitted ones after it.
+            case current = ""
+            /// Admitted terms that are abbreviations.
+            case abbreviation, deprecated, superseded
 
-        var heading: String { status.map { "\(language) \($0.rawValue)" } ?? language.rawValue }
+            init(of term: Term) {
+                switch term.status {
+                case .deprecated: self = .deprecated
+                case .superseded: self = .superseded
+                case .admitted where term.type == .abbreviation: self = .abbreviation
+                default: self = .current
+                }
+            }
+        }
+
+        let language: LanguageTag
+        let kind: Kind
+
+        var heading: String { kind == .current ? language.rawValue : "\(language) \(kind.rawValue)" }
     }
 
     func write(_ glossary: Glossary) -> GlossaryWriter.Written {
@@ -46,12 +62,14 @@ struct TableWriter {
     private func termColumns(of glossary: Glossary) -> [TermColumn] {
         var columns: [TermColumn] = []
         for language in glossary.languages {
-            columns.append(TermColumn(language: language, status: nil))
-            for status in [AdministrativeStatus.deprecated, .superseded]
+            columns.append(TermColumn(language: language, kind: .current))
+            for kind in [TermColumn.Kind.abbreviation, .deprecated, .superseded]
             where glossary.concepts.contains(where: { concept in
-                concept.sections.contains { $0.language == language && $0.terms.contains { $0.status == status } }
+                concept.sections.contains { section in
+                    section.language == language && section.terms.contains { TermColumn.Kind(of: $0) == kind }
+                }
             }) {
-                columns.append(TermColumn(language: language, status: status))
+                columns.append(TermColumn(language: language, kind: kind))
             }
         }
         return columns
@@ -59,7 +77,7 @@ struct TableWriter {
 
     private func cell(of concept: ConceptEntry, _ column: TermColumn) -> String {
         let terms = concept.sections.first { $0.language == column.language }?.terms ?? []
-        let chosen = terms.filter { column.status == nil ? $0.isCurrent : $0.status == column.status }
+        let chosen = terms.filter { TermColumn.Kind(of: $0) == column.kind }
         let ordered = chosen.filter { $0.status == .preferred } + chosen.filter { $0.status != .preferred }
         return ordered.map(\.text).joined(separator: "|")
     }
@@ -83,9 +101,17 @@ struct TableWriter {
                     .warning, source: source,
                     message: "notes of single terms have no place in a table and were left out"))
         }
-        if terms.contains(where: { $0.type != nil }) {
+        if terms.contains(where: { $0.type != nil && TermColumn.Kind(of: $0) != .abbreviation }) {
             findings.append(
-                Finding(.warning, source: source, message: "term types have no place in a table and were left out"))
+                Finding(
+                    .warning, source: source,
+                    message: "of term types a table holds abbreviations that are not preferred; others were left out"))
+        }
+        if glossary.concepts.contains(where: \.hasSeveralPartsOfSpeech) {
+            findings.append(
+                Finding(
+                    .warning, source: source,
+                    message: "a row has one part of speech; where terms of an entry differ, the first was written"))
         }
         if terms.contains(where: { $0.text.contains("|") }) {
             findings.append(Finding(.warning, source: source, message: "a term with | in it will be read as two terms"))
@@ -98,5 +124,9 @@ extension ConceptEntry {
     /// The part of speech that the entry's terms share; nil where none has one.
     var partOfSpeech: PartOfSpeech? {
         sections.lazy.flatMap(\.terms).compactMap(\.partOfSpeech).first
+    }
+
+    fileprivate var hasSeveralPartsOfSpeech: Bool {
+        Set(sections.lazy.flatMap(\.terms).compactMap(\.partOfSpeech)).count > 1
     }
 }
