@@ -33,6 +33,9 @@ struct DocumentBuilder {
     }
 
     private func forms(of piece: Tokenizer.Piece, _ analysis: LanguageAnalysis) -> WordTable.Forms {
+        if let word = WordNormalizer.shortChinese(piece.range, in: text) {
+            return WordTable.Forms(normalized: word, lemma: word)
+        }
         let context = WordTable.Context(language: analysis.number, kind: piece.kind)
         return workspace.words.forms(of: piece.range, in: text, context) {
             let normalized = WordNormalizer.normalized(piece.range, in: text)

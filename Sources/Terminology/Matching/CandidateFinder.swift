@@ -54,13 +54,28 @@ struct CandidateFinder {
         var isExact = true
     }
 
-    private mutating func walk(from start: Int, at position: Int, node: TermTrie.Node, state: State) {
-        guard position < symbols.count, position - start < TermTrie.longestTerm else { return }
-        let symbol = symbols[position]
-        if symbol != Self.unknown, let child = trie.child(of: node, by: symbol) {
-            reach(child, from: start, next: position + 1, state: state)
+    /// Takes a node's terms down, and goes on along the text as far as any term does.
+    private mutating func reach(_ node: TermTrie.Node, from start: Int, next: Int, state: State) {
+        var (node, next) = (node, next)
+        while true {
+            if node.hasEnding { addTerms(at: node, from: start, next: next, state) }
+            guard node.hasChildren, next < symbols.count, next - start < TermTrie.longestTerm else { return }
+            goOn(from: start, at: next, node: node, state: state)
+            guard symbols[next] != Self.unknown, let child = trie.child(of: node, by: symbols[next]) else { return }
+            node = child
+            next += 1
         }
-        goOn(from: start, at: position, node: node, state: state)
+    }
+
+    private mutating func addTerms(at node: TermTrie.Node, from start: Int, next: Int, _ state: State) {
+        guard isBounded(start, next), allowsGrammar(state.grammar, at: start) else { return }
+        let isLikely = next > start + 1 || state.probability >= leastProbability(at: start)
+        let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
+        trie.forEachEnding(at: node) { ending in
+            guard isLikely, fits(ending.traits, at: start, state.grammar) else { return }
+            candidates.append(
+                MatchCandidate(span: span, ending: ending, probability: state.probability, isExact: state.isExact))
+        }
     }
 
     /// Goes on by other than the very form: two tied words as one, and the lexemes of a Russian form.
@@ -89,29 +104,6 @@ struct CandidateFinder {
     private func child(of node: TermTrie.Node?, by symbol: TermTrie.Symbol) -> TermTrie.Node? {
         guard let node else { return trie.first(symbol) }
         return trie.child(of: node, by: symbol)
-    }
-
-    @inline(__always)
-    private mutating func reach(_ node: TermTrie.Node, from start: Int, next: Int, state: State) {
-        if node.hasEnding, isBounded(start, next), allowsGrammar(state.grammar, at: start) {
-            let isLikely = next > start + 1 || state.probability >= leastProbability(at: start)
-            let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
-            trie.forEachEnding(at: node) { ending in
-                guard isLikely, fits(ending.traits, at: start, state.grammar) else { return }
-                candidates.append(
-                    MatchCandidate(
-                        span: span, ending: ending, probability: state.probability, isExact: state.isExact))
-            }
-        }
-        if node.hasChildren, mayGoOn(from: node, at: next) { walk(from: start, at: next, node: node, state: state) }
-    }
-
-    /// Whether a term may go on at a place: what most words of a text are asked, and the answer is no.
-    @inline(__always)
-    private func mayGoOn(from node: TermTrie.Node, at position: Int) -> Bool {
-        guard position < symbols.count, !isRussian else { return position < symbols.count }
-        return symbols[position] != Self.unknown && trie.child(of: node, by: symbols[position]) != nil
-            || position + 1 < symbols.count && buffer.atoms[position + 1].tie == .hyphen
     }
 
     /// The symbol of two tied words written as one (`start-up` as `startup`).

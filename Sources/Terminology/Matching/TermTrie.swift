@@ -29,25 +29,36 @@ struct TermTrie {
     /// placeholder, and every place of a text would have them all.
     static let mostEndings = 64
 
-    /// A node's number, and beside it whether terms end or go on there, so that neither has to be looked up.
+    /// A node's number, and beside it whether terms end there and what they may go on with, so that neither has to be
+    /// looked up for most words of a text.
     struct Node: BitwiseCopyable, Equatable {
         private let bits: UInt32
+        /// A bit of each symbol that any term goes on with.
+        let following: UInt32
 
-        init(_ number: UInt32, hasEnding: Bool, hasChildren: Bool, isFirst: Bool) {
-            bits = number << 3 | (isFirst ? 4 : 0) | (hasEnding ? 2 : 0) | (hasChildren ? 1 : 0)
+        /// - Parameter following: the bits of the symbols that terms go on with from the node.
+        init(_ number: UInt32, hasEnding: Bool, isFirst: Bool, following: UInt32) {
+            bits = number << 2 | (isFirst ? 2 : 0) | (hasEnding ? 1 : 0)
+            self.following = following
         }
 
-        @inline(__always) var number: UInt32 { bits >> 3 }
+        @inline(__always) var number: UInt32 { bits >> 2 }
         /// Whether it is one step from where terms begin.
-        @inline(__always) var isFirst: Bool { bits & 4 != 0 }
+        @inline(__always) var isFirst: Bool { bits & 2 != 0 }
         /// Whether any term ends at the node.
-        @inline(__always) var hasEnding: Bool { bits & 2 != 0 }
+        @inline(__always) var hasEnding: Bool { bits & 1 != 0 }
         /// Whether any term goes on from the node.
-        @inline(__always) var hasChildren: Bool { bits & 1 != 0 }
+        @inline(__always) var hasChildren: Bool { following != 0 }
         /// Whether it is none at all.
         @inline(__always) var isMissing: Bool { bits == 0 }
+        /// Whether any term may go on with a symbol; `true` of some symbols with which none does.
+        @inline(__always) func mayGoOn(with symbol: Symbol) -> Bool { following & Self.bit(of: symbol) != 0 }
 
-        static let missing = Node(0, hasEnding: false, hasChildren: false, isFirst: false)
+        /// The bit of `following` that stands for a symbol.
+        @inline(__always)
+        static func bit(of symbol: Symbol) -> UInt32 { 1 &<< (symbol &* 0x9E37_79B9 &>> 27) }
+
+        static let missing = Node(0, hasEnding: false, isFirst: false, following: 0)
     }
 
     /// The second steps of all terms by themselves, since every place of a text asks for them, and the others.
@@ -93,7 +104,8 @@ struct TermTrie {
     /// The child of a node by a symbol; nil without one.
     @inline(__always)
     func child(of node: Node, by symbol: Symbol) -> Node? {
-        node.isFirst ? secondEdges.child(of: node, by: symbol) : furtherEdges.child(of: node, by: symbol)
+        guard node.mayGoOn(with: symbol) else { return nil }
+        return node.isFirst ? secondEdges.child(of: node, by: symbol) : furtherEdges.child(of: node, by: symbol)
     }
 
     @inline(__always)

@@ -7,7 +7,8 @@ struct TermTrieBuilder {
         let symbol: Symbol
         /// -1 where no term ends.
         var firstEnding: Int32 = -1
-        var hasChildren = false
+        /// What terms go on with, as `TermTrie.Node` has it.
+        var following: UInt32 = 0
     }
 
     /// The root, then the others in the order in which they were added.
@@ -25,7 +26,7 @@ struct TermTrieBuilder {
         if number == TermTrie.root { return .missing }
         let node = nodes[Int(number)]
         return TermTrie.Node(
-            number, hasEnding: node.firstEnding >= 0, hasChildren: node.hasChildren, isFirst: isFirst(number))
+            number, hasEnding: node.firstEnding >= 0, isFirst: isFirst(number), following: node.following)
     }
 
     /// Whether a node is one step from the root.
@@ -105,7 +106,7 @@ struct TermTrieBuilder {
     }
 
     private mutating func add(_ symbol: Symbol, to parent: UInt32) -> UInt32 {
-        nodes[Int(parent)].hasChildren = true
+        nodes[Int(parent)].following |= TermTrie.Node.bit(of: symbol)
         nodes.append(Node(parent: parent, symbol: symbol))
         return UInt32(nodes.count - 1)
     }

@@ -109,9 +109,11 @@ final class RussianFormCache {
     func mayBegin(with number: Int, before next: Int?) -> Bool {
         let form = words[number]
         if form.endsTerms || form.isCrowded { return true }
-        guard form.beginsTerms, let next else { return false }
+        guard let next else { return false }
         let following = words[next]
         if following.isCrowded { return true }
+        // Most are told apart without looking at their steps.
+        guard form.mayGoOn(with: following) else { return false }
         for first in form.steps where steps[first].node.hasChildren {
             for second in following.steps
             where index.trie.child(of: steps[first].node, by: steps[second].symbol) != nil {

@@ -1,6 +1,6 @@
 /// The forms met in Russian texts, by number: what every word of a text is asked, close together in memory.
 struct RussianFormTable {
-    /// A form, and what it can be in a term: 16 bytes.
+    /// A form, and what it can be in a term: 24 bytes.
     struct Form {
         /// The form among the glossary's forms; `CandidateFinder.unknown` where it is none of them.
         let symbol: TermTrie.Symbol
@@ -9,16 +9,19 @@ struct RussianFormTable {
         fileprivate let length: UInt16
         /// Where its steps lie, as far as they can be counted.
         fileprivate let stepCount: UInt8
-        fileprivate let traits: UInt8
+        /// Whether any term is the form alone.
+        let endsTerms: Bool
         fileprivate let firstStep: UInt32
+        /// What any term goes on with that begins with the form, and which of that the form itself may be: bits as
+        /// `TermTrie.Node` has them.
+        fileprivate let following: UInt32
+        fileprivate let bits: UInt32
 
         @inline(__always) var steps: Range<Int> { Int(firstStep)..<Int(firstStep) + Int(stepCount) }
         /// Whether it has more steps than can be counted.
         @inline(__always) var isCrowded: Bool { stepCount == .max }
-        /// Whether any term is the form alone.
-        @inline(__always) var endsTerms: Bool { traits & 1 != 0 }
-        /// Whether any term begins with the form and goes on.
-        @inline(__always) var beginsTerms: Bool { traits & 2 != 0 }
+        /// Whether any term that begins with the form may go on with another form.
+        @inline(__always) func mayGoOn(with next: Form) -> Bool { following & next.bits != 0 }
     }
 
     private var forms: [Form] = []
@@ -53,13 +56,13 @@ struct RussianFormTable {
     mutating func add(
         _ word: UnsafeBufferPointer<UInt8>, _ symbol: TermTrie.Symbol, _ steps: ArraySlice<RussianStep>
     ) -> Int {
-        let traits: UInt8 =
-            (steps.contains { $0.node.hasEnding } ? 1 : 0) | (steps.contains { $0.node.hasChildren } ? 2 : 0)
         forms.append(
             Form(
                 symbol: symbol, start: UInt32(truncatingIfNeeded: bytes.count), length: UInt16(clamping: word.count),
-                stepCount: UInt8(clamping: steps.count), traits: traits,
-                firstStep: UInt32(truncatingIfNeeded: steps.startIndex)))
+                stepCount: UInt8(clamping: steps.count), endsTerms: steps.contains { $0.node.hasEnding },
+                firstStep: UInt32(truncatingIfNeeded: steps.startIndex),
+                following: steps.reduce(0) { $0 | $1.node.following },
+                bits: steps.reduce(0) { $0 | TermTrie.Node.bit(of: $1.symbol) }))
         bytes.append(contentsOf: word)
         if forms.count * 3 > slots.count * 2 { grow() }
         place(forms.count)
