@@ -53,8 +53,8 @@ struct CandidateRarity {
 
     /// A hundred times as frequent, as a decimal logarithm, but in front thirty times.
     ///
-    /// With twenty times everywhere, and twice with the title enough, the keywords of «Независимая газета» gain one point
-    /// of F1, those of Russia Today none and English terms lose two; but the sample day's list fills with «сутки», «старт»
+    /// With twenty times everywhere, and twice with the title enough, the keywords of «Независимая газета» gain 1.5 points
+    /// of F1, those of Russia Today and English terms nothing; but the sample day's list fills with «сутки», «старт», “bus”
     /// and “village”.
     private static let leastExcess = 2.0
     private static let leastExcessInFront = 1.5
