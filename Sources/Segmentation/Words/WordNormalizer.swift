@@ -16,7 +16,7 @@ enum WordNormalizer {
     /// It fits into the String itself, and so is sooner spelled than looked up in a table of all words, which is too large
     /// for the processor's nearer caches.
     static func shortChinese(_ range: Range<Int>, in text: ScalarText) -> String? {
-        guard range.count <= 5 else { return nil }
+        guard range.count <= 5, text.classes[range.lowerBound] == .ideograph else { return nil }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 15) { bytes in
             var count = 0
             for i in range {

@@ -14,10 +14,7 @@ struct TermEdges {
 
     /// Open addressing; a third is empty.
     private let slots: FlatArray<Edge>
-    /// Two bits of one word for each edge, by its hash, among six to twelve: 94 of 100 that are asked for in vain end
-    /// here.
-    private let filter: FlatArray<UInt64>
-    private let filterShift: UInt64
+    private let filter: HashFilter
 
     /// - Parameter isIncluded: whether a node's edges are among them.
     init(_ builder: TermTrieBuilder, of isIncluded: (UInt32) -> Bool) {
@@ -26,27 +23,26 @@ struct TermEdges {
         let count = numbers.count
         // Some slots stay empty, or looking for what is not there would never end.
         var slots = [Edge](repeating: .none, count: count + count / 2 + 1)
-        let width = max(7, UInt64.bitWidth - (count * 6).leadingZeroBitCount)
-        var filter = [UInt64](repeating: 0, count: 1 << (width - 6))
-        filterShift = UInt64(UInt64.bitWidth - width + 6)
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(count)
         for number in numbers {
             let (parent, symbol) = (nodes[number].parent, nodes[number].symbol)
-            let hash = Self.hash(parent, symbol)
+            let hash = HashFilter.hash(parent, symbol)
             var slot = Self.slot(hash, slots.count)
             while !slots[slot].child.isMissing { slot = slot + 1 < slots.count ? slot + 1 : 0 }
             slots[slot] = Edge(parent: parent, symbol: symbol, child: builder.node(UInt32(number)))
-            filter[Int(hash &>> filterShift)] |= Self.filterBits(hash)
+            hashes.append(hash)
         }
         self.slots = FlatArray(slots)
-        self.filter = FlatArray(filter)
+        filter = HashFilter(hashes)
     }
 
     /// The child of a node by a symbol; nil without one.
     @inline(__always)
     func child(of node: TermTrie.Node, by symbol: TermTrie.Symbol) -> TermTrie.Node? {
         let parent = node.number
-        let hash = Self.hash(parent, symbol)
-        guard ~filter[Int(hash &>> filterShift)] & Self.filterBits(hash) == 0 else { return nil }
+        let hash = HashFilter.hash(parent, symbol)
+        guard filter.mayHave(hash) else { return nil }
         var slot = Self.slot(hash, slots.count)
         while true {
             let edge = slots[slot]
@@ -55,17 +51,6 @@ struct TermEdges {
             slot = slot + 1 < slots.count ? slot + 1 : 0
         }
     }
-
-    @inline(__always)
-    private static func hash(_ parent: UInt32, _ symbol: TermTrie.Symbol) -> UInt64 {
-        // Twice, since nodes and symbols are both numbered in a row: after one multiplication their keys may crowd, and
-        // finding one take 7 steps instead of 2.
-        let once = (UInt64(parent) << 32 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15
-        return (once ^ once >> 32) &* 0xD6E8_FEB8_6659_FD93
-    }
-
-    @inline(__always)
-    private static func filterBits(_ hash: UInt64) -> UInt64 { 1 &<< (hash & 63) | 1 &<< (hash >> 6 & 63) }
 
     @inline(__always)
     private static func slot(_ hash: UInt64, _ count: Int) -> Int {

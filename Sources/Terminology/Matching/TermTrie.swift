@@ -7,6 +7,8 @@ struct TermTrie {
 
     /// A lexeme's symbol has this bit, a form's has not.
     static let lexemeBit: Symbol = 0x8000_0000
+    /// No symbol of any path.
+    static let none: Symbol = .max
 
     /// The term that a path ends in.
     struct Ending: BitwiseCopyable {
@@ -34,10 +36,10 @@ struct TermTrie {
     struct Node: BitwiseCopyable, Equatable {
         private let bits: UInt32
         /// A bit of each symbol that any term goes on with.
-        let following: UInt32
+        let following: UInt64
 
         /// - Parameter following: the bits of the symbols that terms go on with from the node.
-        init(_ number: UInt32, hasEnding: Bool, isFirst: Bool, following: UInt32) {
+        init(_ number: UInt32, hasEnding: Bool, isFirst: Bool, following: UInt64) {
             bits = number << 2 | (isFirst ? 2 : 0) | (hasEnding ? 1 : 0)
             self.following = following
         }
@@ -56,7 +58,7 @@ struct TermTrie {
 
         /// The bit of `following` that stands for a symbol.
         @inline(__always)
-        static func bit(of symbol: Symbol) -> UInt32 { 1 &<< (symbol &* 0x9E37_79B9 &>> 27) }
+        static func bit(of symbol: Symbol) -> UInt64 { 1 &<< UInt64(symbol &* 0x9E37_79B9 &>> 26) }
 
         static let missing = Node(0, hasEnding: false, isFirst: false, following: 0)
     }
@@ -64,6 +66,8 @@ struct TermTrie {
     /// The second steps of all terms by themselves, since every place of a text asks for them, and the others.
     private let secondEdges: TermEdges
     private let furtherEdges: TermEdges
+    /// What terms of more than one symbol begin with: three, or two and `none` where they are all.
+    private let beginnings: HashFilter
     /// By node: its first ending; -1 where no term ends.
     private let firstEnding: FlatArray<Int32>
     private let endings: FlatArray<Ending>
@@ -78,6 +82,7 @@ struct TermTrie {
     init(_ builder: TermTrieBuilder) {
         secondEdges = TermEdges(builder) { builder.isFirst($0) }
         furtherEdges = TermEdges(builder) { !builder.isFirst($0) }
+        beginnings = HashFilter(builder.beginnings)
         firstEnding = FlatArray(builder.nodes.map(\.firstEnding))
         endings = FlatArray(builder.endings)
         nextEnding = FlatArray(builder.nextEnding)
@@ -99,6 +104,16 @@ struct TermTrie {
             node = firstLexemes[position]
         }
         return node.isMissing ? nil : node
+    }
+
+    /// Whether any term may begin with three symbols, or be the first two of them; `true` of some with which none does.
+    ///
+    /// - Parameter third: may be `none`.
+    @inline(__always)
+    func mayBegin(with first: Symbol, _ second: Symbol, _ third: Symbol) -> Bool {
+        let pair = HashFilter.hash(first, second)
+        return beginnings.mayHave(HashFilter.hash(pair, Self.none))
+            || third != Self.none && beginnings.mayHave(HashFilter.hash(pair, third))
     }
 
     /// The child of a node by a symbol; nil without one.

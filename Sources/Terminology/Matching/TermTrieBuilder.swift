@@ -8,7 +8,7 @@ struct TermTrieBuilder {
         /// -1 where no term ends.
         var firstEnding: Int32 = -1
         /// What terms go on with, as `TermTrie.Node` has it.
-        var following: UInt32 = 0
+        var following: UInt64 = 0
     }
 
     /// The root, then the others in the order in which they were added.
@@ -32,6 +32,20 @@ struct TermTrieBuilder {
     /// Whether a node is one step from the root.
     func isFirst(_ number: UInt32) -> Bool {
         number != TermTrie.root && nodes[Int(number)].parent == TermTrie.root
+    }
+
+    /// The hashes of what terms of more than one symbol begin with, as `TermTrie` asks for them.
+    var beginnings: [UInt64] {
+        nodes.indices.compactMap { number in
+            let node = nodes[number]
+            let before = nodes[Int(node.parent)]
+            if isFirst(node.parent) {
+                let pair = HashFilter.hash(before.symbol, node.symbol)
+                return node.firstEnding < 0 ? nil : HashFilter.hash(pair, TermTrie.none)
+            }
+            guard isFirst(before.parent) else { return nil }
+            return HashFilter.hash(HashFilter.hash(nodes[Int(before.parent)].symbol, before.symbol), node.symbol)
+        }
     }
 
     /// The child of a node by a symbol, which is added when it is new.

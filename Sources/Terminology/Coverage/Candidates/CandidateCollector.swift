@@ -31,9 +31,10 @@ struct CandidateCollector {
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
         let fragments = ChineseFragments(articles: articles)
+        let rarity = CandidateRarity(articles)
         let whole = withoutSurnames(seen)
         return (
-            whole.filter { $0.isFrequent && !fragments.contain($0) },
+            whole.filter { $0.isFrequent && !fragments.contain($0) && !rarity.isCommonplace($0) },
             whole.filter { $0.count == 1 && $0.isName && !$0.mostly(.open) }
         )
     }

@@ -1,6 +1,6 @@
 /// The forms met in Russian texts, by number: what every word of a text is asked, close together in memory.
 struct RussianFormTable {
-    /// A form, and what it can be in a term: 24 bytes.
+    /// A form, and what it can be in a term: 32 bytes.
     struct Form {
         /// The form among the glossary's forms; `CandidateFinder.unknown` where it is none of them.
         let symbol: TermTrie.Symbol
@@ -14,8 +14,8 @@ struct RussianFormTable {
         fileprivate let firstStep: UInt32
         /// What any term goes on with that begins with the form, and which of that the form itself may be: bits as
         /// `TermTrie.Node` has them.
-        fileprivate let following: UInt32
-        fileprivate let bits: UInt32
+        fileprivate let following: UInt64
+        fileprivate let bits: UInt64
 
         @inline(__always) var steps: Range<Int> { Int(firstStep)..<Int(firstStep) + Int(stepCount) }
         /// Whether it has more steps than can be counted.

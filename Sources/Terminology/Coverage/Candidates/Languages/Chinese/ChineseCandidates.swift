@@ -57,7 +57,7 @@ struct ChineseCandidates: CandidateGrammar {
         guard span.count == 3, let first = document.tokens[tokens.lowerBound].normalized.first,
             let last = document.tokens[tokens.upperBound - 1].normalized.last
         else { return false }
-        return ChineseStopWords.persons.contains(last) || ChineseStopWords.beginnings.contains(first)
+        return ChineseStopWords.persons.contains(last) || ChineseStopWords.ranks.contains(first)
     }
 
     private func isQuoted(_ tokens: Range<Int>, _ document: Document) -> Bool {

@@ -24,6 +24,8 @@ enum ChineseStopWords {
 
     /// Those that make a word for somebody.
     static let persons = Set("人者员长")
+    /// Those before a word that say but how high, or that all is meant: 副市长, 总投资.
+    static let ranks = Set("副总")
 
     /// Characters that are words of their own, but begin a word that the dictionary does not know as well: 大|荔|县.
     static let openings = Set("大小新老高低上下中内外")
