@@ -18,6 +18,11 @@ let package = Package(
                 .product(name: "Segmentation", package: "svodka"), .product(name: "Terminology", package: "svodka"),
             ]),
         .executableTarget(
+            name: "CandidateBenchmark",
+            dependencies: [
+                .product(name: "Segmentation", package: "svodka"), .product(name: "Terminology", package: "svodka"),
+            ], exclude: ["compare.py"]),
+        .executableTarget(
             name: "SummaryBenchmark",
             dependencies: [
                 .product(name: "Segmentation", package: "svodka"), .product(name: "Summarization", package: "svodka"),

@@ -12,6 +12,10 @@ _Alignas(16) static const uint8_t chinese[] = {
 #embed "Data/chinese.lexicon"
 };
 
+_Alignas(16) static const uint8_t frequencies[] = {
+#embed "Data/frequencies.lexicon"
+};
+
 const uint8_t *CLexicons_russian(void) { return russian; }
 
 size_t CLexicons_russianSize(void) { return sizeof russian; }
@@ -19,3 +23,7 @@ size_t CLexicons_russianSize(void) { return sizeof russian; }
 const uint8_t *CLexicons_chinese(void) { return chinese; }
 
 size_t CLexicons_chineseSize(void) { return sizeof chinese; }
+
+const uint8_t *CLexicons_frequencies(void) { return frequencies; }
+
+size_t CLexicons_frequenciesSize(void) { return sizeof frequencies; }

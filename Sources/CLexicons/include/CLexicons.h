@@ -15,4 +15,8 @@ size_t CLexicons_russianSize(void);
 const uint8_t *_Nonnull CLexicons_chinese(void);
 size_t CLexicons_chineseSize(void);
 
+/// How frequent English and Russian words are: Data/frequencies.lexicon.
+const uint8_t *_Nonnull CLexicons_frequencies(void);
+size_t CLexicons_frequenciesSize(void);
+
 #endif

@@ -70,8 +70,9 @@ struct GlossaryCommand: ParsableCommand {
                 try StandardStreams.print("\(finding)\n")
             }
             let faults = findings.count { $0.severity > .note }
+            let concepts = joined.glossary.concepts.count
             StandardStreams.say(
-                "\(joined.glossary.concepts.count) concepts, \(faults) \(faults == 1 ? "fault" : "faults")")
+                "\(concepts) \(concepts == 1 ? "concept" : "concepts"), \(faults) \(faults == 1 ? "fault" : "faults")")
             if faults > 0 { throw ExitStatus.someLeftOut }
         }
     }

@@ -177,8 +177,10 @@ struct CoverageReportTests {
                 ("en", "The digital tachograph is here. Engineer Ihar Sushko likes the digital tachograph."),
                 ("ru", "Цифровой тахограф введён. Водитель включил цифровой тахограф."),
             ], stories: [[0, 1]])
-        #expect(report.candidates.map(\.text) == ["digital tachograph"])
-        #expect(report.candidates.first?.proposals.map(\.text) == ["цифровой тахограф"])
+        #expect(report.candidates.count == 1)
+        #expect(
+            Set(report.candidates.flatMap { [$0.text] + $0.proposals.map(\.text) })
+                == ["digital tachograph", "цифровой тахограф"])
     }
 
     @Test(

@@ -30,7 +30,10 @@ struct CandidateCollector {
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
         let fragments = ChineseFragments(articles: articles)
-        return withoutSurnames(seen).filter { $0.isFrequent && !fragments.contain($0) }
+        let rarity = CandidateRarity(articles)
+        return withoutSurnames(seen).filter {
+            $0.isFrequent && !fragments.contain($0) && !rarity.isCommonplace($0)
+        }
     }
 
     /// What a site repeats on all its pages counts where it stands first.

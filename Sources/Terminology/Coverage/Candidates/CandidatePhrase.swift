@@ -14,6 +14,8 @@ struct CandidatePhrase {
     var head: Head?
     /// Whether it is a single word that every dictionary has: a term only where the text is about it.
     var isPlain = false
+    /// Whether it can be nothing but a noun here, or the language's dictionary says that it is one.
+    var isNoun = false
     /// Whether words follow that could be part of it: its head is still to come.
     var isOpen = false
     /// Whether its words were rather put together for the occasion: «строительство газопровода», «известный тренер».

@@ -3,8 +3,15 @@ import NewsModel
 
 /// Orders candidates by how likely they are terms.
 struct CandidateRanking {
-    let articles: [AnalyzedArticle]
-    let translations: TranslationEvidence
+    private let articles: [AnalyzedArticle]
+    private let translations: TranslationEvidence
+    private let rarity: CandidateRarity
+
+    init(articles: [AnalyzedArticle], translations: TranslationEvidence) {
+        self.articles = articles
+        self.translations = translations
+        rarity = CandidateRarity(articles)
+    }
 
     func ranked(_ phrases: [SeenPhrase]) -> [TermCandidate] {
         let form = CandidateForm(articles: articles)
@@ -47,16 +54,20 @@ struct CandidateRanking {
             proposals: proposals(of: phrase, text: text), score: score(of: phrase, articles: articles.count))
     }
 
-    /// The C-value (Frantzi, Ananiadou 2000): frequent and long is good, inside something longer is not; a name is
-    /// likelier a term than a phrase, and what several articles have likelier than what one repeats. What was put together
-    /// from known terms, or for the occasion, is half as likely one.
+    /// The C-value (Frantzi, Ananiadou 2000): frequent and long is good, inside something longer is not. What is rare in
+    /// the language at large is likelier a term, a name likelier than a phrase, what several articles have likelier than
+    /// what one repeats, what an article begins with likelier than what comes late in it. What was put together from known
+    /// terms, or for the occasion, is half as likely one.
+    ///
+    /// The root of the length gains Russian keywords 0.3 points of F1, the place half a point; of English terms neither
+    /// alters what can be told from chance (`CandidateBenchmark`).
     private func score(of phrase: SeenPhrase, articles: Int) -> Double {
-        let length = log2(Double(phrase.uses[0].length) + 1)
+        let length = log2(Double(phrase.uses[0].length) + 1).squareRoot()
         let spread = 1 + log2(Double(articles))
-        let plain = phrase.uses[0].traits.contains(.plain) ? 0.5 : 1
+        let place = pow(Double(phrase.firstToken + 5), -0.1)
         let kind =
-            plain * (phrase.isName ? 1.5 : 1) * (phrase.mostly(.loose) ? 0.5 : 1) * (phrase.mostly(.composed) ? 0.5 : 1)
-        return length * Double(phrase.count - phrase.nested) * spread * kind
+            (phrase.isName ? 1.5 : 1) * (phrase.mostly(.loose) ? 0.5 : 1) * (phrase.mostly(.composed) ? 0.5 : 1)
+        return length * Double(phrase.freeCount) * spread * place * kind * rarity.factor(of: phrase)
     }
 
     /// What brackets gave, the most frequent for each language; where they gave nothing, what translations did.

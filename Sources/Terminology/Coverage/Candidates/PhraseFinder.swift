@@ -20,9 +20,16 @@ struct PhraseFinder {
         let count = article.document.sentences.count
         let body = uses(in: article.document, article.matches, isNew[..<count], [])
         let title = uses(in: article.title, article.titleMatches, isNew[count...], .inTitle)
-        // A plain word is a term only where the article is about it.
-        let subjects = Set(title.lazy.filter { $0.traits.contains(.plain) }.map(\.key))
-        return body.filter { !$0.traits.contains(.plain) || subjects.contains($0.key) } + title
+        let uses = body + title
+        let subjects = subjects(of: uses)
+        return uses.filter { !$0.traits.contains(.plain) || subjects.contains($0.key) }
+    }
+
+    /// The words that the article is about: it says them again and again.
+    private func subjects(of uses: [PhraseUse]) -> Set<UInt64> {
+        var counts: [UInt64: Int] = [:]
+        for use in uses where use.length == 1 { counts[use.key, default: 0] += 1 }
+        return Set(counts.lazy.filter { $0.value >= SeenPhrase.leastPlainCount }.map(\.key))
     }
 
     private func uses(
@@ -45,6 +52,7 @@ struct PhraseFinder {
             if phrase.isPlain { traits.insert(.plain) }
             if phrase.isLoose { traits.insert(.loose) }
             if phrase.isOpen { traits.insert(.open) }
+            if phrase.isNoun { traits.insert(.noun) }
             if known.cover(phrase.tokens) { traits.insert(.composed) }
             return PhraseUse(
                 key: phrase.key, article: Int32(position), firstToken: Int32(phrase.tokens.lowerBound),

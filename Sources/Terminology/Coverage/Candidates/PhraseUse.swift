@@ -20,6 +20,8 @@ struct PhraseUse {
         static let loose = Traits(rawValue: 128)
         /// Words follow that could be part of it.
         static let open = Traits(rawValue: 256)
+        /// It is a noun for certain.
+        static let noun = Traits(rawValue: 512)
     }
 
     let key: UInt64

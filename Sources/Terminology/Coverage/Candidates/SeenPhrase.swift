@@ -16,23 +16,33 @@ struct SeenPhrase {
 
     var isName: Bool { mostly(.name) }
 
+    /// Whether it is a single word that every dictionary has.
+    var isPlain: Bool { mostly(.plain) }
+
+    /// Where its article has it first: a token of the text, 0 where a title has it; of several articles the least.
+    var firstToken: Int { uses.lazy.map { $0.traits.contains(.inTitle) ? 0 : Int($0.firstToken) }.min() ?? 0 }
+
+    /// The occurrences by which it counts as a term of its own (the C-value's): none of those within a longer phrase, but
+    /// a plain word means the same there.
+    var freeCount: Int { isPlain ? count : count - nested }
+
     /// Whether more than half of the occurrences have a trait.
     func mostly(_ trait: PhraseUse.Traits) -> Bool {
         uses.count(where: { $0.traits.contains(trait) }) * 2 > uses.count
     }
 
-    /// Whether it may be a term by how often it occurs, and where: a plain word where a title has it and the text says it
-    /// again and again.
+    /// Whether it may be a term by how often it occurs, and where: a plain word where it is a noun that an article is
+    /// about, and not mostly said within one longer phrase («цифровой коридор»).
     var isFrequent: Bool {
         // What never stands alone is a part of something longer.
         guard !uses.allSatisfy({ $0.traits.contains(.open) }) else { return false }
-        let isPlain = uses[0].traits.contains(.plain)
-        let least = isPlain ? Self.leastPlainCount : CandidateCollector.leastCount
-        guard count - nested >= least else { return false }
-        return !isPlain || uses.contains { $0.traits.contains(.inTitle) }
+        guard isPlain else { return freeCount >= CandidateCollector.leastCount }
+        return count >= Self.leastPlainCount && nested * 2 <= count && !mostly(.open)
+            && uses.contains { $0.traits.contains(.noun) }
     }
 
-    private static let leastPlainCount = 3
+    /// How often an article must have a plain word to be about it.
+    static let leastPlainCount = 3
 
     /// Takes over the occurrences of what is the same phrase.
     mutating func absorb(_ other: SeenPhrase) {

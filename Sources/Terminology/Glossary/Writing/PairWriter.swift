@@ -95,12 +95,16 @@ struct PairWriter {
     /// The kinds of data that the glossary has and the format does not hold.
     private func placeless(in glossary: Glossary) -> [String] {
         let concepts = glossary.concepts
+        let terms = concepts.lazy.flatMap(\.sections).flatMap(\.terms)
         let isDeepL = format == .deepL
         return [
             ("ids", concepts.contains { $0.givenID != nil }),
             ("subjects", isDeepL && concepts.contains { $0.subject != nil }),
             ("definitions", concepts.contains { $0.definition != nil }),
             ("notes", isDeepL && concepts.contains { $0.note != nil }),
+            ("notes of single terms", terms.contains { $0.note != nil }),
+            ("term types", terms.contains { $0.type != nil }),
+            ("proper nouns as such", isDeepL && terms.contains { $0.partOfSpeech == .properNoun }),
             ("parts of speech", !isDeepL && concepts.contains { $0.partOfSpeech != nil }),
             ("“gloss: no”", concepts.contains { !$0.isGlossed }),
             ("“check: no”", concepts.contains { !$0.isChecked }),

@@ -14,6 +14,8 @@ struct RussianSlotReader {
         guard atom.kind == .word, bytes.first.map({ $0 >= 0xD0 && $0 <= 0xD1 }) ?? false else { return slot }
         lexicon.forEachReading(of: bytes, asksCorpus: false) { reading in
             guard let word = RussianWordReading(reading, form: bytes) else { return }
+            // An abbreviation is no form of a word but its first: ИГУ, were it «игу», would be found in every ИГ.
+            guard atom.capitals != .all || !word.grammar.isDisjoint(with: .nominative) else { return }
             slot.lexemes.append(
                 RussianSlot.Lexeme(
                     symbol: parts.lexemes.intern(word.key), grammar: word.grammar, isNoun: word.isNoun,

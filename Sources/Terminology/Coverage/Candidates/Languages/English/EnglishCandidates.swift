@@ -1,6 +1,6 @@
 import NewsModel
 
-/// English noun phrases, told by the words that break them off: there is no dictionary of parts of speech.
+/// English noun phrases and nouns, told by the words that break them off: there is no dictionary of parts of speech.
 struct EnglishCandidates: CandidateGrammar {
     /// Longer phrases are hardly ever terms.
     private static let longest = 4
@@ -9,12 +9,16 @@ struct EnglishCandidates: CandidateGrammar {
         let words = EnglishWords(document)
         var found: [CandidatePhrase] = []
         for sentence in document.sentences {
-            let names = names(in: sentence, words)
+            let isHeadline = words.isHeadline(sentence)
+            let names = isHeadline ? [] : names(in: sentence, words)
             found += names
             var start: Int?
             for position in sentence.tokenRange {
                 if words[position].contains(.inner) {
                     start = start ?? position
+                    if !words[position].contains(.capital) || isHeadline || document.opensSentence(position, sentence) {
+                        found += noun(position, sentence.tokenRange.upperBound, words)
+                    }
                     if words[position].contains(.tight), position + 1 < sentence.tokenRange.upperBound { continue }
                     found += nounPhrases(start ?? position, position + 1, words, besides: names)
                 } else if let first = start {
@@ -46,6 +50,24 @@ struct EnglishCandidates: CandidateGrammar {
         return found
     }
 
+    /// A single word that may be a term; what a capital makes a name is none.
+    private func noun(_ position: Int, _ end: Int, _ words: EnglishWords) -> [CandidatePhrase] {
+        guard words[position].contains(.head), !isFollowedByDeterminer(position, words),
+            !words.document.tokens[position].normalized.utf8.contains(UInt8(ascii: "."))
+        else { return [] }
+        let tokens = position..<(position + 1)
+        var phrase = CandidatePhrase(
+            tokens: tokens, key: words.key(of: tokens, isName: false), isName: false,
+            isBaseForm: words[position].contains(.lemma))
+        let isFollowed = position + 1 < end && words[position].contains(.tight)
+        phrase.isPlain = true
+        phrase.isOpen = isFollowed && isPartOfPhrase(position + 1, words)
+        phrase.isNoun =
+            position > 0 && words[position - 1].isSuperset(of: [.determiner, .tight])
+            && !(isFollowed && words[position + 1].contains(.inner))
+        return [phrase]
+    }
+
     /// Whether a word behind a phrase goes on with it for certain; in -s or -ed it may be the verb.
     private func isPartOfPhrase(_ position: Int, _ words: EnglishWords) -> Bool {
         words[position].isSuperset(of: [.head, .lemma])
@@ -59,7 +81,6 @@ struct EnglishCandidates: CandidateGrammar {
 
     /// Runs of capitalized words, `Bank of China`, and single ones that do not begin a sentence.
     private func names(in sentence: Sentence, _ words: EnglishWords) -> [CandidatePhrase] {
-        guard !words.isHeadline(sentence) else { return [] }
         var found: [CandidatePhrase] = []
         var position = sentence.tokenRange.lowerBound
         while position < sentence.tokenRange.upperBound {

@@ -16,17 +16,19 @@ struct RussianCandidates: CandidateGrammar {
                 let token = document.tokens[position]
                 let word = known[token.normalized] ?? RussianWord(token, lexicon)
                 known[token.normalized] = word
-                return word.spelled(asName: isName(position, sentence, document))
+                return word.spelled(asName: isName(word, position, sentence, document))
             }
             found += phrases(words, sentence.tokenRange.lowerBound, document)
         }
         return found
     }
 
-    private func isName(_ position: Int, _ sentence: Sentence, _ document: Document) -> Bool {
+    private func isName(_ word: RussianWord, _ position: Int, _ sentence: Sentence, _ document: Document) -> Bool {
         let token = document.tokens[position]
-        return token.kind == .word && document.isCapitalized(position) && !document.opensSentence(position, sentence)
+        return token.kind == .word && document.isCapitalized(position)
+            && (word.isPlace || !document.opensSentence(position, sentence))
             && token.normalized.unicodeScalars.count > 1 && !token.normalized.contains(".")
+            && !document[token].allSatisfy { "IVXLCM".contains($0) }
     }
 
     private func phrases(_ words: [RussianWord], _ base: Int, _ document: Document) -> [CandidatePhrase] {
@@ -53,7 +55,7 @@ struct RussianCandidates: CandidateGrammar {
     /// what is half a name.
     private func isWhole(_ range: ClosedRange<Int>, _ head: Int, _ words: [RussianWord]) -> Bool {
         let last = words[range.upperBound]
-        guard range.count > 1 else { return !last.isGivenName && (last.isNameAlone || !last.noun.isEmpty) }
+        guard range.count > 1 else { return !last.isGivenName && (last.isNameAlone || last.isNounAlone) }
         return range.upperBound == head || !last.noun.isEmpty || last.isNameAlone
             || last.isName && words[head].isGivenName
     }
@@ -112,6 +114,7 @@ struct RussianCandidates: CandidateGrammar {
             isBaseForm: document.tokens[base + head].normalized == document.tokens[base + head].lemma,
             head: .init(offset: head - range.lowerBound, grammar: grammar))
         phrase.isPlain = range.count == 1 && !isName && !words[head].isUnknown
+        phrase.isNoun = true
         phrase.isLoose = !isName && (range.upperBound > head || words[head].isPerson)
         return phrase
     }

@@ -10,8 +10,12 @@ struct RussianWord {
     /// Whether no dictionary has it: a new word is worth an entry on its own.
     private(set) var isUnknown = false
     private(set) var isGivenName = false
+    /// Whether it names a place and nothing else: «Польша», also where it opens a sentence.
+    private(set) var isPlace = false
     /// Whether it says who somebody is: «начальник», «тренер».
     private(set) var isPerson = false
+    /// Whether it is long enough for a term: of two letters are units and abbreviations, «га».
+    private let isLong: Bool
     /// Whether it makes no part of a term, but for names: «Новой Москвы».
     private let isStopWord: Bool
     let key: UInt64
@@ -24,6 +28,8 @@ struct RussianWord {
 
     /// «Белый» and «Минский» alone are no names, but halves of some.
     var isNameAlone: Bool { isName && attribute.isEmpty }
+
+    var isNounAlone: Bool { isLong && !noun.isEmpty }
 
     var isNothing: Bool { attribute.isEmpty && noun.isEmpty && !isName }
 
@@ -38,6 +44,7 @@ struct RussianWord {
     init(_ token: Token, _ lexicon: RussianLexicon) {
         key = WordKey.of(token.normalized)
         lemmaKey = token.lemma == token.normalized ? key : WordKey.of(token.lemma)
+        isLong = token.normalized.unicodeScalars.count > 2
         isStopWord = RussianStopWords.contains(token.lemma) || RussianStopWords.contains(token.normalized)
         guard token.kind == .word, token.normalized.unicodeScalars.count > 1 else { return }
         let readings = lexicon.readings(of: token.normalized).filter { $0.probability > Self.leastProbability }
@@ -57,6 +64,7 @@ struct RussianWord {
             token.normalized.unicodeScalars.count >= Self.shortestUnknown && !token.normalized.contains("-")
             && !lexicon.contains(token.normalized)
         isGivenName = !isUnknown && nouns.contains { $0.grammemes.isGivenName }
+        isPlace = !nouns.isEmpty && nouns.allSatisfy { $0.grammemes.isPlace }
         isPerson = !nouns.isEmpty && nouns.allSatisfy { $0.grammemes.isAnimate ?? false }
     }
 
