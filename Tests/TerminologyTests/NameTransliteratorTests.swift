@@ -20,15 +20,15 @@ struct NameTransliteratorTests {
 
     @Test("are Chinese ones in pinyin, told by an office or a verb of speech beside them")
     func chinese() {
-        #expect(names("园区主任桑景行表示，项目顺利。", "zh") == ["桑景行 Sang Jingxing"])
-        #expect(names("高新技术很重要。", "zh") == [])
-        #expect(names("習遠山說，很好。", "zh") == ["習遠山 Xi Yuanshan"])
-        #expect(names("童若溪教授今天在校长聂文在北京时说", "zh") == ["童若溪 Tong Ruoxi", "聂文 Nie Wen"])
+        #expect(names("园区|主任|桑|景|行|表示，项目|顺利。", "zh") == ["桑景行 Sang Jingxing"])
+        #expect(names("高|新|技术|很|重要。", "zh") == [])
+        #expect(names("習|遠|山|說，很好。", "zh") == ["習遠山 Xi Yuanshan"])
+        #expect(names("童|若|溪|教授|今天|在|校长|聂|文|在|北京|时|说", "zh") == ["童若溪 Tong Ruoxi", "聂文 Nie Wen"])
     }
 
     @Test(
         "are no words that only begin like a surname, and no pieces of foreign names",
-        arguments: ["白皮书|指出，", "他|向|记者|说，", "总理|莫|迪|表示，", "雅|鲁|克|斯|表示，", "方|消息|称，", "周一|表示"])
+        arguments: ["白皮书|指出，", "他|向|记者|说，", "总理|莫|迪|表示，", "雅|鲁|克|斯|表示，", "方|消息|称，", "周一|表示，", "向|国外|介绍，"])
     func noNames(text: String) {
         #expect(names(text, "zh") == [])
     }

@@ -85,7 +85,10 @@ struct ProposalReview {
     }
 
     private func romanized(_ name: String, besides found: [EquivalentProposal]) -> EquivalentProposal? {
-        guard !found.contains(where: { $0.language == .english }) else { return nil }
+        // What a Russian text has in Latin letters is English enough.
+        guard !found.contains(where: { $0.language == .english }),
+            !name.unicodeScalars.contains(where: { Script($0) == .latin })
+        else { return nil }
         return transliterator.latin(ofRussian: name).map {
             EquivalentProposal(language: .english, text: $0, evidence: .romanized, source: "")
         }

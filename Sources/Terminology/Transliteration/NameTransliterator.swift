@@ -71,7 +71,8 @@ public struct NameTransliterator: Sendable {
     private func chineseNames(in document: Document, _ matches: [TermMatch]) -> [TransliteratedName] {
         guard let chinese else { return [] }
         var known = KnownPlaces(matches)
-        return ChinesePersonNames(document).spans.compactMap { span in
+        return ChinesePersonNames(document).names.compactMap { tokens in
+            let span = document.span(of: tokens)
             guard !known.overlap(span) else { return nil }
             let name = String(document[span])
             let syllables = chinese.applied(to: name).split(separator: " ").map { $0.lowercased() }

@@ -38,16 +38,15 @@ struct CandidateRarity {
 
     /// By what a phrase's likelihood to be a term is multiplied: between 0 and 1.
     ///
-    /// In Russian a name's own words say nothing («Россия»); English spells much with capitals that is no name (“Article”,
-    /// “State”), which the word's frequency tells. Neither depends on how much news there is; what a plain word is worth
-    /// does, as it has nothing else to show for it.
+    /// A name's own words say nothing («Россия», East Lake University of Technology); but English spells much with a capital
+    /// that is no name (“Article”, “State”), which the word's frequency tells. Neither depends on how much news there is;
+    /// what a plain word is worth does, as it has nothing else to show for it.
     func factor(of phrase: SeenPhrase) -> Double {
         guard frequencies[phrase.language] != nil else { return Self.unknown }
         if phrase.isPlain { return min(0.75, excess(of: phrase) / 4) }
-        if phrase.isName, phrase.language != .english { return 1 }
-        let level = level(of: phrase)
-        guard phrase.isName, phrase.uses[0].length == 1 else { return max(0.05, (6.5 - level) / 3.5) }
-        let rarity = max(0, (5.5 - level) / 2.5)
+        guard phrase.isName else { return max(0.05, (6.5 - level(of: phrase)) / 3.5) }
+        guard phrase.language == .english, phrase.uses[0].length == 1 else { return 1 }
+        let rarity = max(0, (5.5 - level(of: phrase)) / 2.5)
         return max(0.1, rarity * rarity)
     }
 

@@ -96,7 +96,7 @@ struct ChineseWordClass: OptionSet, Sendable {
         add(ChineseNameWords.doubleSurnames, [.inner, .surname])
         add(singles(ChineseNameWords.foreign), .foreign)
         add(singles(ChineseNameWords.countries), [.country, .single])
-        add(["长", "员"], .role)
+        add(["长", "员", "师"], .role)
         return known
     }()
 }
