@@ -46,7 +46,13 @@ extension Document {
 
     /// Whether the token begins with a capital letter.
     func isCapitalized(_ token: Int) -> Bool {
-        self[tokens[token]].unicodeScalars.first?.properties.isUppercase ?? false
+        guard let first = self[tokens[token]].unicodeScalars.first else { return false }
+        // Every token is asked, and looking its properties up takes longer than all else that is asked of it.
+        switch first {
+        case "A"..."Z", "А"..."Я", "Ё": return true
+        case "\0"..."~", "а"..."я", "ё": return false
+        default: return first.properties.isUppercase
+        }
     }
 
     /// Whether nothing but one space stands between a token and the next.

@@ -58,7 +58,7 @@ struct EnglishWords {
         guard token.kind == .word, word.utf8.count > 1 else {
             return word == "a" ? traits.union(.determiner) : traits
         }
-        if determiners.contains(word) { traits.insert(.determiner) }
+        if determiners.contains(key) { traits.insert(.determiner) }
         if document.isCapitalized(position) { traits.insert(.capital) }
         guard !word.utf8.contains(UInt8(ascii: "'")), !word.unicodeScalars.contains("’") else { return traits }
         let isStopWord = EnglishStopWords.keys.contains(key)
@@ -85,7 +85,8 @@ struct EnglishWords {
         return before.span.end == document.tokens[position].span.start && before.normalized == "-"
     }
 
-    private static let determiners: Set<String> = [
-        "the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "this", "these", "those",
-    ]
+    private static let determiners = Set(
+        ["the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "this", "these", "those"].map {
+            WordKey.of($0)
+        })
 }
