@@ -86,6 +86,22 @@ struct GlossaryTableTests {
         #expect(reading.findings.map(\.line) == [4])
     }
 
+    @Test("has no terms in cells of dashes, dots and question marks, which `check` tells")
+    func placeholders() throws {
+        let text = "en,ru,zh\npark,—,公园\ntree,n/a,...\nnumber,№,%\n"
+        let reading = read(text)
+        #expect(reading.findings.isEmpty)
+        #expect(
+            reading.glossary.concepts.map { $0.sections.map(\.language.rawValue) } == [
+                ["en", "zh"], ["en"], ["en", "ru", "zh"],
+            ])
+        var options = GlossaryReader.Options()
+        options.reportsStyle = true
+        let notes = GlossaryReader(options: options).read(Array(text.utf8), name: "terms.csv").findings
+        #expect(notes.map { [$0.line, $0.column] } == [[2, 6], [3, 6], [3, 10]])
+        #expect(notes.first?.message == "“—” is taken for an empty cell")
+    }
+
     @Test("keeps commas, line breaks and quotation marks of quoted cells")
     func quotes() throws {
         let reading = read("en,ru\n\"Belt, \"\"Road\"\"\nand more\",«Пояс»\nnext,далее\n")

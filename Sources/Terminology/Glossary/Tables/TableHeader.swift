@@ -20,6 +20,13 @@ struct TableHeader {
         case unknown(String)
         /// No heading at all.
         case unnamed
+
+        var holdsTerms: Bool {
+            switch self {
+            case .terms, .abbreviations: true
+            default: false
+            }
+        }
     }
 
     let columns: [Column]

@@ -46,9 +46,12 @@ struct TableReader {
                 report(.note, text, at: cell, "white space at the cell's beginning or end")
             }
             guard !cell.range.isEmpty else { continue }
-            read(text.text(of: cell), column: column, into: &concept, &row) {
-                report(.warning, text, at: cell, $0)
+            let value = text.text(of: cell)
+            if column.holdsTerms, Self.isPlaceholder(value) {
+                if reportsStyle { report(.note, text, at: cell, "“\(value)” is taken for an empty cell") }
+                continue
             }
+            read(value, column: column, into: &concept, &row) { report(.warning, text, at: cell, $0) }
         }
         guard !concept.sections.isEmpty else {
             report(.warning, text, at: cells.first, "row left out: no term in any language")
@@ -86,6 +89,12 @@ struct TableReader {
         case .check: concept.isChecked = !Self.negations.contains(value.lowercased())
         case .code, .unknown, .unnamed: break
         }
+    }
+
+    /// Whether a cell holds what people write where they have no term: a dash, dots, a question mark.
+    private static func isPlaceholder(_ value: String) -> Bool {
+        !value.isEmpty && value.unicodeScalars.allSatisfy("-–—−.…?".unicodeScalars.contains)
+            || ["n/a", "n.a.", "н/д"].contains(value.lowercased())
     }
 
     /// The cell that names another language than its column of terms is in.
