@@ -69,8 +69,9 @@ public struct CoverageReport: Sendable {
         let compares = !translations.isEmpty || stories.contains { $0.isMultilingual(among: articles) }
         let words = WordAlignment(glossary: compares ? glossary : Glossary())
         let evidence = TranslationEvidence(translations, words: words)
-        let ranking = CandidateRanking(articles: articles, translations: evidence)
-        let seen = CandidateCollector(articles).phrases()
+        let rarity = CandidateRarity(articles)
+        let ranking = CandidateRanking(articles: articles, translations: evidence, rarity: rarity)
+        let seen = CandidateCollector(articles, rarity: rarity).phrases()
         let found = ranking.ranked(seen.terms)
         let compared = Set(stories.filter { $0.isMultilingual(among: articles) }.flatMap(\.members))
         let names = ranking.ranked(seen.names.filter { compared.contains(Int($0.uses[0].article)) })

@@ -6,12 +6,14 @@ import NewsModel
 /// work grows with the text alone.
 struct CandidateCollector {
     private let articles: [AnalyzedArticle]
+    private let rarity: CandidateRarity
 
     /// Phrases that occur less often are not told from chance.
     static let leastCount = 2
 
-    init(_ articles: [AnalyzedArticle]) {
+    init(_ articles: [AnalyzedArticle], rarity: CandidateRarity) {
         self.articles = articles
+        self.rarity = rarity
     }
 
     /// The phrases in the order of their first occurrence; apart from them the names seen but once, which may be what others
@@ -31,7 +33,6 @@ struct CandidateCollector {
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
         let fragments = ChineseFragments(articles: articles)
-        let rarity = CandidateRarity(articles)
         let whole = withoutSurnames(seen)
         return (
             whole.filter { $0.isFrequent && !fragments.contain($0) && !rarity.isCommonplace($0) },

@@ -3,15 +3,9 @@ import NewsModel
 
 /// Orders candidates by how likely they are terms.
 struct CandidateRanking {
-    private let articles: [AnalyzedArticle]
-    private let translations: TranslationEvidence
-    private let rarity: CandidateRarity
-
-    init(articles: [AnalyzedArticle], translations: TranslationEvidence) {
-        self.articles = articles
-        self.translations = translations
-        rarity = CandidateRarity(articles)
-    }
+    let articles: [AnalyzedArticle]
+    let translations: TranslationEvidence
+    let rarity: CandidateRarity
 
     func ranked(_ phrases: [SeenPhrase]) -> [TermCandidate] {
         let form = CandidateForm(articles: articles)

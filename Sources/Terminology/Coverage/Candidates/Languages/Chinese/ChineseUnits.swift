@@ -149,8 +149,8 @@ struct ChineseUnits {
             && !has(position + 2, .single) && !has(position - 1, .numeral)
     }
 
-    /// A name in characters for foreign names, with what ends it if it is a place's, at least three, of which the dictionary did not know all, or with a dot:
-    /// 维克托·拉西茨基.
+    /// A name in at least three of the characters for foreign names, not all of which the dictionary knew, or with a dot
+    /// (维克托·拉西茨基); with what ends it if it is a place's.
     private func foreignName(at position: Int, before end: Int) -> ChineseUnit? {
         var next = position
         var count = 0
