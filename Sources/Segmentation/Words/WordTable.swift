@@ -2,9 +2,9 @@ import NewsModel
 
 /// The words met so far, each with its normalized form and lemma, so that both are found out once.
 ///
-/// Kept from text to text: a day's articles share most of their words. What it holds never changes what is found. Every
-/// token asks it, so it is laid out to answer from two places in memory: the slot, and the entry, which holds all of
-/// most words' spelling.
+/// Kept from text to text: a day's articles share most of their words. What it holds never changes what is found. All
+/// tokens but short Chinese words ask it, so it is laid out to answer from two places in memory: the slot, and the entry,
+/// which holds all of most words' spelling.
 final class WordTable {
     /// The forms of a word.
     struct Forms {

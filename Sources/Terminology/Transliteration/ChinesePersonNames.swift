@@ -28,7 +28,7 @@ struct ChinesePersonNames {
             guard document.tokens[first].span.count == 1, let surname = word(first)?.first,
                 ChineseNameWords.surnames.contains(surname)
             else { return nil }
-            let isIntroduced = isTight(first) && traits(first - 1).contains(.role)
+            let isIntroduced = document.isTight(first) && traits(first - 1).contains(.role)
             // After any other word it may be the end of something longer, such as a foreign name.
             guard isIntroduced || isOpen(before: first), isIntroduced || !wordsToo.contains(surname) else { return nil }
             var end = first + 1
@@ -52,7 +52,7 @@ struct ChinesePersonNames {
 
         /// Whether a word may be of a given name: of Chinese characters, no office and no word that only joins others.
         private func isGiven(_ position: Int) -> Bool {
-            guard isTight(position), let word = word(position) else { return false }
+            guard document.isTight(position), let word = word(position) else { return false }
             return word.unicodeScalars.allSatisfy { Script($0) == .han }
                 && !word.contains(where: ChineseNameWords.notGiven.contains)
                 && traits(position).isDisjoint(with: [.role, .speech]) && !FunctionWords.of(.chinese).contains(word)
@@ -60,21 +60,15 @@ struct ChinesePersonNames {
 
         /// Whether an office or a verb of speech stands behind a token.
         private func isFollowed(_ position: Int) -> Bool {
-            isTight(position + 1) && !traits(position + 1).isDisjoint(with: [.role, .speech])
+            document.isTight(position + 1) && !traits(position + 1).isDisjoint(with: [.role, .speech])
         }
 
         /// Whether no Chinese character stands before a token.
         private func isOpen(before position: Int) -> Bool {
-            guard position > 0, isTight(position), let last = word(position - 1)?.unicodeScalars.last else {
+            guard position > 0, document.isTight(position), let last = word(position - 1)?.unicodeScalars.last else {
                 return true
             }
             return Script(last) != .han
-        }
-
-        /// Whether nothing stands between a token and the one before it.
-        private func isTight(_ position: Int) -> Bool {
-            position > 0 && position < document.tokens.count
-                && document.tokens[position].span.start == document.tokens[position - 1].span.end
         }
     }
 

@@ -47,12 +47,17 @@ extension Document {
     /// Whether the token begins with a capital letter.
     func isCapitalized(_ token: Int) -> Bool {
         guard let first = self[tokens[token]].unicodeScalars.first else { return false }
-        // Every token is asked, and looking its properties up takes longer than all else that is asked of it.
+        // Every token is asked: the usual letters are told without looking their properties up.
         switch first {
         case "A"..."Z", "А"..."Я", "Ё": return true
         case "\0"..."~", "а"..."я", "ё": return false
         default: return first.properties.isUppercase
         }
+    }
+
+    /// Whether nothing stands between a token and the one before it; false for the first, and beyond the text.
+    func isTight(_ token: Int) -> Bool {
+        token > 0 && token < tokens.count && tokens[token].span.start == tokens[token - 1].span.end
     }
 
     /// Whether nothing but one space stands between a token and the next.

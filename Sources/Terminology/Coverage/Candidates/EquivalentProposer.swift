@@ -27,7 +27,8 @@ struct EquivalentProposer {
     private static let leastSoundSimilarity = 0.7
     /// The share of the words that glossaries give as equivalents of each other.
     private static let leastWordSimilarity = 0.5
-    /// Of the occurrences of two terms that share but half of their words.
+    /// Of the occurrences of two terms that share but half of their words; of such pairs in parallel news, about half are
+    /// equivalents.
     private static let leastBalance = 0.6
     /// Below it, chance brings two phrases into one story as often; in titles on both sides twice is enough.
     private static let leastCountAlone = 3

@@ -12,7 +12,7 @@ struct ChineseNameFinder {
         guard let first = document.tokens[position].normalized.first,
             has(position, .surname) || ChineseNameWords.surnames.contains(first),
             // 14|周|岁 is an age.
-            !(has(position - 1, .numeral) && isTight(position))
+            !(has(position - 1, .numeral) && document.isTight(position))
         else { return nil }
         for last in candidates(at: position, before: end) {
             let left = side(before: position)
@@ -31,7 +31,7 @@ struct ChineseNameFinder {
     /// The last tokens that the name may have, the longest first.
     private func candidates(at position: Int, before end: Int) -> [Int] {
         func isGiven(_ token: Int) -> Bool {
-            guard token < end, has(token, .inner), !has(token, .role), isTight(token) else { return false }
+            guard token < end, has(token, .inner), !has(token, .role), document.isTight(token) else { return false }
             return !document.tokens[token].normalized.contains { ChineseNameWords.notGiven.contains($0) }
         }
         func length(_ token: Int) -> Int { document.tokens[token].span.count }
@@ -57,23 +57,18 @@ struct ChineseNameFinder {
     }
 
     private func side(before position: Int) -> Side {
-        guard position > 0, isTight(position) else { return .nothing }
+        guard position > 0, document.isTight(position) else { return .nothing }
         if has(position - 1, .role) { return .office }
         return has(position - 1, .inner) ? .word : .nothing
     }
 
     private func side(after position: Int) -> Side {
-        guard position + 1 < classes.count, isTight(position + 1) else { return .nothing }
+        guard position + 1 < classes.count, document.isTight(position + 1) else { return .nothing }
         if has(position + 1, .speech) || has(position + 1, .role) && !has(position + 1, .single) { return .office }
         return has(position + 1, .inner) && !has(position + 1, .surname) ? .word : .nothing
     }
 
     private func has(_ position: Int, _ traits: ChineseWordClass) -> Bool {
         classes.indices.contains(position) && classes[position].isSuperset(of: traits)
-    }
-
-    private func isTight(_ position: Int) -> Bool {
-        position > 0 && position < document.tokens.count
-            && document.tokens[position].span.start == document.tokens[position - 1].span.end
     }
 }

@@ -36,7 +36,7 @@ struct ChineseUnits {
         let end = sentence.tokenRange.upperBound
         while position < end {
             let unit = unit(at: position, before: end)
-            if let last = run.last, last.tokens.upperBound != position || unit == nil || !isTight(position) {
+            if let last = run.last, last.tokens.upperBound != position || unit == nil || !document.isTight(position) {
                 runs.append(run)
                 run = []
             }
@@ -56,15 +56,9 @@ struct ChineseUnits {
         classes.indices.contains(position) && classes[position].isSuperset(of: traits)
     }
 
-    /// Whether nothing stands between a token and the one before it.
-    private func isTight(_ position: Int) -> Bool {
-        position > 0 && position < document.tokens.count
-            && document.tokens[position].span.start == document.tokens[position - 1].span.end
-    }
-
     /// Whether it counts what the numeral before it says how many of there are: 三|家.
     private func isMeasure(_ position: Int) -> Bool {
-        position > 0 && has(position, .single) && has(position - 1, .numeral) && isTight(position)
+        position > 0 && has(position, .single) && has(position - 1, .numeral) && document.isTight(position)
     }
 
     private func unit(at position: Int, before end: Int) -> ChineseUnit? {
@@ -83,9 +77,9 @@ struct ChineseUnits {
 
     /// Whether a character that is a word of its own begins a longer one here: 大|荔|县, 新|能源.
     private func opensWord(_ position: Int) -> Bool {
-        guard has(position + 1, .inner), isTight(position + 1) else { return false }
+        guard has(position + 1, .inner), document.isTight(position + 1) else { return false }
         if has(position + 1, .single) {
-            return !has(position + 1, .suffix) && !(isTight(position) && has(position - 1, .inner))
+            return !has(position + 1, .suffix) && !(document.isTight(position) && has(position - 1, .inner))
         }
         return has(position, .prefix)
     }
@@ -100,7 +94,7 @@ struct ChineseUnits {
     ///   - isOpen: whether it is open where it has none.
     private func unit(_ first: Int, endedFrom next: Int, before end: Int, isOpen: Bool) -> ChineseUnit {
         var last = next - 1
-        while last + 1 < end, has(last + 1, .suffix), isTight(last + 1) { last += 1 }
+        while last + 1 < end, has(last + 1, .suffix), document.isTight(last + 1) { last += 1 }
         return ChineseUnit(
             tokens: first..<(last + 1), isOpen: isOpen && last < next, isOffice: has(last, .role),
             isPlace: has(last, .single) && Self.places.contains(document.tokens[last].normalized))
@@ -108,11 +102,11 @@ struct ChineseUnits {
 
     /// Characters that ICU left single: a word that its dictionary does not know, or a prefix with its word.
     private func unitOfSingles(at position: Int, before end: Int) -> ChineseUnit? {
-        if has(position, .prefix), isInner(position + 1), !has(position + 1, .single), isTight(position + 1) {
+        if has(position, .prefix), isInner(position + 1), !has(position + 1, .single), document.isTight(position + 1) {
             return unit(position, endedFrom: position + 2, before: end, isOpen: has(position + 1, .open))
         }
         var last = position
-        while last + 1 < end, last - position < 3, isTight(last + 1), has(last + 1, [.inner, .single]),
+        while last + 1 < end, last - position < 3, document.isTight(last + 1), has(last + 1, [.inner, .single]),
             !has(last, .suffix) || last == position, !isKnownVerb(last + 1, last + 2)
         {
             last += 1
@@ -123,7 +117,7 @@ struct ChineseUnits {
 
     /// Whether our lists know two single characters as what is no part of a term: 佩|戴.
     private func isKnownVerb(_ first: Int, _ last: Int) -> Bool {
-        last == first + 1 && isTight(last) && document.tokens[first].span.count == 1
+        last == first + 1 && document.isTight(last) && document.tokens[first].span.count == 1
             && document.tokens[last].span.count == 1 && Self.areKnown(document.tokens[first], document.tokens[last])
     }
 
@@ -137,15 +131,15 @@ struct ChineseUnits {
 
     /// Whom something is done to: 被|执行|人.
     private func passive(at position: Int, before end: Int) -> ChineseUnit? {
-        guard document.tokens[position].normalized == "被", position + 2 < end, isTight(position + 1),
+        guard document.tokens[position].normalized == "被", position + 2 < end, document.isTight(position + 1),
             document.tokens[position + 1].span.count == 2, document.tokens[position + 2].normalized == "人",
-            isTight(position + 2)
+            document.isTight(position + 2)
         else { return nil }
         return ChineseUnit(tokens: position..<(position + 3))
     }
 
     private func isPairOfCountries(_ position: Int) -> Bool {
-        has(position, .country) && has(position + 1, .country) && isTight(position + 1)
+        has(position, .country) && has(position + 1, .country) && document.isTight(position + 1)
             && !has(position + 2, .single) && !has(position - 1, .numeral)
     }
 
@@ -157,7 +151,7 @@ struct ChineseUnits {
         var isNew = false
         var isDotted = false
         var isMarked = false
-        while next < end, next == position || isTight(next) {
+        while next < end, next == position || document.isTight(next) {
             if has(next, .foreign) {
                 let length = document.tokens[next].span.count
                 count += length
@@ -165,7 +159,7 @@ struct ChineseUnits {
                 isMarked =
                     isMarked || document.tokens[next].normalized.contains(where: ChineseNameWords.onlyForeign.contains)
                 next += 1
-            } else if Self.dots.contains(document[document.tokens[next]]), next + 1 < end, isTight(next + 1),
+            } else if Self.dots.contains(document[document.tokens[next]]), next + 1 < end, document.isTight(next + 1),
                 has(next + 1, .foreign)
             {
                 isDotted = true
