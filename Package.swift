@@ -45,7 +45,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "3.12.3"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -55,14 +54,18 @@ let package = Package(
         // The installed C libraries: a module map and the name pkg-config knows them by.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
         // The only code that includes their headers; no type of theirs appears in the shims' own headers.
         .target(name: "CLibXML2Shims", dependencies: ["CLibXML2"]),
         .target(name: "CICUShims", dependencies: ["CICU"]),
+        .target(name: "CNettleShims", dependencies: ["CNettle"]),
 
         // Word lists compiled into tables, embedded in the program.
         .target(name: "CLexicons", exclude: ["Data"]),
 
+        // Bytes that many read: hashes.
+        .target(name: "Formats", dependencies: ["CNettleShims"], swiftSettings: settings),
         // HTML and XML trees, escaping, XML writing, schema validation.
         .target(name: "Markup", dependencies: ["CLibXML2Shims"], swiftSettings: settings),
         // Charsets, break iterators, normal forms, scripts, transliteration, display width, line breaking.
@@ -122,8 +125,7 @@ let package = Package(
             name: "DigestPipeline",
             dependencies: [
                 "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Archive", "Digests", "Search", "Lexicons", "NewsModel", "UnicodeText",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Grouping", "Archive", "Digests", "Search", "Lexicons", "NewsModel", "UnicodeText", "Formats",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -139,7 +141,8 @@ let package = Package(
             swiftSettings: settings),
     ]
         + [
-            "Markup", "UnicodeText", "Configuration", "Pages", "Lexicons", "NewsModel", "Parsing", "Segmentation",
+            "Formats", "Markup", "UnicodeText", "Configuration", "Pages", "Lexicons", "NewsModel", "Parsing",
+            "Segmentation",
             "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
             "DigestPipeline",
         ].map(tests)

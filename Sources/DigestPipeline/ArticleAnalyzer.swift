@@ -1,5 +1,5 @@
-import Crypto
 import Digests
+import Formats
 public import NewsModel
 import Parsing
 import Segmentation
@@ -54,7 +54,7 @@ public struct ArticleAnalyzer: Sendable {
     public func analyze(_ file: SourceFile) -> Analysis {
         let parsed = parse(file)
         var analysis = Analysis(findings: parsed.findings)
-        let hash = Self.sha256(of: file.bytes)
+        let hash = SHA256.hexDigest(of: file.bytes)
         for var article in parsed.articles {
             article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
             let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
@@ -125,14 +125,6 @@ public struct ArticleAnalyzer: Sendable {
         var options = SourceParser.Options()
         options.zoneOffset = zoneOffset
         return SourceParser(options: options).parse(file)
-    }
-
-    /// In lower-case hexadecimal, as `sha256sum` prints it, so that a reader can check a quotation's source.
-    private static func sha256(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {

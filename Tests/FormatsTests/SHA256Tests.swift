@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Formats
+
+/// The examples of FIPS 180-2, appendix B, and one in Russian and Chinese as `sha256sum` prints it.
+@Suite struct SHA256Tests {
+    @Test(
+        "gives the standard's hashes",
+        arguments: [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            (
+                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+            ),
+            ("Сводка 摘要", "d0c083cc867b5dc92930f8c3fab9222d299501db4e04b2516c07360d9dfc4a4c"),
+        ])
+    func hashes(text: String, digest: String) {
+        #expect(SHA256.hexDigest(of: Array(text.utf8)) == digest)
+    }
+
+    @Test("reads long inputs whole")
+    func million() {
+        let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
+        #expect(SHA256.hexDigest(of: bytes) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+}
