@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
     "Digests": ["Configuration", "Markup", "Pages", "UnicodeText"],
-    "DigestPipeline": ["Configuration", "Digests", "Markup", "Terminology", "Translation"],
+    "Newsroom": ["Configuration", "Digests", "Markup", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
     "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
@@ -41,7 +41,7 @@ let package = Package(
         .library(name: "Grouping", targets: ["Grouping"]),
         .library(name: "Translation", targets: ["Translation", "NewsModel"]),
         .library(name: "Parsing", targets: ["Parsing", "NewsModel"]),
-        .library(name: "DigestPipeline", targets: ["DigestPipeline", "NewsModel", "UnicodeText"]),
+        .library(name: "Newsroom", targets: ["Newsroom", "NewsModel", "UnicodeText"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -122,7 +122,7 @@ let package = Package(
 
         // A day's run: the only target that knows all the stages.
         .target(
-            name: "DigestPipeline",
+            name: "Newsroom",
             dependencies: [
                 "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
                 "Grouping", "Archive", "Digests", "Search", "Lexicons", "NewsModel", "UnicodeText", "Formats",
@@ -133,7 +133,7 @@ let package = Package(
         .executableTarget(
             name: "svodka",
             dependencies: [
-                "Configuration", "DigestPipeline", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology",
+                "Configuration", "Newsroom", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology",
                 "Grouping", "Digests", "Search", "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -144,7 +144,7 @@ let package = Package(
             "Formats", "Markup", "UnicodeText", "Configuration", "Pages", "Lexicons", "NewsModel", "Parsing",
             "Segmentation",
             "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
-            "DigestPipeline",
+            "Newsroom",
         ].map(tests)
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

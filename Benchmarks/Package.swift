@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "DayBenchmark",
             dependencies: [
-                "MadeDay", .product(name: "DigestPipeline", package: "svodka"),
+                "MadeDay", .product(name: "Newsroom", package: "svodka"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
     ]

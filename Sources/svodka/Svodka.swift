@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: arguments in, the user's words out. What it does is in `DigestPipeline` and the stages.
+/// The command: arguments in, the user's words out. What it does is in `Newsroom` and the stages.
 @main
 struct Svodka: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -6,11 +6,11 @@
 // The second form only writes the day's pages, for another program to be timed with. Run it from the project's folder,
 // where the glossaries are. Peak memory is that of the process so far, so that the counts should ascend.
 
-import DigestPipeline
 import Foundation
 import Logging
 import MadeDay
 import NewsModel
+import Newsroom
 import UnicodeText
 
 /// Keeps what the pipeline says of its stages: "grouped 100 articles into 90 stories in 12 ms".

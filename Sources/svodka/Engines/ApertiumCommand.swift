@@ -1,5 +1,5 @@
 import ArgumentParser
-import DigestPipeline
+import Newsroom
 
 /// `svodka engine apertium`: Apertium as it is installed on this machine.
 struct ApertiumCommand: ParsableCommand {

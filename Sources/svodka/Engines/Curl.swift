@@ -1,5 +1,5 @@
-import DigestPipeline
 import FoundationEssentials
+import Newsroom
 
 /// Asks a service over HTTP, with the program curl.
 ///

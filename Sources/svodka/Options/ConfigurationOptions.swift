@@ -1,8 +1,8 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import FoundationEssentials
 import NewsModel
+import Newsroom
 
 /// Where the newsroom's settings are.
 struct ConfigurationOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import NewsModel
+import Newsroom
 import UnicodeText
 
 /// How a day's articles are read: what the command line says, over the environment and the file of settings.

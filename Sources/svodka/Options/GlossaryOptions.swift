@@ -1,5 +1,5 @@
 import ArgumentParser
-import DigestPipeline
+import Newsroom
 
 /// Which glossaries a command works with.
 struct GlossaryOptions: ParsableArguments {

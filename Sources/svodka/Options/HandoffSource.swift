@@ -1,9 +1,9 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import Digests
 import Logging
 import NewsModel
+import Newsroom
 import Translation
 
 /// The sentences of a day's digest that an edition lacks in its own language.

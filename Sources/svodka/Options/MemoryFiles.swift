@@ -1,6 +1,6 @@
 import ArgumentParser
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Translation
 
 /// The memory that a command works with.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Parsing
 
 /// What every stage command takes: files to work on, or JSON Lines from standard input.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Translation
 
 /// Where the translations of a day come from: what the command line says over the settings.

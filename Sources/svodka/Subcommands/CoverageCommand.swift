@@ -1,9 +1,9 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import Digests
 import Logging
 import NewsModel
+import Newsroom
 import Pages
 import Terminology
 

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import Digests
 import FoundationEssentials
 import Logging
 import NewsModel
+import Newsroom
 import Terminology
 
 /// `svodka digest`: the main job.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Segmentation
 import Terminology
 

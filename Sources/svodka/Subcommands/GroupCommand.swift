@@ -1,7 +1,7 @@
 import ArgumentParser
-import DigestPipeline
 import Grouping
 import NewsModel
+import Newsroom
 import Segmentation
 
 /// `svodka group`: which texts tell one event.

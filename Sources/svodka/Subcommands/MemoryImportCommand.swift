@@ -1,6 +1,6 @@
 import ArgumentParser
-import DigestPipeline
 import FoundationEssentials
+import Newsroom
 import Translation
 
 /// `svodka memory import`: adds the units of other files to a memory.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import Digests
 import FoundationEssentials
 import NewsModel
+import Newsroom
 import Search
 
 /// `svodka search`: in which digests, and what, something was told.

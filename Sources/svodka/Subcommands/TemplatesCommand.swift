@@ -1,5 +1,5 @@
 import ArgumentParser
-import DigestPipeline
+import Newsroom
 
 /// `svodka templates`: what a newsroom begins with that wants other pages or other words.
 struct TemplatesCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Translation
 
 /// `svodka translate check`: what to look at in translations.

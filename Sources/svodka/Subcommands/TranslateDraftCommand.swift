@@ -1,6 +1,6 @@
 import ArgumentParser
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Translation
 
 /// `svodka translate draft`: an engine's drafts, marked as such.

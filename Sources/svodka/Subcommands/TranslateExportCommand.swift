@@ -1,8 +1,8 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import FoundationEssentials
 import NewsModel
+import Newsroom
 import Translation
 
 /// `svodka translate export`: a day's sentences as files for a translator.

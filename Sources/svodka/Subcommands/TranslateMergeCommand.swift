@@ -1,8 +1,8 @@
 import ArgumentParser
 import Configuration
-import DigestPipeline
 import FoundationEssentials
 import NewsModel
+import Newsroom
 import Translation
 
 /// `svodka translate merge`: a translator's file comes back.

@@ -1,7 +1,7 @@
 import ArgumentParser
-import DigestPipeline
 import Dispatch
 import Glibc
+import Newsroom
 
 /// Ctrl-C (and `kill`) ends a run cleanly: half-written files are removed, the former digest stays.
 final class Interruption {

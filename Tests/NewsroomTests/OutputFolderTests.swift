@@ -1,6 +1,6 @@
-import DigestPipeline
 import FoundationEssentials
 import Glibc
+import Newsroom
 import Testing
 
 @Suite("An output folder")

@@ -1,4 +1,4 @@
-import DigestPipeline
+import Newsroom
 import Testing
 
 @Suite("The data that ship")

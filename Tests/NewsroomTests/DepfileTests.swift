@@ -1,5 +1,5 @@
-import DigestPipeline
 import FoundationEssentials
+import Newsroom
 import Testing
 
 @Suite("A depfile")

@@ -8,7 +8,7 @@ import Testing
 import Translation
 import UnicodeText
 
-@testable import DigestPipeline
+@testable import Newsroom
 
 /// Answers as its table says; what the table lacks it leaves out.
 private struct TableEngine: TranslationEngine {

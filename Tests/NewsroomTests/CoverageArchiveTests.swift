@@ -1,5 +1,5 @@
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Terminology
 import Testing
 

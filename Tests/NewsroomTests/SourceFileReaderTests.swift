@@ -1,5 +1,5 @@
-import DigestPipeline
 import NewsModel
+import Newsroom
 import Testing
 
 @Suite("Reading a source file")

@@ -1,8 +1,8 @@
 import Configuration
-import DigestPipeline
 import FoundationEssentials
 import Logging
 import NewsModel
+import Newsroom
 import Testing
 import UnicodeText
 

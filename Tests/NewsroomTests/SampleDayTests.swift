@@ -1,7 +1,7 @@
-import DigestPipeline
 import FoundationEssentials
 import Logging
 import NewsModel
+import Newsroom
 import Testing
 import UnicodeText
 
