@@ -52,3 +52,81 @@ struct TermCheck {
             }
     }
 }
+
+/// The words of a text by their beginnings, so that a term is seen in words derived from it: Франция in французский,
+/// экономика in экономический, Germany's in German, and Германия in немецкий.
+struct DerivedWords {
+    private let words: [[Character]]
+    private let text: String
+    private let language: Language?
+
+    init(_ document: Document) {
+        text = SegmentText(document.text).string.lowercased()
+        words = document.tokens.filter { $0.kind == .word }
+            .map { Array($0.normalized.replacing("ё", with: "е").replacing(".", with: "")) }
+        language = document.language
+    }
+
+    /// Whether every word of the term, but for short ones, has a relative in the text.
+    func contains(_ term: String) -> Bool {
+        let folded = SegmentText(term).string.lowercased()
+        if text.contains(folded) || hasRelative(of: folded) { return true }
+        let parts = folded.split { !$0.isLetter }.map(Array.init).filter { $0.count > 3 }
+        return !parts.isEmpty && parts.allSatisfy { part in words.contains { Self.areRelated(part, $0) } }
+    }
+
+    private func hasRelative(of country: String) -> Bool {
+        switch language {
+        case .english: CountryRelatives.english.has(country, in: words)
+        case .russian: CountryRelatives.russian.has(country, in: words)
+        case .chinese: CountryRelatives.chinese.has(country, inChinese: text)
+        case nil: false
+        }
+    }
+
+    /// Whether two words share their beginning: all but two or three letters of the shorter, four at least.
+    ///
+    /// ц and ч, г and ж, к and ч stand for one another in Russian derivation (Франция, французский; Прага, пражский).
+    private static func areRelated(_ a: [Character], _ b: [Character]) -> Bool {
+        let needed = max(4, min(a.count, b.count) * 3 / 5)
+        guard a.count >= needed, b.count >= needed else { return false }
+        return (0..<needed).allSatisfy { a[$0] == b[$0] || $0 == needed - 1 && alternate(a[$0], b[$0]) }
+    }
+
+    private static func alternate(_ a: Character, _ b: Character) -> Bool {
+        ["цч", "чц", "гж", "жг", "кч", "чк", "хш", "шх", "цк", "кц", "йе", "ей"].contains(String([a, b]))
+    }
+}
+
+/// What a country is also called, where its other names and its adjective do not begin as it does.
+///
+/// Written `name: beginnings`; in capitals a whole word; `северн_коре` are two words that stand together.
+struct CountryRelatives: Sendable {
+    private let beginnings: [String: [String]]
+
+    init(_ table: String) {
+        beginnings = Dictionary(
+            table.split(separator: "\n").compactMap { line in
+                let parts = line.split(separator: ":")
+                guard parts.count == 2 else { return nil }
+                return (String(parts[0]), parts[1].split(separator: " ").map(String.init))
+            }, uniquingKeysWith: +)
+    }
+
+    /// Whether one of the words, in lower case and with е for ё, is a relative of the country.
+    func has(_ country: String, in words: [[Character]]) -> Bool {
+        guard let relatives = beginnings[country] else { return false }
+        return relatives.contains { relative in
+            let wanted = relative.lowercased().split(separator: "_").map(Array.init)
+            let isWhole = relative.first?.isUppercase == true
+            return words.indices.dropLast(wanted.count - 1).contains { first in
+                zip(words[first...], wanted).allSatisfy { isWhole ? $0 == $1 : $0.starts(with: $1) }
+            }
+        }
+    }
+
+    /// Whether a relative stands in a text without spaces.
+    func has(_ country: String, inChinese text: String) -> Bool {
+        beginnings[country]?.contains { text.contains($0) } ?? false
+    }
+}

@@ -48,3 +48,205 @@ public struct TranslationMemory: Sendable {
         languages[language.primary]?.matches(for: text, tag: language, units: units, options: options) ?? []
     }
 }
+
+/// What the memory offers for a text.
+public struct MemoryMatch: Hashable, Sendable {
+    /// The unit's id; its position in the memory, from 1, where it has none.
+    public let entry: String
+    public let kind: MemoryMatchKind
+    /// 0 to 100: for a fuzzy match the share of words kept.
+    public let score: Double
+    /// The unit's own source text.
+    public let source: String
+    /// The translation; for `numbers` with the text's own figures filled in.
+    public let target: String
+    public let targetTag: LanguageTag
+    /// When the translation was last changed.
+    public let date: Timestamp?
+    /// Who approved it; nil while nobody has.
+    public let reviewer: String?
+    /// Who translated it; nil where the memory does not say.
+    public var author: String?
+}
+
+/// The texts of a memory in one language, ready to be looked up.
+struct LanguageMemory: Sendable {
+    /// A text as a position in the memory.
+    struct Source: Sendable {
+        let unit: Int
+        let variant: Int
+    }
+
+    private struct Found {
+        let position: Int
+        let kind: MemoryMatchKind
+        let score: Double
+        let filled: String?
+    }
+
+    private let sources: [Source]
+    private let index: SegmentIndex
+    private let skeletons: SkeletonIndex
+
+    var count: Int { sources.count }
+
+    /// Texts that are taken apart at once: enough for all cores, and few beside a large memory.
+    private static let block = 8_192
+    /// Texts that one core takes apart in a turn.
+    private static let turn = 256
+
+    init(_ sources: [Source], units: [TranslationUnit]) {
+        self.sources = sources
+        var index = SegmentIndex()
+        var skeletons = SkeletonIndex()
+        for first in stride(from: 0, to: sources.count, by: Self.block) {
+            let end = min(first + Self.block, sources.count)
+            let turns = stride(from: first, to: end, by: Self.turn).map { sources[$0..<min($0 + Self.turn, end)] }
+            let taken = turns.concurrentMap { turn in
+                turn.map { source in
+                    let variant = units[source.unit].variants[source.variant]
+                    let text = SegmentText(variant.text)
+                    let skeleton = SegmentSkeleton(text, FigureScanner(variant.languageTag))
+                    return (tokens: SegmentTokenizer.tokens(of: text), skeleton: skeleton.key.hash)
+                }
+            }
+            for turn in taken {
+                index.add(turn.map(\.tokens))
+                for text in turn { skeletons.add(text.skeleton) }
+            }
+        }
+        index.finish()
+        self.index = index
+        self.skeletons = skeletons
+    }
+
+    private func text(_ position: Int, _ units: [TranslationUnit]) -> SegmentText {
+        SegmentText(units[sources[position].unit].variants[sources[position].variant].text)
+    }
+
+    func matches(
+        for text: String, tag: LanguageTag, units: [TranslationUnit], options: TranslationMemory.Options
+    ) -> [MemoryMatch] {
+        let query = SegmentText(text)
+        guard !query.scalars.isEmpty, options.limit > 0 else { return [] }
+        let same = sameTexts(query, tag, units, options)
+        var seen = Set(same.map(\.position))
+        // Nothing that is only similar reaches 100.
+        let similar =
+            options.minimum >= 100 ? [] : fuzzyTexts(query, units, options).filter { seen.insert($0.position).inserted }
+        let ranked = (same + similar).sorted { isBetter($0, $1, units) }
+        return ranked.prefix(options.limit).filter { $0.score >= options.minimum }.compactMap {
+            match($0, units, options)
+        }
+    }
+
+    // MARK: The same text, but for figures
+
+    private func sameTexts(
+        _ query: SegmentText, _ tag: LanguageTag, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> [Found] {
+        let skeleton = SegmentSkeleton(query, FigureScanner(tag))
+        // One text may stand in a memory ten thousand times; the newest ones are enough.
+        return skeletons.positions(of: skeleton.key.hash, atMost: 1_000).compactMap { position in
+            guard target(of: position, units, options) != nil else { return nil }
+            if text(position, units) == query {
+                let isContext = hasNeighbours(units[sources[position].unit], options)
+                return Found(
+                    position: position, kind: isContext ? .context : .exact, score: isContext ? 101 : 100, filled: nil)
+            }
+            return filled(position, skeleton, units, options)
+        }
+    }
+
+    private func hasNeighbours(_ unit: TranslationUnit, _ options: TranslationMemory.Options) -> Bool {
+        let (previous, next) = unit.neighbours
+        guard options.previous != nil || options.next != nil, previous != nil || next != nil else { return false }
+        return same(previous, options.previous) && same(next, options.next)
+    }
+
+    private func same(_ a: String?, _ b: String?) -> Bool { SegmentText(a ?? "") == SegmentText(b ?? "") }
+
+    /// The unit with the query's figures in its translation; nil when they cannot be placed without doubt.
+    private func filled(
+        _ position: Int, _ query: SegmentSkeleton, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> Found? {
+        guard let variant = target(of: position, units, options) else { return nil }
+        let source = units[sources[position].unit].variants[sources[position].variant]
+        let sourceText = SegmentText(source.text)
+        let own = SegmentSkeleton(sourceText, FigureScanner(source.languageTag))
+        guard own.key == query.key,
+            let text = FigureFiller(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
+        else { return nil }
+        let tokens = SegmentTokenizer.tokens(of: sourceText).count
+        let changed = zip(own.figures, query.figures).count { $0.value != $1.value }
+        // Below an exact match by what the figures are of the text, and never so low that it looks like another text.
+        let score = max(75, 100 * (1 - Double(changed) / Double(max(tokens, 1))))
+        return Found(position: position, kind: .numbers, score: min(99, score), filled: text)
+    }
+
+    // MARK: Similar texts
+
+    private func fuzzyTexts(
+        _ query: SegmentText, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> [Found] {
+        let scored = ScoredQuery(
+            index.vocabulary.tokens(of: SegmentTokenizer.tokens(of: query)), vocabulary: index.vocabulary)
+        var scorer = SegmentScorer()
+        var best: [Found] = []
+        for candidate in index.ranked(scored, scorer, isExhaustive: options.isExhaustive) {
+            if !options.isExhaustive, best.count >= options.limit,
+                Double(candidate.bound) * 100 < best[options.limit - 1].score
+            {
+                break
+            }
+            guard target(of: candidate.segment, units, options) != nil else { continue }
+            // What is not the same text is never 100: letter case or a mark may differ where the tokens agree.
+            let score = min(99, 100 * Double(scorer.score(scored, candidate.tokens[...], overlap: candidate.overlap)))
+            let found = Found(position: candidate.segment, kind: .fuzzy, score: score, filled: nil)
+            let place = best.firstIndex { $0.score < score } ?? best.count
+            best.insert(found, at: place)
+            if best.count > 4 * options.limit { best.removeLast() }
+        }
+        return best
+    }
+
+    // MARK: Answers
+
+    private func target(
+        of position: Int, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> TranslationUnit.Variant? {
+        let unit = units[sources[position].unit]
+        return unit.variants.enumerated().first { place, variant in
+            place != sources[position].variant
+                && (options.target.map { $0.primary == variant.languageTag.primary } ?? true)
+        }?.element
+    }
+
+    private func isBetter(_ a: Found, _ b: Found, _ units: [TranslationUnit]) -> Bool {
+        if a.score != b.score { return a.score > b.score }
+        if a.kind != b.kind { return a.kind < b.kind }
+        let (one, other) = (units[sources[a.position].unit], units[sources[b.position].unit])
+        if (one.reviewer != nil) != (other.reviewer != nil) { return one.reviewer != nil }
+        let (age, otherAge) = (one.latest?.secondsSince1970 ?? .min, other.latest?.secondsSince1970 ?? .min)
+        return age != otherAge ? age > otherAge : a.position < b.position
+    }
+
+    private func match(
+        _ found: Found, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+    ) -> MemoryMatch? {
+        let source = sources[found.position]
+        guard let target = target(of: found.position, units, options) else { return nil }
+        let unit = units[source.unit]
+        return MemoryMatch(
+            entry: unit.id ?? String(source.unit + 1), kind: found.kind, score: min(100, found.score),
+            source: unit.variants[source.variant].text, target: found.filled ?? target.text,
+            targetTag: target.languageTag, date: unit.latest, reviewer: unit.reviewer, author: unit.history.author)
+    }
+}
+
+extension TranslationUnit {
+    /// The last change of the unit or of one of its texts.
+    var latest: Timestamp? {
+        ([history.latest] + variants.map(\.history.latest)).compactMap { $0 }.max()
+    }
+}
