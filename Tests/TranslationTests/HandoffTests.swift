@@ -26,7 +26,7 @@ struct HandoffTests {
     }
 
     static func formats(_ package: HandoffPackage) -> [String] {
-        [XLIFF12Writer().text(package), XLIFF2Writer().text(package), TableWriter().text(package)]
+        [XLIFF12Writer().text(package), XLIFF2Writer().text(package), HandoffTableWriter().text(package)]
     }
 
     static func read(_ text: String) -> HandoffReader.Reading { HandoffReader().read(Array(text.utf8), name: "back") }
@@ -140,7 +140,7 @@ struct HandoffTests {
     }
 
     @Test func noCellOfATableIsAFormula() {
-        #expect(TableWriter().text(Self.package()).contains("\"'=1+1 is a sum"))
+        #expect(HandoffTableWriter().text(Self.package()).contains("\"'=1+1 is a sum"))
     }
 
     @Test func aUnitThatAProgramDividedIsJoined() {

@@ -69,11 +69,39 @@ public struct ConceptEntry: Hashable, Sendable {
     }
 }
 
+extension ConceptEntry {
+    /// Adds terms to the section of a language, which is made where there is none.
+    mutating func add(_ terms: [Term], to language: LanguageTag) {
+        guard !terms.isEmpty else { return }
+        if let index = sections.firstIndex(where: { $0.language == language }) {
+            sections[index].terms += terms
+        } else {
+            sections.append(LanguageSection(language: language, terms: terms))
+        }
+    }
+}
+
 extension LanguageTag {
     /// Whether this is a tag of a served language; a comparison of bytes, since a glossary asks it often.
     func isTag(of language: Language) -> Bool {
         let name = language.rawValue.utf8
         return rawValue.utf8.starts(with: name)
             && (rawValue.utf8.count == name.count || rawValue.utf8.dropFirst(name.count).first == UInt8(ascii: "-"))
+    }
+}
+
+/// The terms of a concept in one language, in the glossary's order (ISO 30042, `langSec`).
+public struct LanguageSection: Hashable, Sendable {
+    public var language: LanguageTag
+    public var terms: [Term]
+
+    public init(language: LanguageTag, terms: [Term]) {
+        self.language = language
+        self.terms = terms
+    }
+
+    /// The term to use: the first preferred one, else the first admitted one; nil when all are retired.
+    public var preferred: Term? {
+        terms.first { $0.status == .preferred } ?? terms.first { $0.status == .admitted }
     }
 }

@@ -4,8 +4,8 @@ import NewsModel
 struct TermIndexBuilder {
     private let language: Language
     private var parts = TermIndexParts()
-    private var english = EnglishPaths()
-    private var russian = RussianPaths()
+    private var english = HeadFormPaths()
+    private var russian = AgreementPaths()
     /// The terms of the batch, a line each.
     private var text: [UInt8] = []
     private var endings: [TermTrie.Ending] = []
@@ -120,7 +120,7 @@ struct TermSpelling {
     let traits: TermTraits
 
     /// The term's forms as it is written, as symbols.
-    func symbols(_ words: inout WordTable) -> [TermTrie.Symbol] {
+    func symbols(_ words: inout WordInterner) -> [TermTrie.Symbol] {
         atoms.map { words.intern(buffer.bytes(of: $0), hash: $0.hash) }
     }
 
@@ -128,4 +128,20 @@ struct TermSpelling {
     func insert(_ ending: TermTrie.Ending, _ parts: inout TermIndexParts) {
         parts.trie.insert(symbols(&parts.words), ending.with(traits))
     }
+}
+
+/// What a term's own spelling asks of the text, beyond the words.
+struct TermTraits: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+
+    /// A name with a capital at its beginning, which the same words in small letters are not: Марта is no марта, and
+    /// four banks of China are not the Bank of China.
+    static let needsCapital = TermTraits(rawValue: 1)
+    /// A single word in capitals (IT, ВОЗ), which the same word in small letters is not.
+    static let needsAllCapitals = TermTraits(rawValue: 2)
+    /// In small letters: not the name that is spelled alike.
+    static let isLowercase = TermTraits(rawValue: 4)
+    static let isVerb = TermTraits(rawValue: 8)
+    /// The name of one thing, which the same words in the plural are not.
+    static let isSingular = TermTraits(rawValue: 16)
 }

@@ -1,4 +1,5 @@
 public import NewsModel
+import Synchronization
 
 /// Finds the terms of a glossary in texts, in every form their language gives them.
 ///
@@ -20,5 +21,112 @@ public struct TermMatcher: Sendable {
     public func matches(in document: Document, section: String? = nil) -> [TermMatch] {
         guard let language = document.language, let index = indexes[language] else { return [] }
         return index.matches(in: document, subjects: SubjectFields.subjects(ofSection: section))
+    }
+}
+
+/// The terms of one language, prepared when the first text in that language comes.
+final class LanguageIndex: Sendable {
+    private let language: Language
+    private let glossary: Glossary
+    private let index = Mutex<TermIndex?>(nil)
+    private let workspaces = MatchWorkspacePool()
+
+    init(_ language: Language, of glossary: Glossary) {
+        self.language = language
+        self.glossary = glossary
+    }
+
+    /// The matches in a document, in order.
+    ///
+    /// - Parameter subjects: the subject fields of the article's section.
+    func matches(in document: Document, subjects: Set<String>) -> [TermMatch] {
+        let index = prepared()
+        let scanner = AtomScanner(document.text)
+        return workspaces.withWorkspace {
+            MatchWorkspace(index, glossary: glossary, language: language)
+        } _: { workspace in
+            let candidates = candidates(scanner, document, index, workspace)
+            guard !candidates.isEmpty else { return [] }
+            return MatchSelection(workspace: workspace, subjects: subjects).matches(from: candidates)
+        }
+    }
+
+    private func candidates(
+        _ scanner: AtomScanner, _ document: Document, _ index: TermIndex, _ workspace: MatchWorkspace
+    ) -> [MatchCandidate] {
+        scanner.withBuffer { buffer in
+            var finder = TermFinder(
+                index: index, buffer: buffer, language: language,
+                boundaries: TextBoundaries(document, language: language), forms: workspace.forms)
+            let found = finder.find().sorted()
+            return scanner.hasBrackets ? IntroducedAbbreviations(buffer).completed(found) : found
+        }
+    }
+
+    private func prepared() -> TermIndex {
+        index.withLock { index in
+            if let index { return index }
+            let made = TermIndexBuilder.index(of: glossary, language)
+            index = made
+            return made
+        }
+    }
+}
+
+/// What matching one text at a time works with, and the next one takes over: what is known of words and concepts so far.
+final class MatchWorkspace {
+    /// The forms of Russian texts; nothing for other languages.
+    let forms: FormCache
+    private let glossary: Glossary
+    private let language: Language
+    private var cards: [UInt32: ConceptCard] = [:]
+
+    init(_ index: TermIndex, glossary: Glossary, language: Language) {
+        forms = FormCache(index)
+        self.glossary = glossary
+        self.language = language
+    }
+
+    /// The card of a concept, by its position in the glossary.
+    func card(of concept: UInt32) -> ConceptCard {
+        if let known = cards[concept] { return known }
+        let card = ConceptCard(glossary.concepts[Int(concept)], except: language)
+        cards[concept] = card
+        return card
+    }
+}
+
+/// Workspaces of one language, lent to one text at a time.
+final class MatchWorkspacePool: Sendable {
+    private let idle = Mutex<[Lent]>([])
+
+    /// Calls `body` with a workspace that nobody else has, made where none is idle.
+    func withWorkspace<Result>(_ make: () -> MatchWorkspace, _ body: (MatchWorkspace) -> Result) -> Result {
+        let lent = idle.withLock { $0.popLast() } ?? Lent(workspace: make())
+        defer { if !lent.workspace.forms.isFull { idle.withLock { $0.append(lent) } } }
+        return body(lent.workspace)
+    }
+
+    /// A workspace on its way between threads, which is safe since only one of them has it.
+    private struct Lent: @unchecked Sendable {
+        let workspace: MatchWorkspace
+    }
+}
+
+/// What matches in one language carry of a concept: made once, when the concept is first met.
+final class ConceptCard {
+    let reference: ConceptReference
+    /// The preferred term of each other language.
+    let equivalents: [Language: String]
+    let sections: [LanguageSection]
+    let isGlossed: Bool
+    let isChecked: Bool
+
+    init(_ concept: ConceptEntry, except language: Language) {
+        reference = concept.reference
+        equivalents = concept.equivalents(except: language)
+        sections = concept.sections
+        isGlossed = concept.isGlossed
+        isChecked = concept.isChecked
     }
 }

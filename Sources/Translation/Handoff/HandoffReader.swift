@@ -62,7 +62,7 @@ public struct HandoffReader: Sendable {
     }
 
     private func readTable(_ text: String, name: String) -> Reading {
-        let rows = TableReader.rows(text)
+        let rows = HandoffTableRows.rows(text)
         guard let header = rows.first?.map({ $0.lowercased() }), let id = header.firstIndex(of: "id"),
             let target = header.firstIndex(of: "translation")
         else { return unreadable(name, "is neither XLIFF nor a table with the columns id and translation") }
@@ -80,7 +80,7 @@ public struct HandoffReader: Sendable {
 
     /// Without the apostrophe that keeps a spreadsheet from running a cell.
     private static func unguarded(_ cell: String) -> String {
-        cell.first == "'" && TableWriter.startsFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
+        cell.first == "'" && HandoffTableWriter.startsFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
     }
 
     private func unreadable(_ name: String, _ message: String) -> Reading {

@@ -69,7 +69,7 @@ struct TranslateExportCommand: ParsableCommand {
         switch format {
         case .xliff: XLIFF12Writer().text(package)
         case .xliff2: XLIFF2Writer().text(package)
-        case .csv: TableWriter().text(package)
+        case .csv: HandoffTableWriter().text(package)
         }
     }
 }

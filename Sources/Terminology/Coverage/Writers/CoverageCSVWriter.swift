@@ -3,14 +3,11 @@ import NewsModel
 /// Writes what there is to do as a glossary table with three more columns: edit the terms, delete the rows that are no
 /// terms, and merge it. The headings of the further columns are none that a glossary has, so merging passes them over.
 public struct CoverageCSVWriter: Sendable {
-    /// The columns that no glossary has; reading one passes them over without a word.
-    static let furtherColumns = ["todo", "count", "evidence"]
-
     public init() {}
 
     /// Rows to add and to complete, in the order of the report; RFC 4180, with the mark by which spreadsheets know UTF-8.
     public func write(_ report: CoverageReport) -> String {
-        var lines = [(["en", "ru", "zh", "subject"] + Self.furtherColumns).joined(separator: ",")]
+        var lines = [(["en", "ru", "zh", "subject"] + GlossaryReader.reviewColumns).joined(separator: ",")]
         for candidate in report.candidates { lines.append(row(candidate)) }
         for item in report.missingEquivalents { lines.append(row(item)) }
         return "\u{FEFF}" + lines.joined(separator: "\n") + "\n"

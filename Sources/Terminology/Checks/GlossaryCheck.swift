@@ -1,0 +1,149 @@
+import Lexicons
+public import NewsModel
+
+/// Looks for what a glossary should not have: duplicates, contradictions, letters of another script, unbalanced brackets.
+public enum GlossaryCheck {
+    /// The findings in the order of the entries; a warning is a fault, a note a thing to look at.
+    public static func findings(in glossary: Glossary) -> [Finding] {
+        var found: [(order: Int, finding: Finding)] = []
+        for (position, concept) in glossary.concepts.enumerated() {
+            for section in concept.sections {
+                for term in section.terms {
+                    let name = shortened(term.text)
+                    found += TermSpellingCheck.problems(of: term.text, language: section.language.language).map {
+                        (position, concept.finding(.warning, "\(name): \($0)"))
+                    }
+                    if let remark = EverydayWordCheck.remark(on: term, language: section.language.language) {
+                        found.append((position, concept.finding(.note, "\(name): \(remark)")))
+                    }
+                }
+                found += repeated(in: section).map {
+                    (position, concept.finding(.warning, "\($0) stands twice in this entry"))
+                }
+            }
+        }
+        found += DuplicateCheck(glossary).findings
+        return found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(
+            \.element.finding)
+    }
+
+    /// A term of at most 160 characters, cut at a word.
+    private static func shortened(_ term: String) -> String {
+        guard term.count > 160 else { return term }
+        let cut = term.prefix(158)
+        let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+        return (words.count > 100 ? words : cut) + "…"
+    }
+
+    private static func repeated(in section: LanguageSection) -> [String] {
+        // «the same but for hyphen, case and quotation marks» is a variant worth keeping; the very same is not.
+        var seen: Set<String> = []
+        return section.terms.map(\.text).filter { !seen.insert($0).inserted }
+    }
+}
+
+extension ConceptEntry {
+    func finding(_ severity: Finding.Severity, _ message: String) -> Finding {
+        Finding(severity, source: origin.file, line: origin.line, message: message)
+    }
+}
+
+/// Looks at the spelling of a single term.
+enum TermSpellingCheck {
+    /// What is wrong with it, in words.
+    static func problems(of term: String, language: Language?) -> [String] {
+        var problems: [String] = []
+        if isTooLong(term) {
+            problems.append("longer than \(TermTrie.longestTerm) words or characters; no text is searched for it")
+        }
+        if let word = mixedWord(in: term) { problems.append("\(word) mixes Latin and Cyrillic letters") }
+        if let language, let problem = wrongScript(term, language) { problems.append(problem) }
+        if let bracket = unbalancedBracket(in: term) { problems.append("the bracket \(bracket) has no partner") }
+        if term.contains("  ") || term.unicodeScalars.contains(where: { $0.value == 0xA0 || $0.value == 0x200B }) {
+            problems.append("double, non-breaking or invisible spaces inside")
+        }
+        if let last = term.last, ",;:".contains(last) { problems.append("ends with “\(last)”") }
+        if term.unicodeScalars.contains("\u{FFFD}") { problems.append("characters were lost in an earlier conversion") }
+        return problems
+    }
+
+    private static func isTooLong(_ term: String) -> Bool {
+        term.utf8.count > TermTrie.longestTerm && AtomScanner(term).atoms.count > TermTrie.longestTerm
+    }
+
+    /// A word with both Latin and Cyrillic letters, which look alike: «cтанция» with a Latin c.
+    private static func mixedWord(in term: String) -> String? {
+        for word in term.split(whereSeparator: { !$0.isLetter }) {
+            let scripts = Set(word.unicodeScalars.compactMap { Script($0) })
+            if scripts.contains(.latin), scripts.contains(.cyrillic) { return String(word) }
+        }
+        return nil
+    }
+
+    /// Letters, none of which belongs to the language: abbreviations and brands may keep Latin letters in any language.
+    private static func wrongScript(_ term: String, _ language: Language) -> String? {
+        let scripts = Set(term.unicodeScalars.compactMap { Script($0) })
+        let own = Script.script(of: language)
+        guard !scripts.isEmpty, !scripts.contains(own) else { return nil }
+        if scripts == [.latin], term.contains(where: { $0.isUppercase || $0.isNumber }) { return nil }
+        switch own {
+        case .latin: return "no Latin letter in a column of English"
+        case .cyrillic: return "no Russian letter in a column of Russian"
+        case .han: return "no Chinese character in a column of Chinese"
+        }
+    }
+
+    private static let pairs: [Character: Character] = [
+        ")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "）": "（", "》": "《", "】": "【", "」": "「",
+    ]
+
+    private static func unbalancedBracket(in term: String) -> Character? {
+        var open: [Character] = []
+        for character in term {
+            if pairs.values.contains(character), character != "“" || !open.contains("„") { open.append(character) }
+            guard let partner = pairs[character] else { continue }
+            guard open.last == partner else { return character }
+            open.removeLast()
+        }
+        return open.last
+    }
+}
+
+/// Tells terms that are everyday words as well, and so are found where they are not meant: May, second, суда.
+enum EverydayWordCheck {
+    /// What there is to know about a term of one word; nil where it says nothing else, or not often.
+    static func remark(on term: Term, language: Language?) -> String? {
+        let text = term.text
+        guard !text.contains(" "), !text.allSatisfy(\.isUppercase) else { return nil }
+        switch language {
+        case .english:
+            if text.first?.isUppercase ?? false {
+                return homonyms.contains(text.lowercased())
+                    ? "an everyday word, too; it is found with a capital only" : nil
+            }
+            return EnglishStopWords.contains(text) ? "an everyday word; it will be found where it is not meant" : nil
+        case .russian:
+            guard term.partOfSpeech != .verb, text.first?.isLowercase ?? false, isMostlyNoNoun(text) else { return nil }
+            return "more often no noun; it will be found where it is not meant"
+        case .chinese: return text.count == 1 ? "a single character is a part of many words" : nil
+        case nil: return nil
+        }
+    }
+
+    /// Names that open a sentence as another word: May it rain, Will they come.
+    private static let homonyms: Set<String> = [
+        "may", "march", "august", "will", "mark", "bill", "bob", "rob", "sue", "pat", "frank", "grace", "hope", "faith",
+        "turkey", "china", "nice", "reading", "bath", "cork", "mobile", "polish", "us", "it", "who", "can", "chase",
+    ]
+
+    private static func isMostlyNoNoun(_ word: String) -> Bool {
+        let readings = RussianLexicon().readings(of: word)
+        guard !readings.isEmpty, !readings.contains(where: \.isGuess) else { return false }
+        let nouns = readings.filter { $0.grammemes.partOfSpeech == .noun }
+        guard !nouns.isEmpty else { return false }
+        return nouns.reduce(0) { $0 + $1.probability } < leastShare
+    }
+
+    /// Below it, three of four occurrences are another word.
+    private static let leastShare = 0.25
+}

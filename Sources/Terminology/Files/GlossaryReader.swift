@@ -1,0 +1,191 @@
+import Markup
+public import NewsModel
+import UnicodeText
+
+/// Reads a glossary file of any format that `GlossaryFormat` lists.
+public struct GlossaryReader: Sendable {
+    public struct Options: Sendable {
+        /// The format; nil to go by the file's name and content.
+        public var format: GlossaryFormat?
+        /// The languages of the columns of a table that has no header; empty to tell them by codes, name or script.
+        public var columnLanguages: [LanguageTag] = []
+        /// Whether odd but harmless things are told too, as `svodka glossary check` does.
+        public var reportsStyle = false
+
+        public init() {}
+    }
+
+    /// The columns that a coverage review writes beside those of a glossary; reading passes them over without a note.
+    public static let reviewColumns = ["todo", "count", "evidence"]
+
+    private let options: Options
+
+    public init(options: Options = Options()) {
+        self.options = options
+    }
+
+    /// Reads a file; what cannot be read is a finding with its line and column, the rest is there.
+    ///
+    /// - Parameter name: the file's name without its folder, as entries and findings will carry it.
+    public func read(_ bytes: [UInt8], name: String) -> GlossaryReading {
+        let format = options.format ?? GlossaryFormat(fileName: name) ?? .csv
+        guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
+            return failure(name, "the file is empty")
+        }
+        guard !GlossaryText.isWorkbook(bytes) else {
+            return failure(name, "this is a workbook or an archive; open it in its program and save it as CSV UTF-8")
+        }
+        let text = GlossaryText(bytes, name: name)
+        guard !text.bytes.contains(0) else { return failure(name, "the file is no text") }
+        var reading =
+            format == .tbx
+            ? readTBX(text.bytes, name: name) : readTable(text.bytes, name: name, format: format)
+        reading.findings.insert(contentsOf: text.findings, at: 0)
+        return reading
+    }
+
+    /// The most elements and texts of a TBX file: some 200,000 entries in three languages.
+    private static let mostNodes = 8_000_000
+
+    private func readTBX(_ bytes: [UInt8], name: String) -> GlossaryReading {
+        var limits = MarkupLimits()
+        limits.bytes = max(limits.bytes, bytes.count)
+        limits.nodes = Self.mostNodes
+        do {
+            let tree = try MarkupTree(xml: String(decoding: bytes, as: UTF8.self), limits: limits)
+            var reader = TBXReader(name: name)
+            guard let root = tree.root, reader.read(root) else {
+                return failure(name, "this XML is no TBX: its root is not tbx or martif")
+            }
+            let cut = Finding(
+                .error, source: name,
+                message: "too large: only the first \(reader.concepts.count) entries were read. Split the file.")
+            return GlossaryReading(
+                glossary: Glossary(files: [name], concepts: reader.concepts),
+                findings: reader.findings.all + (tree.isTruncated ? [cut] : []))
+        } catch {
+            return failure(name, line: error.line, error.message)
+        }
+    }
+
+    private func readTable(_ bytes: [UInt8], name: String, format: GlossaryFormat) -> GlossaryReading {
+        bytes.withUnsafeBufferPointer { buffer in
+            let delimiter = TableShape.delimiter(of: buffer, format: format)
+            let quote = format == .omegaT ? nil : UInt8(ascii: "\"")
+            var text = DelimitedText(buffer, delimiter: delimiter, quote: quote)
+            var shape = TableShape(format: format, name: name, columnLanguages: options.columnLanguages)
+            guard let header = shape.header(of: &text) else {
+                return failure(
+                    name, line: text.rowLine,
+                    "no column names a language; begin with a line such as en,ru,zh,subject,note")
+            }
+            var reader = GlossaryTableReader(name: name, header: header)
+            reader.reportsStyle = options.reportsStyle
+            reader.splitsCells = shape.splitsCells
+            if shape.isFirstRowData { reader.readRow(of: text) }
+            while text.next() {
+                if shape.isRemark(text) { continue }
+                reader.readRow(of: text)
+            }
+            var findings = shape.findings + reader.findings.all
+            if reader.concepts.isEmpty, findings.isEmpty {
+                findings.append(
+                    Finding(.warning, source: name, line: text.rowLine, message: "a header without an entry below it"))
+            }
+            return GlossaryReading(
+                glossary: Glossary(files: [name], concepts: reader.concepts), findings: findings)
+        }
+    }
+
+    private func failure(_ name: String, line: Int? = nil, _ message: String) -> GlossaryReading {
+        GlossaryReading(
+            glossary: Glossary(files: [name]),
+            findings: [Finding(.error, source: name, line: line, message: message, omission: .unreadable)])
+    }
+}
+
+/// The file formats glossaries are kept in.
+public enum GlossaryFormat: String, CaseIterable, Sendable {
+    /// A table with a header: comma, semicolon or tab between the cells.
+    case csv, tsv
+    /// DeepL's glossary table without a header: two terms, then perhaps two language codes and a part of speech.
+    case deepL = "deepl"
+    /// OmegaT's glossary text: term, tab, equivalent, tab, comment; lines with `#` are remarks.
+    case omegaT = "omegat"
+    /// TermBase eXchange: TBX-Basic 2019 (DCA and DCT), TBX 2008.
+    case tbx
+
+    /// The format a file's name tells; a table without a header is only seen when it is read.
+    public init?(fileName: String) {
+        guard let dot = fileName.lastIndex(of: ".") else { return nil }
+        switch fileName[fileName.index(after: dot)...].lowercased() {
+        case "csv": self = .csv
+        case "tsv", "tab": self = .tsv
+        case "txt", "utf8": self = .omegaT
+        case "tbx", "xml": self = .tbx
+        default: return nil
+        }
+    }
+}
+
+/// The bytes of a glossary file as UTF-8, whatever a spreadsheet or another tool saved it in.
+struct GlossaryText {
+    let bytes: [UInt8]
+    /// What had to be guessed or was lost.
+    let findings: [Finding]
+
+    /// UTF-16 is told by its mark or its zero bytes; what is no UTF-8 otherwise is guessed by its letters, and said.
+    init(_ bytes: [UInt8], name: String) {
+        guard bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil else {
+            self.bytes = bytes
+            findings = []
+            return
+        }
+        var decoder = TextDecoder()
+        decoder.limit = bytes.count
+        let decoded = decoder.decode(bytes)
+        self.bytes = Array(decoded.text.utf8)
+        var findings: [Finding] = []
+        if decoded.evidence == .detected {
+            findings.append(
+                Finding(
+                    .warning, source: name,
+                    message: "not in UTF-8; taken for \(decoded.charset.rawValue). Look whether the letters are right, "
+                        + "and save it as CSV UTF-8"))
+        }
+        if decoded.replacementCount > 0 {
+            findings.append(
+                Finding(
+                    .warning, source: name,
+                    message: "\(decoded.replacementCount) characters could not be read and became \u{FFFD}; "
+                        + "save the file as UTF-8 once more"))
+        }
+        self.findings = findings
+    }
+
+    /// Whether the file is a workbook (`.xlsx`, `.ods`) or another archive, which begins as ZIP files do.
+    static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    }
+}
+
+/// Findings of one file, at most so many; of the rest only the number is kept, so that a file of rubbish stays readable.
+struct FindingList {
+    private var kept: [Finding] = []
+    private var dropped = 0
+    private let limit: Int
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    mutating func add(_ finding: Finding) {
+        if kept.count < limit { kept.append(finding) } else { dropped += 1 }
+    }
+
+    /// The findings, with a closing one that tells how many more there were.
+    var all: [Finding] {
+        guard dropped > 0, let last = kept.last else { return kept }
+        return kept + [Finding(last.severity, source: last.source, message: "\(dropped) more findings are not listed")]
+    }
+}

@@ -1,0 +1,169 @@
+import NewsModel
+
+/// Reads the rows of a glossary table into concepts.
+struct GlossaryTableReader {
+    let name: String
+    let header: TableHeader
+    /// Whether several terms may stand in a cell, parted by `|`.
+    var splitsCells = true
+    /// Whether odd but harmless things (white space at a cell's end) are told too.
+    var reportsStyle = false
+
+    private(set) var concepts: ConceptList = []
+    private(set) var findings = FindingList(limit: 200)
+    private var row = 0
+
+    init(name: String, header: TableHeader) {
+        self.name = name
+        self.header = header
+    }
+
+    /// Reads the row that `text` stands at.
+    mutating func readRow(of text: borrowing DelimitedText) {
+        defer { row += 1 }
+        if let flaw = text.flaw {
+            report(flaw, text)
+            return
+        }
+        let cells = text.cells
+        if let extra = cells.dropFirst(header.columns.count).first(where: { !$0.range.isEmpty }) {
+            report(
+                .warning, text, at: extra,
+                "row left out: \(cells.count) cells, but the header has \(header.columns.count). "
+                    + "Put a cell that holds a comma between double quotes.")
+            return
+        }
+        if let foreign = foreignCode(in: text) {
+            report(
+                .warning, text, at: foreign,
+                "row left out: its languages are not those of the first row; keep one pair of languages in a file")
+            return
+        }
+        var concept = ConceptEntry(sections: [], origin: .init(file: name, line: text.rowLine, row: row))
+        var row = RowProperties()
+        for (column, cell) in zip(header.columns, cells) {
+            if reportsStyle && cell.isPadded && !cell.range.isEmpty {
+                report(.note, text, at: cell, "white space at the cell's beginning or end")
+            }
+            guard !cell.range.isEmpty else { continue }
+            let value = text.text(of: cell)
+            if column.holdsTerms, Self.isPlaceholder(value) {
+                if reportsStyle { report(.note, text, at: cell, "“\(value)” is taken for an empty cell") }
+                continue
+            }
+            read(value, column: column, into: &concept, &row) { report(.warning, text, at: cell, $0) }
+        }
+        guard !concept.sections.isEmpty else {
+            report(.warning, text, at: cells.first, "row left out: no term in any language")
+            return
+        }
+        row.apply(to: &concept)
+        concepts.append(concept)
+    }
+
+    private func read(
+        _ value: String, column: TableHeader.Column, into concept: inout ConceptEntry,
+        _ row: inout RowProperties, report: (String) -> Void
+    ) {
+        switch column {
+        case .terms(let tag, let status): concept.add(terms(of: value, status: status), to: tag)
+        case .abbreviations(let tag):
+            concept.add(terms(of: value, status: .admitted).map { $0.as(.abbreviation) }, to: tag)
+        case .id: concept.givenID = value
+        case .subject: concept.subject = value
+        case .definition: concept.definition = value
+        case .note: concept.note = value
+        case .partOfSpeech:
+            row.partOfSpeech = PartOfSpeech(parsing: value)
+            if row.partOfSpeech == nil {
+                report("\"\(value)\" is no part of speech; write noun, proper noun, verb, adjective")
+            }
+        case .status:
+            let words = value.split(separator: "|").map { String($0.trimmed()) }
+            row.statuses = words.compactMap { AdministrativeStatus(rawValue: $0.lowercased()) }
+            if row.statuses.count < words.count {
+                row.statuses = []
+                report("\"\(value)\" is no status; write preferred, admitted, deprecated, superseded")
+            }
+        case .gloss: concept.isGlossed = !Self.negations.contains(value.lowercased())
+        case .check: concept.isChecked = !Self.negations.contains(value.lowercased())
+        case .code, .unknown, .unnamed: break
+        }
+    }
+
+    /// Whether a cell holds what people write where they have no term: a dash, dots, a question mark.
+    private static func isPlaceholder(_ value: String) -> Bool {
+        !value.isEmpty && value.unicodeScalars.allSatisfy("-–—−.…?".unicodeScalars.contains)
+            || ["n/a", "n.a.", "н/д"].contains(value.lowercased())
+    }
+
+    /// The cell that names another language than its column of terms is in.
+    private func foreignCode(in text: borrowing DelimitedText) -> DelimitedText.Cell? {
+        for (column, cell) in zip(header.columns, text.cells) {
+            guard case .code(let tag) = column, !cell.range.isEmpty else { continue }
+            if TableHeader.languageTag(text.text(of: cell))?.primary != tag.primary { return cell }
+        }
+        return nil
+    }
+
+    private static let negations: Set<String> = ["no", "n", "false", "0", "нет", "否", "不"]
+
+    /// The terms of a cell; without a status of its own the first is preferred and the others are admitted.
+    private func terms(of value: String, status: AdministrativeStatus?) -> [Term] {
+        guard splitsCells, value.utf8.contains(UInt8(ascii: "|")) else {
+            return [Term(value, status: status ?? .preferred)]
+        }
+        var terms: [Term] = []
+        for part in value.split(separator: "|") {
+            let text = part.trimmed()
+            guard !text.isEmpty else { continue }
+            terms.append(Term(String(text), status: status ?? (terms.isEmpty ? .preferred : .admitted)))
+        }
+        return terms
+    }
+
+    private mutating func report(_ flaw: DelimitedText.Flaw, _ text: borrowing DelimitedText) {
+        let (offset, message) =
+            switch flaw {
+            case .unclosedQuote(let offset): (offset, "row left out: the quotation mark is never closed")
+            case .textAfterQuote(let offset):
+                (offset, "row left out: text after the closing quotation mark; write a quotation mark in a cell twice")
+            }
+        let place = text.place(of: offset)
+        findings.add(Finding(.warning, source: name, line: place.line, column: place.column, message: message))
+    }
+
+    private mutating func report(
+        _ severity: Finding.Severity, _ text: borrowing DelimitedText, at cell: DelimitedText.Cell?, _ message: String
+    ) {
+        let place = cell.map { text.place(of: $0.range.lowerBound) }
+        findings.add(
+            Finding(severity, source: name, line: place?.line ?? text.rowLine, column: place?.column, message: message))
+    }
+}
+
+/// What a row says of all its terms.
+struct RowProperties {
+    var partOfSpeech: PartOfSpeech?
+    /// One for all terms, or one for each place in a cell; empty where the row names none.
+    var statuses: [AdministrativeStatus] = []
+
+    func apply(to concept: inout ConceptEntry) {
+        guard partOfSpeech != nil || !statuses.isEmpty else { return }
+        for section in concept.sections.indices {
+            for place in concept.sections[section].terms.indices {
+                if let partOfSpeech { concept.sections[section].terms[place].partOfSpeech = partOfSpeech }
+                let status = statuses.count == 1 ? statuses[0] : place < statuses.count ? statuses[place] : nil
+                if let status { concept.sections[section].terms[place].status = status }
+            }
+        }
+    }
+}
+
+extension Term {
+    func `as`(_ type: TermType) -> Term {
+        var term = self
+        term.type = type
+        return term
+    }
+}

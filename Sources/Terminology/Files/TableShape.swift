@@ -1,0 +1,114 @@
+import NewsModel
+
+/// How a table is laid out: its header, or what stands in for one in DeepL's and OmegaT's tables.
+struct TableShape {
+    let format: GlossaryFormat
+    let name: String
+    let columnLanguages: [LanguageTag]
+
+    /// Whether the row looked at for a header is an entry itself.
+    private(set) var isFirstRowData = false
+    private(set) var findings: [Finding] = []
+    private(set) var splitsCells = true
+
+    init(format: GlossaryFormat, name: String, columnLanguages: [LanguageTag]) {
+        self.format = format
+        self.name = name
+        self.columnLanguages = columnLanguages
+    }
+
+    /// The byte between cells: of tab, semicolon and comma the most frequent one in the first line.
+    static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, format: GlossaryFormat) -> UInt8 {
+        let tab = UInt8(ascii: "\t")
+        guard format == .csv || format == .deepL else { return tab }
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let line = bytes.dropFirst(start).prefix { $0 != 0x0A && $0 != 0x0D }
+        if line.count == hint.utf8.count + 1, line.starts(with: hint.utf8), let named = line.last { return named }
+        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), tab]
+        let counts = candidates.map { delimiter in line.count { $0 == delimiter } }
+        return zip(candidates, counts).max { $0.1 < $1.1 }?.0 ?? candidates[0]
+    }
+
+    /// Reads the first row and tells what the columns hold; nil when nothing tells it.
+    mutating func header(of text: inout DelimitedText) -> TableHeader? {
+        repeat {
+            guard text.next() else { return nil }
+        } while isRemark(text) || isDelimiterHint(text)
+        let cells = text.cells.map { text.text(of: $0) }
+        if format != .deepL, !isDeepLRow(cells), let header = TableHeader(headings: cells) {
+            noteUnknownColumns(of: header, line: text.rowLine)
+            return header
+        }
+        isFirstRowData = true
+        splitsCells = false
+        return headerlessColumns(first: cells)
+    }
+
+    /// What Excel wants in a first line that names the byte between cells: `sep=;`.
+    private static let hint = "sep="
+
+    private func isDelimiterHint(_ text: borrowing DelimitedText) -> Bool {
+        text.rowLine == 1 && text.cells.count <= 2 && text.cells.first.map { text.text(of: $0) } == Self.hint
+    }
+
+    /// Whether the row is a remark of OmegaT's.
+    func isRemark(_ text: borrowing DelimitedText) -> Bool {
+        guard format == .omegaT, let cell = text.cells.first else { return false }
+        return text.text(of: cell).hasPrefix("#")
+    }
+
+    /// Whether the row is an entry of DeepL's: two terms, then two codes of languages.
+    private func isDeepLRow(_ cells: [String]) -> Bool {
+        (4...5).contains(cells.count) && cells[2...3].allSatisfy { TableHeader.languageTag($0) != nil }
+            && !cells[..<2].contains(where: TableHeader.isHeading)
+    }
+
+    private mutating func headerlessColumns(first cells: [String]) -> TableHeader? {
+        guard cells.count >= 2 else { return nil }
+        let isOmegaT = format == .omegaT || format == .tsv
+        let codes = cells.dropFirst(2).prefix(2).compactMap { TableHeader.languageTag($0) }
+        let languages: [LanguageTag]
+        if columnLanguages.count >= 2 {
+            languages = columnLanguages
+        } else if codes.count == 2, !isOmegaT {
+            languages = codes
+        } else if let named = languagesInName {
+            languages = named
+        } else {
+            languages = cells.prefix(2).compactMap { Script.language(of: $0) }
+            guard languages.count == 2, languages[0] != languages[1] else { return nil }
+            findings.append(
+                Finding(
+                    .note, source: name, line: 1,
+                    message: "no header: taken for \(languages[0]) and \(languages[1]) by their letters"))
+        }
+        var columns = languages.prefix(isOmegaT ? 2 : max(2, columnLanguages.count)).map {
+            TableHeader.Column.terms($0, nil)
+        }
+        if isOmegaT {
+            columns.append(.note)
+        } else if codes.count == 2 {
+            columns += codes.map { .code($0) } + [.partOfSpeech]
+        } else if format != .tsv, cells.count == 3, PartOfSpeech(parsing: cells[2]) != nil {
+            columns.append(.partOfSpeech)
+        }
+        return TableHeader(columns: columns)
+    }
+
+    /// `en-ru` in `terms.en-ru.txt` or `en_ru.csv`.
+    private var languagesInName: [LanguageTag]? {
+        for part in name.lowercased().split(whereSeparator: { ". ()".contains($0) }) {
+            let codes = part.split { $0 == "-" || $0 == "_" }.compactMap { Language(rawValue: String($0))?.rawValue }
+            if codes.count == 2 { return codes.map { LanguageTag(rawValue: $0) } }
+        }
+        return nil
+    }
+
+    private mutating func noteUnknownColumns(of header: TableHeader, line: Int) {
+        for case .unknown(let heading) in header.columns where !GlossaryReader.reviewColumns.contains(heading) {
+            findings.append(
+                Finding(.note, source: name, line: line, message: "column \"\(heading)\" is not known and was left out")
+            )
+        }
+    }
+}

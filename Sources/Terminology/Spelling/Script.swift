@@ -1,0 +1,51 @@
+import NewsModel
+
+/// The writing system of letters, as far as telling the three languages apart needs it.
+enum Script {
+    case latin, cyrillic, han
+
+    /// Nil for everything that is no letter of the three.
+    init?(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
+        case 0x400...0x52F: self = .cyrillic
+        case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .han
+        default: return nil
+        }
+    }
+
+    /// The script a language of ours is written in.
+    static func script(of language: Language) -> Script {
+        switch language {
+        case .english: .latin
+        case .russian: .cyrillic
+        case .chinese: .han
+        }
+    }
+
+    /// The language whose letters prevail in the text; nil where no letter of the three is.
+    static func language(of text: String) -> LanguageTag? {
+        var counts: [Script: Int] = [:]
+        for scalar in text.unicodeScalars {
+            if let script = Script(scalar) { counts[script, default: 0] += 1 }
+        }
+        let candidates = Language.allCases.filter { counts[script(of: $0)] != nil }
+        return candidates.max { counts[script(of: $0), default: 0] < counts[script(of: $1), default: 0] }
+            .map { LanguageTag(rawValue: $0.rawValue) }
+    }
+}
+
+extension Substring {
+    /// Without white space at its ends.
+    func trimmed() -> Substring {
+        var scalars = unicodeScalars
+        while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return Substring(scalars)
+    }
+}
+
+extension String {
+    /// Without white space at its ends.
+    func trimmed() -> Substring { self[...].trimmed() }
+}
