@@ -21,6 +21,12 @@ let testFolders = [
     "Translation": ["Fixtures"],
 ]
 
+// The data files of each language: Sources/CLanguages embeds them.
+let languageData =
+    ["English", "Russian", "Chinese"].flatMap { language in
+        ["function-words", "identification", "segmentation"].map { "\(language)/\($0).txt" }
+    } + ["Neighbours"]
+
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
 func tests(of name: String) -> Target {
     var dependencies: [Target.Dependency] = [.byName(name: name)]
@@ -88,11 +94,18 @@ let package = Package(
         // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
 
+        // What is known of each language, its word lists embedded.
+        .target(name: "CLanguages"),
+        .target(
+            name: "Languages", dependencies: ["CLanguages", "Lexicons", "NewsModel"],
+            exclude: ["README.md"] + languageData, swiftSettings: settings),
+
         // SourceFile → Article.
         .target(name: "Parsing", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Article → Document: language, sentences, tokens, lemmas.
         .target(
-            name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
+            name: "Segmentation", dependencies: ["Languages", "UnicodeText", "Lexicons", "NewsModel"],
+            swiftSettings: settings),
         // Document → Summary.
         .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
@@ -141,8 +154,8 @@ let package = Package(
             swiftSettings: settings),
     ]
         + [
-            "Formats", "Markup", "UnicodeText", "Configuration", "Pages", "Lexicons", "NewsModel", "Parsing",
-            "Segmentation",
+            "Formats", "Markup", "UnicodeText", "Configuration", "Pages", "Languages", "Lexicons", "NewsModel",
+            "Parsing", "Segmentation",
             "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
             "Newsroom",
         ].map(tests)

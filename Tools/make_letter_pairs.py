@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Writes Sources/Segmentation/Identification/LetterPairs+Data.swift: how often letters follow one another, by language.
+"""Writes the list letter-pairs of the files Sources/Languages/*/identification.txt: how often letters follow one another.
 
-    Tools/make_letter_pairs.py TEXTS > Sources/Segmentation/Identification/LetterPairs+Data.swift
+    Tools/make_letter_pairs.py TEXTS
 
 TEXTS is a folder with a text in each language: en.txt, de.txt, ru.txt, uk.txt, be.txt, bg.txt; thirty thousand letters
 of news each are enough. A row of the table is a letter, a column the one that follows; each is 5 times the negative
@@ -16,8 +16,10 @@ import sys
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 CYRILLIC = " ’абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў"
 LATIN = " ’abcdefghijklmnopqrstuvwxyzäöüß"
-LANGUAGES = {"english": ("en", LATIN), "german": ("de", LATIN), "russian": ("ru", CYRILLIC),
-             "ukrainian": ("uk", CYRILLIC), "belarusian": ("be", CYRILLIC), "bulgarian": ("bg", CYRILLIC)}
+LANGUAGES = {"English": ("en", LATIN), "Neighbours/German": ("de", LATIN), "Russian": ("ru", CYRILLIC),
+             "Neighbours/Ukrainian": ("uk", CYRILLIC), "Neighbours/Belarusian": ("be", CYRILLIC),
+             "Neighbours/Bulgarian": ("bg", CYRILLIC)}
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Sources/Languages"
 
 
 def table(text, alphabet):
@@ -33,10 +35,10 @@ def table(text, alphabet):
             DIGITS[min(63, round(-5 * math.log((pairs[a, b] + 8 * share[b]) / (single[a] + 8))))] for b in alphabet)
 
 
-folder = pathlib.Path(sys.argv[1])
-print("// Written by Tools/make_letter_pairs.py; do not edit.\n\nextension LetterPairs {")
-for i, (name, (tag, alphabet)) in enumerate(LANGUAGES.items()):
-    script = "cyrillic" if alphabet is CYRILLIC else "latin"
-    rows = "\n".join("            " + row for row in table((folder / f"{tag}.txt").read_text(encoding="utf-8"), alphabet))
-    print(("\n" if i else "") + f'    static let {name} = LetterPairs(\n        .{script},\n        """\n{rows}\n            """)'.replace('        """\n', '        """\n', 1))
-print("}")
+texts = pathlib.Path(sys.argv[1])
+for name, (tag, alphabet) in LANGUAGES.items():
+    file = FOLDER / name / "identification.txt"
+    rows = "\n".join(table((texts / f"{tag}.txt").read_text(encoding="utf-8"), alphabet))
+    # The list is the file's last one.
+    before, _, _ = file.read_text(encoding="utf-8").partition("[letter-pairs]\n")
+    file.write_text(f"{before}[letter-pairs]\n{rows}\n", encoding="utf-8")

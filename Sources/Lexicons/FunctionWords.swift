@@ -9,7 +9,7 @@ public enum FunctionWords {
         case .english: english
         case .russian: russian
         case .chinese: chinese
-        case nil: []
+        default: []
         }
     }
 
@@ -19,7 +19,7 @@ public enum FunctionWords {
         case .english: englishKeys
         case .russian: russianKeys
         case .chinese: chineseKeys
-        case nil: []
+        default: []
         }
     }
 

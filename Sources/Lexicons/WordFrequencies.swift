@@ -20,7 +20,7 @@ public struct WordFrequencies: Sendable {
         switch language {
         case .english: first = 0
         case .russian: first = 3
-        case .chinese: return nil
+        default: return nil
         }
         let file = LexiconFile(CLexicons_frequencies(), size: CLexicons_frequenciesSize())
         starts = file.section(first)

@@ -4,6 +4,8 @@ public struct Document: Sendable {
     public let id: String
     /// The language the text really is in, with the script for Chinese: `en`, `ru`, `zh-Hans`, `be`, `und`.
     public let languageTag: LanguageTag
+    /// The language as one that is served; nil for every other language.
+    public let language: Language?
     /// Paragraphs, a line each.
     public let text: String
     /// In order, without empty ones and without white space at the ends.
@@ -16,21 +18,20 @@ public struct Document: Sendable {
     private let offsets: ScalarOffsets
 
     public init(
-        id: String, languageTag: LanguageTag, text: String, paragraphs: [Span], sentences: [Sentence], tokens: [Token]
+        id: String, languageTag: LanguageTag, language: Language?, text: String, paragraphs: [Span],
+        sentences: [Sentence], tokens: [Token]
     ) {
         var text = text
         text.makeContiguousUTF8()
         self.id = id
         self.languageTag = languageTag
+        self.language = language
         self.text = text
         self.paragraphs = paragraphs
         self.sentences = sentences
         self.tokens = tokens
         self.offsets = ScalarOffsets(text)
     }
-
-    /// The language as one that Svodka serves; nil for every other language.
-    public var language: Language? { languageTag.language }
 
     /// The number of Unicode scalars of `text`.
     public var scalarCount: Int { offsets.count }

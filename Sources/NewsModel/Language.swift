@@ -1,8 +1,36 @@
-/// A language the digest is read and published in.
-public enum Language: String, CaseIterable, Codable, Hashable, Sendable {
-    case english = "en"
-    case russian = "ru"
-    case chinese = "zh"
+/// A language that texts are written in, by its primary subtag (BCP 47): `en`, `uk`.
+///
+/// Any language can be named; which ones Svodka serves is the language packs' to say (`Sources/Languages`).
+public struct Language: RawRepresentable, Codable, Hashable, Sendable {
+    /// The subtag's letters, a byte each: compared and hashed as a number.
+    private let letters: UInt64
+
+    /// Returns nil for what is no primary subtag: two to eight small letters.
+    public init?(rawValue: String) {
+        guard 2...8 ~= rawValue.utf8.count, rawValue.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }
+        letters = rawValue.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    public var rawValue: String {
+        String(
+            decoding: (0..<8).lazy.map { UInt8(truncatingIfNeeded: letters >> (56 - 8 * $0)) }.drop { $0 == 0 },
+            as: UTF8.self)
+    }
+
+    /// The language of two letters, such as `Language("u", "k")`.
+    private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+        letters = UInt64(first.value << 8 | second.value)
+    }
+}
+
+// The languages that Svodka serves, until all code asks the packs for them.
+extension Language: CaseIterable {
+    public static let english = Language("e", "n")
+    public static let russian = Language("r", "u")
+    public static let chinese = Language("z", "h")
+
+    /// In the order of editions.
+    public static let allCases: [Language] = [english, russian, chinese]
 
     /// The BCP 47 tag an edition in this language carries: `en`, `ru`, `zh-Hans`.
     public var tag: LanguageTag {

@@ -32,7 +32,7 @@ public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
 
     /// The language as one that Svodka serves; nil for every other language.
     public var language: Language? {
-        Language(rawValue: primary)
+        Language.allCases.first { $0.rawValue == primary }
     }
 }
 

@@ -43,7 +43,7 @@ public struct EditionStyleLoader: Sendable {
         for name in try names(in: folder, for: "words") where name.hasSuffix(".yaml") || name == EditionStyle.placesFile
         {
             let path = "\(folder)/\(name)"
-            let edition = Language(rawValue: String(name.dropLast(5)))
+            let edition = Language.allCases.first { $0.rawValue == name.dropLast(5) }
             guard edition != nil || name == EditionStyle.placesFile else {
                 throw PipelineError(
                     stage: "words", source: path, message: "is of no edition: name it en.yaml, ru.yaml or zh.yaml")

@@ -19,7 +19,7 @@ struct SummaryWeights: Sendable {
         switch language {
         case .russian: russian
         case .chinese: chinese
-        case .english, nil: english
+        default: english
         }
     }
 

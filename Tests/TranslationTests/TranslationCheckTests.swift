@@ -29,7 +29,8 @@ struct TranslationCheckTests {
             position += word.count + 1
         }
         return Document(
-            id: "s", languageTag: LanguageTag(rawValue: language), text: text,
+            id: "s", languageTag: LanguageTag(rawValue: language), language: LanguageTag(rawValue: language).language,
+            text: text,
             paragraphs: [Span(0, text.unicodeScalars.count)],
             sentences: [], tokens: tokens)
     }

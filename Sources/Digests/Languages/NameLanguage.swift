@@ -23,7 +23,7 @@ enum NameLanguage {
             case .russian: cyrillic
             case .chinese: han
             case .english: latin
-            case nil: most
+            default: most
             }
         return own == most ? nil : LanguageTag.undetermined.rawValue
     }

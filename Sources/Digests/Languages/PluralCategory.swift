@@ -16,7 +16,7 @@ enum PluralCategory: String, CaseIterable {
             self = .few
         case .russian:
             self = .many
-        case .chinese:
+        default:
             self = .other
         }
     }

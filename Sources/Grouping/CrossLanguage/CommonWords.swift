@@ -14,7 +14,7 @@ enum CommonWords {
         case .english: Set(common.english.keys)
         case .russian: Set(common.russian.keys)
         case .chinese: Set(common.chinese.keys)
-        case nil: []
+        default: []
         }
     }
 
@@ -25,7 +25,7 @@ enum CommonWords {
         case .english: table.english[key] != nil
         case .russian: table.russian[key] != nil
         case .chinese: table.chinese[key] != nil
-        case nil: false
+        default: false
         }
     }
 

@@ -47,7 +47,7 @@ struct SharedEvidence {
             case .english: addWords(of: document, table: CommonWords.table.english, names: &names)
             case .russian: addWords(of: document, table: CommonWords.table.russian, names: &names)
             case .chinese: ChineseEvidence(document).add(to: &self, names: &names)
-            case nil: break
+            default: break
             }
             addNumbers(of: document)
         }

@@ -1,17 +1,20 @@
-import Lexicons
+import Languages
 import NewsModel
 import UnicodeText
 
-/// Tells languages of one alphabet apart by letter pairs, small words and, for Russian, its lexicon.
+/// Tells languages of one alphabet apart by letter pairs, small words and, where a language has one, its lexicon.
 struct AlphabeticIdentifier: Sendable {
     /// A score for each language, up to four.
     private typealias Scores = SIMD4<Float>
 
     private let alphabet: LetterPairs.Alphabet
     private let languages: [LanguageTag]
-    private let words: SmallWords
-    private let endings: SmallWords?
-    private let lexicon: RussianLexicon?
+    /// For each small word a bit for each language that has it.
+    private let words: WordMap
+    /// The same for the last three letters of longer words; nil where no language lists any.
+    private let endings: WordMap?
+    /// For each language whether it has a word, where that can be looked up.
+    private let lookups: [(@Sendable (String) -> Bool)?]
     /// For each pair of letters what it says for each language.
     private let pairs: [Scores]
     private let width: Int
@@ -32,37 +35,41 @@ struct AlphabeticIdentifier: Sendable {
     /// What an ending says beside that: letter pairs have told half of it.
     private static let endingWeight: Float = 0.5
     private static let shortestWithEnding = 5
-    /// What a word that the Russian lexicon has, or lacks, says for Russian.
+    /// What a word that a language's lexicon has, or lacks, says for it.
     private static let knownWeight: Float = 1
     private static let unknownWeight: Float = -3
     /// The source's own word is worth a small word or two.
     private static let declaredWeight: Float = 5
 
-    static let latin = AlphabeticIdentifier(
-        .latin, languages: [("en", .english), ("de", .german)], words: .latin, endings: nil, lexicon: nil)
-    static let cyrillic = AlphabeticIdentifier(
-        .cyrillic,
-        languages: [("ru", .russian), ("uk", .ukrainian), ("be", .belarusian), ("bg", .bulgarian)],
-        words: .cyrillic, endings: .cyrillicEndings, lexicon: RussianLexicon())
-
-    private init(
-        _ alphabet: LetterPairs.Alphabet, languages: [(tag: LanguageTag, pairs: LetterPairs)], words: SmallWords,
-        endings: SmallWords?, lexicon: RussianLexicon?
-    ) {
+    /// - Parameter packs: those in the alphabet are told apart, and their neighbours; four at most.
+    init(_ alphabet: LetterPairs.Alphabet, _ packs: LanguagePacks) {
+        let served = packs.all.map { ($0.identification, $0.segmentation.makeWordForms) }
+        let others = packs.neighbours.map { ($0, { @Sendable in WordForms() }) }
+        let known = (served + others).filter { $0.0.script == alphabet.script }.prefix(Scores.scalarCount)
+        let lists = known.map(\.0.lists)
         self.alphabet = alphabet
-        self.languages = languages.map(\.tag)
-        self.words = words
-        self.endings = endings
-        self.lexicon = lexicon
+        languages = known.map(\.0.tag)
+        lookups = known.map { $0.1().contains }
+        words = WordMap(lists.map { $0.words("small-words") })
+        let endings = lists.map { $0.words("endings") }
+        self.endings = endings.allSatisfy(\.isEmpty) ? nil : WordMap(endings)
         width = alphabet.letters.unicodeScalars.count
-        pairs = (0..<(width * width)).map { pair in
+        pairs = Self.scores(of: lists.map { LetterPairs($0.lines("letter-pairs")) }, count: width * width)
+        columns = alphabet.columns
+    }
+
+    /// What each pair of letters says for each language; a language whose pairs are not known is like the others'
+    /// average.
+    private static func scores(of languages: [LetterPairs], count: Int) -> [Scores] {
+        let known = languages.filter { !$0.isEmpty }
+        return (0..<count).map { pair in
+            let average = known.reduce(0) { $0 + $1.logProbability(pair) } / Float(max(1, known.count))
             var scores = Scores.zero
             for (k, language) in languages.enumerated() {
-                scores[k] = language.pairs.logProbability(pair) * Self.pairWeight
+                scores[k] = (language.isEmpty ? average : language.logProbability(pair)) * Self.pairWeight
             }
             return scores
         }
-        columns = (0..<0x500).map { alphabet.column(of: UInt32($0)) }
     }
 
     /// The likeliest language; `declared` where there is nothing to tell by.
@@ -91,16 +98,17 @@ struct AlphabeticIdentifier: Sendable {
         return letters
     }
 
-    /// Adds what endings and the Russian lexicon say of the first words, where letters and small words leave a doubt.
+    /// Adds what endings and lexicons say of the first words, where letters and small words leave a doubt.
     private func lookClosely(at text: ScalarText, _ scores: inout Scores) {
         var looked = 0
         for word in WordRanges(text) where word.count > 2 && isOwn(word, in: text) {
             if let endings, word.count >= Self.shortestWithEnding {
-                let key = WordKey((word.upperBound - 3)..<word.upperBound, in: text)
-                add(endings.languages(of: key), weight: Self.endingWeight, to: &scores)
+                let key = FoldedKey((word.upperBound - 3)..<word.upperBound, in: text)
+                add(endings[key] ?? 0, weight: Self.endingWeight, to: &scores)
             }
-            if let lexicon {
-                scores[0] += lexicon.contains(text.string(word)) ? Self.knownWeight : Self.unknownWeight
+            for (k, contains) in lookups.enumerated() {
+                guard let contains else { continue }
+                scores[k] += contains(text.string(word)) ? Self.knownWeight : Self.unknownWeight
             }
             looked += 1
             if looked == Self.mostDoubtfulWords { return }
@@ -124,7 +132,7 @@ struct AlphabeticIdentifier: Sendable {
     private func add(_ word: Range<Int>, in text: ScalarText, to scores: inout Scores) {
         var previous = 0
         var sum = Scores.zero
-        var key = WordKey()
+        var key = FoldedKey()
         for i in word {
             let scalar = text.scalars[i]
             let column = scalar < 0x500 ? Int(columns[Int(scalar)]) : scalar == 0x2019 ? 1 : 0
@@ -133,7 +141,7 @@ struct AlphabeticIdentifier: Sendable {
             key.add(scalar)
         }
         scores += sum + pairs[previous * width]
-        add(words.languages(of: key), weight: 1, to: &scores)
+        add(words[key] ?? 0, weight: 1, to: &scores)
     }
 
     /// Adds what a small word or an ending says that the languages of the bits `found` have.
@@ -141,5 +149,127 @@ struct AlphabeticIdentifier: Sendable {
         guard found != 0 else { return }
         let worth = weight * Self.wordWeights[min(4, found.nonzeroBitCount)]
         for k in languages.indices where found >> k & 1 == 1 { scores[k] += worth }
+    }
+}
+
+/// How often each letter of a language follows another, as costs: the less likely the dearer.
+struct LetterPairs: Sendable {
+    enum Alphabet: Sendable {
+        case latin, cyrillic
+
+        /// The letters of the tables' rows and columns; the first stands for everything between words.
+        var letters: String {
+            switch self {
+            case .latin: " ’abcdefghijklmnopqrstuvwxyzäöüß"
+            case .cyrillic: " ’абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў"
+            }
+        }
+
+        var script: Writing.Script { self == .latin ? .latin : .cyrillic }
+
+        /// The position of each letter, small or capital, in the rows and columns, for U+0000 to U+04FF; 0 for what is no
+        /// letter here.
+        var columns: [UInt8] {
+            let positions = Dictionary(
+                letters.unicodeScalars.enumerated().map { ($0.element.value, UInt8(truncatingIfNeeded: $0.offset)) },
+                uniquingKeysWith: { first, _ in first })
+            return (0..<0x500).map { positions[row(of: $0)] ?? 0 }
+        }
+
+        /// The letter whose row and column a scalar takes.
+        private func row(of scalar: UInt32) -> UInt32 {
+            switch scalar {
+            case 0x27: 0x2019
+            // Latin i in a Cyrillic word is the Ukrainian and Belarusian letter, mistyped.
+            case 0x69, 0x49: self == .cyrillic ? 0x456 : 0x69
+            case 0x401, 0x451: 0x451
+            default: CaseFolding.folded(scalar)
+            }
+        }
+    }
+
+    private let costs: [UInt8]
+
+    /// One row of base 64 digits for each letter.
+    init(_ rows: [Substring]) {
+        costs = rows.flatMap { $0.utf8.compactMap(Self.digit) }
+    }
+
+    var isEmpty: Bool { costs.isEmpty }
+
+    /// The natural logarithm of the probability of a pair of letters: the first's position in the alphabet times the
+    /// alphabet's length, plus the second's.
+    func logProbability(_ pair: Int) -> Float { pair < costs.count ? -Float(costs[pair]) / 5 : 0 }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - 65
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 97 + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - 48 + 52
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
+    }
+}
+
+/// Pieces of a text in an order that soon has been in all parts of it, since what it begins with may be a quotation or a
+/// title in another language.
+struct SamplePieces: Sequence, IteratorProtocol {
+    private static let length = 80
+    private static let most = 24
+    /// The bits of 0, 1, 2, 3 … turned round.
+    private static let order = [
+        0, 16, 8, 24, 4, 20, 12, 28, 2, 18, 10, 26, 6, 22, 14, 30, 1, 17, 9, 25, 5, 21, 13, 29, 3, 19, 11, 27, 7, 23,
+        15, 31,
+    ]
+
+    private let count: Int
+    private let pieces: Int
+    private var number = 0
+
+    /// The pieces of a text of `count` scalars: all of it, if it is short; else some 2,000 at most.
+    init(_ count: Int) {
+        self.count = count
+        pieces = Swift.min(Self.most, (count + Self.length - 1) / Self.length)
+    }
+
+    mutating func next() -> Range<Int>? {
+        while number < Self.order.count {
+            let piece = Self.order[number]
+            number += 1
+            guard piece < pieces else { continue }
+            let start = piece * count / pieces
+            return start..<Swift.min(start + Self.length, (piece + 1) * count / pieces)
+        }
+        return nil
+    }
+}
+
+/// The words that begin in a piece of a text, roughly: runs of letters and apostrophes.
+struct WordRanges: Sequence, IteratorProtocol {
+    private let text: ScalarText
+    private var position: Int
+    private let end: Int
+
+    /// The words that begin in `piece`; those of the whole text without one.
+    init(_ text: ScalarText, _ piece: Range<Int>? = nil) {
+        self.text = text
+        position = piece?.lowerBound ?? 0
+        end = piece?.upperBound ?? text.count
+        // What began before is no whole word.
+        while position > 0, position < end, text.classes[position - 1].isLetter { position += 1 }
+    }
+
+    mutating func next() -> Range<Int>? {
+        while position < end, !text.classes[position].isLetter { position += 1 }
+        guard position < end else { return nil }
+        let start = position
+        while position < text.count,
+            text.classes[position].isLetter || text.classes[position] == .apostrophe || text.classes[position] == .mark
+        {
+            position += 1
+        }
+        return start..<position
     }
 }

@@ -1,15 +1,24 @@
+import Languages
 import NewsModel
 import UnicodeText
 
-/// Which language of a closed set a text is in: en ru zh be uk bg ja ko de, or `und`.
+/// Which language of a closed set a text is in: those of the packs and their neighbours, ja, ko, or `und`.
 ///
 /// An open set does worse: it turns headlines in Chinese into Japanese, in Russian into Serbian or Macedonian.
-enum LanguageIdentifier {
+struct LanguageIdentifier: Sendable {
+    private let latin: OnDemand<AlphabeticIdentifier>
+    private let cyrillic: OnDemand<AlphabeticIdentifier>
+
+    init(_ packs: LanguagePacks) {
+        latin = OnDemand { AlphabeticIdentifier(.latin, packs) }
+        cyrillic = OnDemand { AlphabeticIdentifier(.cyrillic, packs) }
+    }
+
     /// The language; `counts` are those of the whole text, `declared` is what the source says.
-    static func identify(_ text: ScalarText, _ counts: ScriptCounts, declared: LanguageTag?) -> LanguageTag {
+    func identify(_ text: ScalarText, _ counts: ScriptCounts, declared: LanguageTag?) -> LanguageTag {
         switch counts.dominant {
-        case .latin: AlphabeticIdentifier.latin.identify(text, declared: declared)
-        case .cyrillic: AlphabeticIdentifier.cyrillic.identify(text, declared: declared)
+        case .latin: latin.value.identify(text, declared: declared)
+        case .cyrillic: cyrillic.value.identify(text, declared: declared)
         case .han: chinese(text, declared: declared)
         case .kana: "ja"
         case .hangul: "ko"
@@ -18,7 +27,7 @@ enum LanguageIdentifier {
     }
 
     /// Simplified or traditional by the characters that differ; without any of them as declared, or simplified.
-    private static func chinese(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
+    private func chinese(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
         let usage = usageCounts(of: text)
         if usage.japanese > usage.simplified + usage.traditional / 4, usage.japanese * 50 > usage.characters {
             return "ja"
@@ -30,7 +39,7 @@ enum LanguageIdentifier {
     }
 
     /// The characters that differ, of as many pieces of the text as it takes to be sure.
-    private static func usageCounts(of text: ScalarText) -> HanForms.UsageCounts {
+    private func usageCounts(of text: ScalarText) -> HanForms.UsageCounts {
         let enough = 40
         var counts = HanForms.UsageCounts()
         for piece in SamplePieces(text.count) {

@@ -1,9 +1,8 @@
+import Languages
 import NewsModel
 
 /// How many letters of each script a text has; addresses and markup (`t.me/news`, `<b>`) do not count as Latin.
 struct ScriptCounts {
-    enum Script { case latin, cyrillic, han, kana, hangul }
-
     private(set) var latin = 0
     /// Latin letters of words without a capital at their beginning.
     private(set) var plainLatin = 0
@@ -143,10 +142,10 @@ struct ScriptCounts {
     ///
     /// A Han character or syllable says as much as three letters. Names and trademarks stand in Latin letters in every
     /// other language's texts: a Cyrillic letter outweighs a Latin one, and Latin names alone say nothing there.
-    var dominant: Script? {
+    var dominant: Writing.Script? {
         if kana > 0, kana * 10 > han, kana * 4 > latin, kana * 3 > cyrillic { return .kana }
         let hasOnlyNames = plainLatin == 0 && han + hangul + cyrillic > 0
-        let weighted: [(script: Script, weight: Double)] = [
+        let weighted: [(script: Writing.Script, weight: Double)] = [
             (.han, Double(han) * 3), (.hangul, Double(hangul) * 3), (.cyrillic, Double(cyrillic) * 1.5),
             (.latin, hasOnlyNames ? 0 : Double(latin)),
         ]

@@ -55,5 +55,6 @@ extension SentenceEnd {
         }
     }
 
-    private static let domains = WordSet("com net org edu gov info ru by cn de uk us io tv")
+    private static let domains = WordSet(
+        ["com", "net", "org", "edu", "gov", "info", "ru", "by", "cn", "de", "uk", "us", "io", "tv"])
 }

@@ -7,7 +7,7 @@ extension SentenceEnd {
         if following == .comma || following == .colon { return false }
         // A closing mark that is still here was told to open something.
         if following == .closer, text.scalars[next] != 0x201D { return false }
-        if text.classes[start] == .wideStop || isWideMark { return endsWide }
+        if text.classes[start] == .wideStop || isWideMark { return endsWide(rules) }
         guard isSpaced else { return endsWithoutSpace(rules, isInformal: isInformal) }
         guard let first = firstOfNextSentence else { return text.classes[next] != .hyphen }
         if text.classes[first] == .lower, !beginsCarelessly(first, rules, isInformal: isInformal) { return false }
@@ -28,7 +28,7 @@ extension SentenceEnd {
                 && text.classes[next] == .ideograph && !isSpaced
     }
 
-    private var endsWide: Bool {
+    private func endsWide(_ rules: SentenceRules) -> Bool {
         switch text.scalars[start] {
         // A full-width point inside numbers and Latin abbreviations is no end.
         case 0xFF0E: return start > 0 && text.classes[start - 1] == .ideograph
@@ -38,7 +38,7 @@ extension SentenceEnd {
         default: return true
         }
         // 《摔跤吧！爸爸》, “谁的街道？”的主题: a title or name goes on.
-        if text.scalars[next] == 0x7684, !isSpaced { return false }
+        if !isSpaced, rules.divider?.continues(text.scalars[next]) == true { return false }
         return !isInsideBookTitle
     }
 
@@ -96,7 +96,7 @@ extension SentenceEnd {
     private func endsWithoutSpace(_ rules: SentenceRules, isInformal: Bool) -> Bool {
         let classes = text.classes
         let isAscii = text.scalars[start] < 0x80
-        if classes[next] == .ideograph { return classes[start] == .strongStop && !isLostPoint || !isAscii }
+        if classes[next] == .ideograph { return classes[start] == .strongStop && !isLostPoint(rules) || !isAscii }
         guard isAscii, start > sentence + 1, next + 1 < limit else { return false }
         if classes[start] == .strongStop {
             guard classes[start - 1] == .lower, !isInAddress else { return false }
@@ -113,10 +113,9 @@ extension SentenceEnd {
     }
 
     /// 唐纳德?特朗普: what a converter has made of the point inside a foreign name, ·.
-    private var isLostPoint: Bool {
+    private func isLostPoint(_ rules: SentenceRules) -> Bool {
         text.scalars[start] == 0x3F && closed == start + 1 && start > sentence
-            && ChineseWordRules.transliteration.contains(text.scalars[start - 1])
-            && ChineseWordRules.transliteration.contains(text.scalars[next])
+            && rules.divider?.areForeign(text.scalars[start - 1], text.scalars[next]) == true
     }
 
     // MARK: - After ! ? …

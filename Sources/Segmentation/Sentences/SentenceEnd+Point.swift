@@ -29,7 +29,7 @@ extension SentenceEnd {
         guard word.count == 1, text.classes[word.lowerBound] == .lower else { return nil }
         let before = previousWord(before: word.lowerBound)
         guard before.count == 1, text.classes[before.upperBound] == .stop else { return nil }
-        var joined = WordKey()
+        var joined = FoldedKey()
         for scalar in [text.scalars[before.lowerBound], 0x2E, text.scalars[word.lowerBound]] { joined.add(scalar) }
         return rules.abbreviations.kind(of: joined)
     }

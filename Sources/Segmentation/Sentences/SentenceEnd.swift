@@ -81,7 +81,7 @@ struct SentenceEnd {
         return nil
     }
 
-    func key(_ range: Range<Int>) -> WordKey { WordKey(range, in: text) }
+    func key(_ range: Range<Int>) -> FoldedKey { FoldedKey(range, in: text) }
 }
 
 // MARK: - What stands around a stop

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a language contributes to finding the ends of sentences: lists of words, and what they cannot tell.
 struct SentenceRules: Sendable {
     let abbreviations: Abbreviations
@@ -9,28 +11,60 @@ struct SentenceRules: Sendable {
     let isFiniteVerb: (@Sendable (String) -> Bool)?
     /// Whether a word of small letters, known to be on no list of abbreviations, is none indeed.
     let isWholeWord: @Sendable (String) -> Bool
+    /// What is known of writing without spaces, of which there may be some in any text.
+    let divider: WordDivider?
     /// One table for all words, since a copy of one for each role would cost as much as finding a sentence.
     private let roles: WordMap
 
-    /// - Parameter words: for each role the words that have it, divided by white space.
-    init(
-        abbreviations: Abbreviations, words: KeyValuePairs<WordRoles, String>, strongStopsAlwaysEnd: Bool,
-        speechFollowsColon: Bool, isFiniteVerb: (@Sendable (String) -> Bool)?,
-        isWholeWord: @escaping @Sendable (String) -> Bool
-    ) {
+    init(_ rules: SegmentationRules, _ forms: WordForms, abbreviations: Abbreviations, divider: WordDivider?) {
         self.abbreviations = abbreviations
-        self.strongStopsAlwaysEnd = strongStopsAlwaysEnd
-        self.speechFollowsColon = speechFollowsColon
-        self.isFiniteVerb = isFiniteVerb
-        self.isWholeWord = isWholeWord
-        var roles: [WordKey: UInt16] = [:]
-        for (role, list) in words {
-            for word in list.split(whereSeparator: \.isWhitespace) { roles[WordKey(word), default: 0] |= role.rawValue }
+        strongStopsAlwaysEnd = rules.strongStopsAlwaysEnd
+        speechFollowsColon = rules.speechFollowsColon
+        isFiniteVerb = forms.isFiniteVerb
+        isWholeWord = forms.isWholeWord
+        self.divider = divider
+        var roles: [FoldedKey: UInt16] = [:]
+        for (list, role) in WordRoles.lists {
+            for word in rules.lists.words(list) { roles[FoldedKey(word), default: 0] |= role.rawValue }
         }
         self.roles = WordMap(roles)
     }
 
-    func has(_ role: WordRoles, _ word: WordKey) -> Bool {
+    func has(_ role: WordRoles, _ word: FoldedKey) -> Bool {
         roles[word].map { WordRoles(rawValue: $0).contains(role) } ?? false
     }
+}
+
+/// What words are to the ends of sentences.
+struct WordRoles: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+
+    /// Opens a sentence far more often than it follows an abbreviation: The, But; В, Он.
+    static let starter = WordRoles(rawValue: 1 << 0)
+    /// Begins a sentence even with a small letter, where the writer was careless.
+    static let carelessStarter = WordRoles(rawValue: 1 << 1)
+    /// A preposition or the like with which a sentence opens on a phrase of time or place: At 5 a.m. Mr. Smith …
+    static let fronting = WordRoles(rawValue: 1 << 2)
+    /// Stands before a number in a heading: Chapter 3. Discussion
+    static let section = WordRoles(rawValue: 1 << 3)
+    /// Labels a picture or table at the beginning of its caption: Figure 2.3
+    static let caption = WordRoles(rawValue: 1 << 4)
+    /// An abbreviation after which a capital is a new sentence more often than not: times of day, academic degrees.
+    static let usuallyEnding = WordRoles(rawValue: 1 << 5)
+    /// Begins with a capital wherever it stands, so that it shows no new sentence after p.m.: Monday.
+    static let capitalized = WordRoles(rawValue: 1 << 6)
+    /// A name that ends with an exclamation mark: Yahoo!
+    static let exclamatory = WordRoles(rawValue: 1 << 7)
+    /// A year's mark, before which «г.» stands for "year" and not for "town".
+    static let yearMark = WordRoles(rawValue: 1 << 8)
+    /// A pronoun that looks like an abbreviation: «сообщили им. Он», «школа им. Горького».
+    static let pronoun = WordRoles(rawValue: 1 << 9)
+
+    /// The roles by the lists of a pack that name their words.
+    static let lists: [(String, WordRoles)] = [
+        ("starters", .starter), ("careless-starters", .carelessStarter), ("fronting", .fronting),
+        ("section-labels", .section), ("caption-labels", .caption), ("usually-ending", .usuallyEnding),
+        ("capitalized", .capitalized), ("exclamatory", .exclamatory), ("year-marks", .yearMark),
+        ("abbreviation-like-pronouns", .pronoun),
+    ]
 }

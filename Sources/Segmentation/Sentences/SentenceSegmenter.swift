@@ -67,15 +67,6 @@ struct SentenceSegmenter {
         return i + 1 < end && classes[i] == .space && classes[i + 1] == .upper
     }
 
-    /// 时间如下：始创中心…: what is announced stands by itself; a list of numbered things belongs to its announcement.
-    private func announces(_ colon: Int, _ end: Int, _ text: ScalarText) -> Bool {
-        guard text.scalars[colon] == 0xFF1A, colon > 1, colon + 1 < end, text.classes[colon + 1] == .ideograph else {
-            return false
-        }
-        return text.scalars[colon - 2] == 0x5982 && text.scalars[colon - 1] == 0x4E0B
-            && !ChineseWordRules.counting.contains(text.scalars[colon + 1]) && text.scalars[colon + 1] != 0x7B2C
-    }
-
     /// The next stop, bullet, smiley or telling colon from `start`; counts the straight quotation marks up to it.
     private func nextCandidate(
         from start: Int, to end: Int, in text: ScalarText, _ mark: inout Int, _ straightQuotes: inout Int
@@ -89,7 +80,8 @@ struct SentenceSegmenter {
             case _ where i < start: break
             case .colon:
                 let isEnd =
-                    rules.speechFollowsColon && opensSpeech(after: i, to: end, text.classes) || announces(i, end, text)
+                    rules.speechFollowsColon && opensSpeech(after: i, to: end, text.classes)
+                    || rules.divider?.announces(i, to: end, in: text) == true
                 if isEnd || TimeStamp.around(i, in: text) != nil { return i }
             case .closer: if Smiley.ends(at: i, in: text) { return i }
             default: return i

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a language keeps together as one token; the conventions are those of Universal Dependencies.
 struct TokenConventions: Sendable {
     let abbreviations: Abbreviations
@@ -11,4 +13,45 @@ struct TokenConventions: Sendable {
     let hasPossessive: Bool
     /// Whether a word with one hyphen is two words; nil where it never is.
     let isCompound: (@Sendable (_ word: String) -> Bool)?
+
+    init(_ rules: SegmentationRules, _ forms: WordForms, abbreviations: Abbreviations) {
+        self.abbreviations = abbreviations
+        joinsHyphens = rules.joinsHyphens
+        prefixes = WordSet(rules.lists.words("hyphen-prefixes"))
+        bracketsSmile = rules.bracketsSmile
+        hasPossessive = rules.hasPossessive
+        isCompound = forms.isCompound
+    }
+}
+
+/// Words that end with a point which does not by itself end the sentence; compared without regard to case.
+///
+/// Words are given without their last point; inner points stay (`u.s`).
+struct Abbreviations: Sendable {
+    /// What follows the abbreviation.
+    enum Kind: UInt16, Sendable {
+        /// A name or a number always follows: Mr., ул.
+        case neverEnds
+        /// May stand last: Inc., U.S., г. The word that follows decides.
+        case mayEnd
+        /// An abbreviation before a number only, a word elsewhere: No. 5, ст. 12.
+        case beforeNumber
+    }
+
+    private let kinds: WordMap
+    /// Those that keep their point at a sentence's end too, being no words without it.
+    let alwaysDotted: WordSet
+
+    init(_ lists: WordLists) {
+        var kinds: [FoldedKey: UInt16] = [:]
+        // A word that stands in several lists is what the last of them says.
+        let order = [("before-number", Kind.beforeNumber), ("may-end", .mayEnd), ("never-ends", .neverEnds)]
+        for (list, kind) in order {
+            for word in lists.words(list) { kinds[FoldedKey(word)] = kind.rawValue }
+        }
+        self.kinds = WordMap(kinds)
+        alwaysDotted = WordSet(lists.words("always-dotted"))
+    }
+
+    func kind(of key: FoldedKey) -> Kind? { kinds[key].flatMap(Kind.init) }
 }

@@ -67,7 +67,7 @@ extension Tokenizer {
         if conventions.joinsHyphens { return !isAfterDigit }
         if isBeforeDigit { return isDate(i, wordFrom: start) }
         let part = partBefore(i, wordFrom: start)
-        return part.count == 1 || conventions.prefixes.contains(WordKey(part, in: text))
+        return part.count == 1 || conventions.prefixes.contains(FoldedKey(part, in: text))
             || part.lowerBound > start && isAfterDigit
     }
 
@@ -155,18 +155,15 @@ extension Tokenizer {
         if word.count == 1, text.classes[word.lowerBound].isLetter {
             return !isFinal || text.classes[word.lowerBound] == .lower && text.scalars[word.lowerBound] >= 0x400
         }
-        switch conventions.abbreviations.kind(of: WordKey(word, in: text)) {
+        switch conventions.abbreviations.kind(of: FoldedKey(word, in: text)) {
         case .neverEnds: return !isFinal
         case .mayEnd:
             return !isFinal || text.classes[word.lowerBound] == .upper
-                || Self.alwaysDotted.contains(WordKey(word, in: text))
+                || conventions.abbreviations.alwaysDotted.contains(FoldedKey(word, in: text))
         case .beforeNumber: return nextVisible(point + 1) == .digit
         case nil: return false
         }
     }
-
-    /// Abbreviations that keep their point at a sentence's end too, being no words without it.
-    private static let alwaysDotted = WordSet("etc al г гг вв др пр тыс млн млрд руб")
 
     /// Single letters with points between them, as opposed to the name of a site.
     private func isDotted(_ word: Range<Int>) -> Bool {

@@ -69,14 +69,14 @@ struct Tokenizer {
         }
         let first = pieces.list.count
         dictionaries.forEachWord(of: start..<end, in: text) { word in
-            if let place = dictionaries.divider.division(word, in: text) {
+            if let place = dictionaries.divider?.division(word, in: text) {
                 append(word.lowerBound..<place, .word)
                 append(place..<word.upperBound, .word)
             } else {
                 append(word, .word)
             }
         }
-        dictionaries.divider.joinNames(in: &pieces.list, from: first, of: text)
+        dictionaries.divider?.joinNames(in: &pieces.list, from: first, of: text)
         return end
     }
 }

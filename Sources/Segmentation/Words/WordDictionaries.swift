@@ -3,10 +3,15 @@ import UnicodeText
 
 /// The words of scripts that put no space between them; one for each thread.
 struct WordDictionaries {
-    let divider = ChineseWordDivider()
+    /// nil where no language is served that is written so.
+    let divider: WordDivider?
     private let chinese = ChineseLexicon()
     /// For Japanese, Thai and others; nil where ICU has none.
     private let others = BreakIterator(.word, locale: "zh")
+
+    init(divider: WordDivider?) {
+        self.divider = divider
+    }
 
     /// Calls `body` with the words of a run, in order; with the whole run where no dictionary knows its script.
     func forEachWord(of run: Range<Int>, in text: ScalarText, _ body: (Range<Int>) -> Void) {

@@ -16,7 +16,7 @@ struct WeightedScorers: Sendable {
         switch language {
         case .russian: russian
         case .chinese: chinese
-        case .english, nil: english
+        default: english
         }
     }
 

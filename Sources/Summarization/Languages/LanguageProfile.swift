@@ -24,7 +24,7 @@ struct LanguageProfile: Sendable {
         case .english: english
         case .russian: russian
         case .chinese: chinese
-        case nil: other
+        default: other
         }
     }
 

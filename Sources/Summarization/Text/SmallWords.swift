@@ -20,7 +20,7 @@ struct SmallWords: Sendable {
         case .english: english
         case .russian: russian
         case .chinese: chinese
-        case nil: none
+        default: none
         }
     }
 

@@ -69,9 +69,9 @@ struct CandidateCollector {
 
     static func grammar(of language: Language) -> any PhraseGrammar {
         switch language {
-        case .english: StopWordPhrases()
         case .russian: AgreementPhrases()
         case .chinese: UndividedPhrases()
+        default: StopWordPhrases()
         }
     }
 

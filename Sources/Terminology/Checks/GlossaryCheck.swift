@@ -126,7 +126,7 @@ enum EverydayWordCheck {
             guard term.partOfSpeech != .verb, text.first?.isLowercase ?? false, isMostlyNoNoun(text) else { return nil }
             return "more often no noun; it will be found where it is not meant"
         case .chinese: return text.count == 1 ? "a single character is a part of many words" : nil
-        case nil: return nil
+        default: return nil
         }
     }
 

@@ -98,7 +98,7 @@ struct TableShape {
     /// `en-ru` in `terms.en-ru.txt` or `en_ru.csv`.
     private var languagesInName: [LanguageTag]? {
         for part in name.lowercased().split(whereSeparator: { ". ()".contains($0) }) {
-            let codes = part.split { $0 == "-" || $0 == "_" }.compactMap { Language(rawValue: String($0))?.rawValue }
+            let codes = part.split { $0 == "-" || $0 == "_" }.map(String.init).filter { code in Language.allCases.contains { $0.rawValue == code } }
             if codes.count == 2 { return codes.map { LanguageTag(rawValue: $0) } }
         }
         return nil

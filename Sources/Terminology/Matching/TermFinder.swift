@@ -143,12 +143,12 @@ struct TermFinder {
     private func isBounded(_ start: Int, _ next: Int) -> Bool {
         guard !isHashtag(start) else { return false }
         switch language {
-        case .english: return true
         case .russian: return !isTied(start) && (next >= symbols.count || !isTied(next))
         case .chinese:
             return !endsWithinDepartment(next)
                 && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
                     || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
+        default: return true
         }
     }
 

@@ -66,9 +66,9 @@ struct TermIndexBuilder {
         let spelling = TermSpelling(
             atoms: atoms, buffer: buffer, traits: ending.traits.union(Self.traits(of: atoms, language)))
         switch language {
-        case .english: english.add(spelling, ending, &parts)
         case .russian: russian.add(spelling, ending, &parts)
         case .chinese: spelling.insert(ending, &parts)
+        default: english.add(spelling, ending, &parts)
         }
         // Quotation marks around a name are often left out: «Великий камень».
         let unquoted = atoms.filter { $0.kind != .quote }

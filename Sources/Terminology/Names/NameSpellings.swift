@@ -11,9 +11,9 @@ enum NameSpellings {
         guard let names = names[id] else { return [] }
         let cell =
             switch language {
-            case .english: names.en
             case .russian: names.ru
             case .chinese: names.zh
+            default: names.en
             }
         return cell.split(separator: "|").map(String.init)
     }

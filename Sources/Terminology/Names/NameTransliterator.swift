@@ -17,7 +17,7 @@ public struct NameTransliterator: Sendable {
         switch document.language {
         case .russian: russianNames(in: document, matches)
         case .chinese: chineseNames(in: document, matches)
-        case .english, nil: []
+        default: []
         }
     }
 

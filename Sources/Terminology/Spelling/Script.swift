@@ -17,9 +17,9 @@ enum Script {
     /// The script a language of ours is written in.
     static func script(of language: Language) -> Script {
         switch language {
-        case .english: .latin
         case .russian: .cyrillic
         case .chinese: .han
+        default: .latin
         }
     }
 

@@ -80,7 +80,7 @@ struct DerivedWords {
         case .english: CountryRelatives.english.has(country, in: words)
         case .russian: CountryRelatives.russian.has(country, in: words)
         case .chinese: CountryRelatives.chinese.has(country, inChinese: text)
-        case nil: false
+        default: false
         }
     }
 

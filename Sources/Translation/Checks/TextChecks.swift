@@ -24,7 +24,7 @@ struct UntranslatedCheck {
         case .english: letters.latin < 0.5
         case .russian: letters.cyrillic < 0.3
         case .chinese: letters.han < 0.15
-        case nil: false
+        default: false
         }
     }
 }

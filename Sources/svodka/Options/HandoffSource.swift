@@ -11,7 +11,7 @@ struct HandoffSource: ParsableArguments {
     @OptionGroup var dayOptions: DayOptions
 
     @Sendable static func language(_ text: String) throws -> Language {
-        guard let language = Language(rawValue: text) else {
+        guard let language = Language.allCases.first(where: { $0.rawValue == text }) else {
             throw ValidationError("There is no edition “\(text)”: en, ru or zh.")
         }
         return language

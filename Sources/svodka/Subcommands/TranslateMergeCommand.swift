@@ -72,7 +72,7 @@ struct TranslateMergeCommand: ParsableCommand {
     /// The language as the command line, else the file, else its name has it: `en-ru.csv`.
     private func language(of reading: HandoffReader.Reading) throws -> Language {
         let name = file.split(separator: "/").last?.split(separator: ".").first ?? ""
-        let named = name.split(separator: "-").last.flatMap { Language(rawValue: String($0)) }
+        let named = name.split(separator: "-").last.flatMap { code in Language.allCases.first { $0.rawValue == code } }
         if let target, let tag = reading.targetTag, tag.language != target {
             throw CannotRun(message: "\(file) is translated to \(tag), not to \(target.rawValue)")
         }

@@ -64,8 +64,8 @@ enum Sample {
             position += count + 1
         }
         return Document(
-            id: id, languageTag: tag, text: text, paragraphs: sentences.map(\.span), sentences: sentences,
-            tokens: tokens)
+            id: id, languageTag: tag, language: tag.language, text: text, paragraphs: sentences.map(\.span),
+            sentences: sentences, tokens: tokens)
     }
 
     private static func tokens(of line: Substring, at start: Int) -> [Token] {

@@ -74,6 +74,7 @@ extension Language {
         case .english: "English"
         case .russian: "Русский"
         case .chinese: "中文"
+        default: rawValue
         }
     }
 }

@@ -11,6 +11,7 @@ enum CoverageWords {
         case .english: "English"
         case .russian: "Russian"
         case .chinese: "Chinese"
+        default: language.rawValue
         }
     }
 

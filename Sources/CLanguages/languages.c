@@ -1,0 +1,72 @@
+#include "CLanguages.h"
+
+#include <string.h>
+
+// Clang knows C23's `#embed` in C17 too, and says so each time.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+struct File {
+  const char *path;
+  const char *text;
+};
+
+static const struct File files[] = {
+    {"English/function-words.txt",
+     (const char[]){
+#embed "../Languages/English/function-words.txt"
+         , 0}},
+    {"English/identification.txt",
+     (const char[]){
+#embed "../Languages/English/identification.txt"
+         , 0}},
+    {"English/segmentation.txt",
+     (const char[]){
+#embed "../Languages/English/segmentation.txt"
+         , 0}},
+    {"Russian/function-words.txt",
+     (const char[]){
+#embed "../Languages/Russian/function-words.txt"
+         , 0}},
+    {"Russian/identification.txt",
+     (const char[]){
+#embed "../Languages/Russian/identification.txt"
+         , 0}},
+    {"Russian/segmentation.txt",
+     (const char[]){
+#embed "../Languages/Russian/segmentation.txt"
+         , 0}},
+    {"Chinese/function-words.txt",
+     (const char[]){
+#embed "../Languages/Chinese/function-words.txt"
+         , 0}},
+    {"Chinese/identification.txt",
+     (const char[]){
+#embed "../Languages/Chinese/identification.txt"
+         , 0}},
+    {"Chinese/segmentation.txt",
+     (const char[]){
+#embed "../Languages/Chinese/segmentation.txt"
+         , 0}},
+    {"Neighbours/German/identification.txt",
+     (const char[]){
+#embed "../Languages/Neighbours/German/identification.txt"
+         , 0}},
+    {"Neighbours/Ukrainian/identification.txt",
+     (const char[]){
+#embed "../Languages/Neighbours/Ukrainian/identification.txt"
+         , 0}},
+    {"Neighbours/Belarusian/identification.txt",
+     (const char[]){
+#embed "../Languages/Neighbours/Belarusian/identification.txt"
+         , 0}},
+    {"Neighbours/Bulgarian/identification.txt",
+     (const char[]){
+#embed "../Languages/Neighbours/Bulgarian/identification.txt"
+         , 0}},
+};
+
+const char *CLanguages_text(const char *path) {
+  for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
+    if (strcmp(files[i].path, path) == 0) return files[i].text;
+  return NULL;
+}

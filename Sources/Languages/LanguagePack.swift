@@ -1,0 +1,76 @@
+public import NewsModel
+
+/// Everything that Svodka knows of one language it serves, a component for each stage.
+///
+/// A component that a pack leaves alone says nothing of the language: the stage works without it, as it does for a text
+/// in a language that nobody serves.
+public struct LanguagePack: Sendable {
+    public let language: Language
+    /// The tag that editions in the language carry, with the script where it needs saying: `zh-Hans`.
+    public var tag: LanguageTag
+    /// The language's name in itself, as readers look for it.
+    public var ownName: String
+    public var writing = Writing()
+    /// What tells texts in the language from others of its alphabet.
+    public var identification = Identification()
+    public var segmentation = SegmentationRules()
+    /// How characters that stand side by side make words; nil where spaces divide them.
+    public var division: WordDivision?
+    /// In `function-words`: words too common to say what a text is about or to tell one event from another.
+    public var functionWords = WordLists.none
+
+    /// A pack that knows the language's tag alone.
+    public init(_ language: Language) {
+        self.language = language
+        tag = LanguageTag(rawValue: language.rawValue)
+        ownName = language.rawValue
+    }
+}
+
+/// How a language is written.
+public struct Writing: Sendable {
+    /// The scripts whose letters are told apart.
+    public enum Script: Sendable {
+        case latin, cyrillic, han, kana, hangul
+    }
+
+    /// nil for any other script.
+    public var script: Script?
+    /// Whether spaces stand between words.
+    public var dividesWords = true
+
+    public init(_ script: Script? = nil, dividesWords: Bool = true) {
+        self.script = script
+        self.dividesWords = dividesWords
+    }
+}
+
+/// The languages of a run, in the order of its editions.
+public struct LanguagePacks: Sendable {
+    public let all: [LanguagePack]
+    /// What is known of languages that texts are in and nobody serves, so that they are not taken for others.
+    public var neighbours = Identification.neighbours
+
+    public init(_ packs: [LanguagePack]) {
+        all = packs
+    }
+
+    /// English, Russian and Chinese.
+    public static let standard = LanguagePacks([.english, .russian, .chinese])
+
+    /// The languages that are served.
+    public var languages: [Language] { all.map(\.language) }
+
+    /// The pack of a language; nil where it is not served.
+    public subscript(language: Language) -> LanguagePack? { all.first { $0.language == language } }
+
+    /// The pack of a tag's language, whatever its script and region; nil where it is not served.
+    public subscript(tag: LanguageTag) -> LanguagePack? { all.first { $0.language.rawValue == tag.primary } }
+
+    /// These packs and one more.
+    public func adding(_ pack: LanguagePack) -> LanguagePacks {
+        var packs = LanguagePacks(all + [pack])
+        packs.neighbours = neighbours
+        return packs
+    }
+}

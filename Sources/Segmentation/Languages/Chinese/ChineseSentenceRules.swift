@@ -1,4 +1,0 @@
-extension SentenceRules {
-    /// Latin words inside Chinese text follow the rules of English.
-    static let chinese = english
-}

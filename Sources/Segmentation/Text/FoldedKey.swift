@@ -1,0 +1,122 @@
+import UnicodeText
+
+/// A 64-bit key of a word, whatever its case: looks words up in lists without making strings of them (FNV-1a).
+struct FoldedKey: Hashable, Sendable {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init() {}
+
+    init(_ word: some StringProtocol) {
+        for scalar in word.unicodeScalars { add(scalar.value) }
+    }
+
+    /// The key of the word at `range`.
+    init(_ range: Range<Int>, in text: ScalarText) {
+        for i in range { add(text.scalars[i]) }
+    }
+
+    /// Takes in one more scalar; capitals as small letters, ё as е.
+    @inline(__always)
+    mutating func add(_ scalar: UInt32) {
+        value = (value ^ UInt64(CaseFolding.folded(scalar))) &* 0x0000_0100_0000_01B3
+    }
+}
+
+/// Capitals as small letters and ё as е, scalar for scalar.
+enum CaseFolding {
+    @inline(__always)
+    static func folded(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5A: scalar + 32
+        case ..<0x80: scalar
+        case 0x410...0x42F: scalar + 32
+        case 0x430...0x44F: scalar
+        case 0x401, 0x451: 0x435
+        case 0x400...0x40F: scalar + 80
+        case 0x2000...0xA63F: scalar
+        default: ScalarProperties.folded(scalar)
+        }
+    }
+}
+
+/// A table from words to small numbers that is made once and looked into for every word of a text.
+///
+/// The keys are hashes already, so a place in the table is a mask away; a Dictionary would hash them again.
+struct WordMap: Sendable {
+    /// The upper 48 bits of a word's key, then its number; 0 for an empty place.
+    private let entries: [UInt64]
+    private static let keyBits: UInt64 = ~0xFFFF
+
+    init(_ numbers: [FoldedKey: UInt16]) {
+        var size = 16
+        while size < numbers.count * 3 { size *= 2 }
+        var entries = [UInt64](repeating: 0, count: size)
+        for (key, number) in numbers {
+            var slot = Self.slot(key, size)
+            while entries[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            entries[slot] = key.value & Self.keyBits | UInt64(number)
+        }
+        self.entries = entries
+    }
+
+    /// For each word of the lists a bit for each of them that has it.
+    init(_ lists: [[Substring]]) {
+        var numbers: [FoldedKey: UInt16] = [:]
+        for (bit, list) in lists.enumerated() {
+            for word in list { numbers[FoldedKey(word), default: 0] |= 1 << UInt16(bit) }
+        }
+        self.init(numbers)
+    }
+
+    /// The word's number; nil for every other word.
+    subscript(key: FoldedKey) -> UInt16? {
+        var slot = Self.slot(key, entries.count)
+        while entries[slot] != 0 {
+            if entries[slot] & Self.keyBits == key.value & Self.keyBits {
+                return UInt16(truncatingIfNeeded: entries[slot])
+            }
+            slot = (slot + 1) & (entries.count - 1)
+        }
+        return nil
+    }
+
+    /// FNV-1a mixes its low bits best when the high ones are folded in.
+    private static func slot(_ key: FoldedKey, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: key.value ^ key.value >> 32) & (size - 1)
+    }
+}
+
+/// A set of words, compared without regard to case.
+struct WordSet: Sendable {
+    private let words: WordMap
+
+    init(_ list: some Sequence<some StringProtocol>) {
+        var words: [FoldedKey: UInt16] = [:]
+        for word in list { words[FoldedKey(word)] = 1 }
+        self.words = WordMap(words)
+    }
+
+    func contains(_ key: FoldedKey) -> Bool { words[key] != nil }
+}
+
+/// A set of Chinese characters, a bit for each that there is.
+struct CharacterTable: Sendable {
+    private static let first: UInt32 = 0x4E00
+    private let bits: [UInt64]
+
+    /// The characters of a list; what is no CJK ideograph is left out.
+    init(_ list: [Unicode.Scalar]) {
+        var bits = [UInt64](repeating: 0, count: 0x5200 / 64)
+        for scalar in list where scalar.value >= Self.first && scalar.value < 0xA000 {
+            let position = Int(scalar.value - Self.first)
+            bits[position >> 6] |= 1 << UInt64(position & 63)
+        }
+        self.bits = bits
+    }
+
+    func contains(_ scalar: UInt32) -> Bool {
+        guard scalar >= Self.first, scalar < 0xA000 else { return false }
+        let position = Int(scalar - Self.first)
+        return bits[position >> 6] >> UInt64(position & 63) & 1 == 1
+    }
+}
