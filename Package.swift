@@ -10,14 +10,15 @@ let settings: [SwiftSetting] = [
 
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
-    "Digests": ["Configuration", "Markup", "Pages", "UnicodeText"],
-    "Newsroom": ["Configuration", "Digests", "Markup", "Terminology", "Translation"],
+    "Digests": ["DigestSamples"],
+    "Publishing": ["Configuration", "DigestSamples", "Digests", "Markup", "Terminology", "UnicodeText"],
+    "Newsroom": ["Configuration", "Digests", "Markup", "Publishing", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
     "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
 ]
 let testFolders = [
-    "Archive": ["Fixtures"], "Digests": ["Golden"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"],
+    "Archive": ["Fixtures"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"], "Publishing": ["Golden"],
     "Translation": ["Fixtures"],
 ]
 
@@ -82,15 +83,6 @@ let package = Package(
         .target(
             name: "Configuration", dependencies: ["NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
-        // Page templates and styles: those embedded, and a newsroom's own.
-        .target(
-            name: "Pages",
-            dependencies: ["Configuration", "Markup", .product(name: "Mustache", package: "swift-mustache")],
-            resources: [
-                "page.mustache", "mail.mustache", "edition.mustache", "story.mustache", "translated.mustache",
-                "original.mustache", "index.mustache", "coverage.mustache", "colours.css", "page.css", "mail.css",
-                "index.css", "coverage.css",
-            ].map { .embedInCode("Templates/\($0)") }, swiftSettings: settings),
         // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
 
@@ -110,7 +102,7 @@ let package = Package(
         .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
-            name: "Terminology", dependencies: ["Markup", "Pages", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Translation memory, hand-off to translators and back, engines, term and number checks.
         .target(
@@ -120,13 +112,24 @@ let package = Package(
         .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         // A day's stories + earlier digests → what goes on, what is nothing new.
         .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
-        // Stories → Digest → text, pages, mail, feeds, XML.
+        // Stories → Digest: its sections, what each edition leads with, what it adds.
         .target(
-            name: "Digests", dependencies: ["Configuration", "Markup", "Pages", "UnicodeText", "NewsModel"],
-            resources: ["English/en.yaml", "Russian/ru.yaml", "Chinese/zh.yaml", "places.csv"].map {
-                .embedInCode("Languages/\($0)")
-            },
-            swiftSettings: settings),
+            name: "Digests", dependencies: ["Configuration", "UnicodeText", "NewsModel"],
+            resources: [.embedInCode("Languages/places.csv")], swiftSettings: settings),
+        // Digest, CoverageReport → text, pages, mail, feeds, XML, JSON: all writers, templates and words.
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Configuration", "Digests", "Markup", "Terminology", "UnicodeText", "NewsModel",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [
+                "Words/English/en.yaml", "Words/Russian/ru.yaml", "Words/Chinese/zh.yaml", "Templates/page.mustache",
+                "Templates/mail.mustache", "Templates/edition.mustache", "Templates/story.mustache",
+                "Templates/translated.mustache", "Templates/original.mustache", "Templates/index.mustache",
+                "Templates/coverage.mustache", "Templates/colours.css", "Templates/page.css", "Templates/mail.css",
+                "Templates/index.css", "Templates/coverage.css",
+            ].map { .embedInCode($0) }, swiftSettings: settings),
 
         // The words of all digests, in SQLite: no stage, but what owns that library.
         .target(
@@ -137,27 +140,32 @@ let package = Package(
         .target(
             name: "Newsroom",
             dependencies: [
-                "Configuration", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Archive", "Digests", "Search", "Lexicons", "NewsModel", "UnicodeText", "Formats",
-                .product(name: "Logging", package: "swift-log"),
+                "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
+                "Grouping", "Archive", "Digests", "Publishing", "Search", "Lexicons", "NewsModel", "UnicodeText",
+                "Formats", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         // The command: arguments in, the user's words out.
         .executableTarget(
             name: "svodka",
             dependencies: [
-                "Configuration", "Newsroom", "Pages", "Parsing", "Segmentation", "Summarization", "Terminology",
-                "Grouping", "Digests", "Search", "Translation", "NewsModel", "UnicodeText",
+                "Configuration", "Newsroom", "Parsing", "Segmentation", "Summarization", "Terminology",
+                "Grouping", "Digests", "Publishing", "Search", "Translation", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
     ]
         + [
-            "Formats", "Markup", "UnicodeText", "Configuration", "Pages", "Languages", "Lexicons", "NewsModel",
-            "Parsing", "Segmentation",
-            "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
-            "Newsroom",
+            "Formats", "Markup", "UnicodeText", "Configuration", "Languages", "Lexicons", "NewsModel", "Parsing",
+            "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
+            "Publishing", "Newsroom",
         ].map(tests)
+        + [
+            // An invented day for the tests of what compiles and prints it.
+            .target(
+                name: "DigestSamples", dependencies: ["Digests", "NewsModel", "UnicodeText"],
+                path: "Tests/DigestSamples", swiftSettings: settings)
+        ]
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
 )

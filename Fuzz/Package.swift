@@ -27,8 +27,7 @@ let package = Package(
         .target(name: "Parsing", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         .target(
             name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
-            // Writes pages with templates, which are of no use here.
-            exclude: ["Coverage/Writers/CoverageHTMLWriter.swift"], swiftSettings: settings),
+            swiftSettings: settings),
         .target(
             name: "Segmentation", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
         .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),

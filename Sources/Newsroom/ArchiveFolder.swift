@@ -1,6 +1,7 @@
 public import Digests
 import FoundationEssentials
 public import NewsModel
+public import Publishing
 
 /// The folder of the digests: a folder for each day, and beside them what is made from several days.
 public struct ArchiveFolder: Sendable {

@@ -2,6 +2,7 @@ import Digests
 import Formats
 public import NewsModel
 import Parsing
+import Publishing
 import Segmentation
 import Summarization
 public import Terminology

@@ -1,6 +1,7 @@
 public import Digests
 public import FoundationEssentials
 public import NewsModel
+public import Publishing
 import Terminology
 
 /// The files a day is published as.

@@ -5,6 +5,7 @@ import Dispatch
 import Grouping
 public import Logging
 public import NewsModel
+import Publishing
 import Segmentation
 import Synchronization
 public import Terminology

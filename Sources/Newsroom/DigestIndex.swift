@@ -1,6 +1,7 @@
 public import Digests
 public import FoundationEssentials
 public import NewsModel
+public import Publishing
 
 /// The page that leads to all days, made from what stands in the folder of digests.
 public enum DigestIndex {

@@ -2,7 +2,7 @@ public import Configuration
 public import Digests
 import FoundationEssentials
 import NewsModel
-import Pages
+public import Publishing
 
 /// Reads what a newsroom changed about its editions: titles, words, templates.
 public struct EditionStyleLoader: Sendable {

@@ -1,3 +1,4 @@
+import DigestSamples
 import NewsModel
 import Testing
 

@@ -1,13 +1,14 @@
-import Configuration
-import NewsModel
+public import Configuration
+public import NewsModel
 
 /// Places that datelines name, in the words of each edition, as the table `places.csv` has them: `en,ru,zh,known`, other
 /// spellings after the one that is printed, divided by `|`.
-struct PlaceNames: Sendable {
-    static let fileName = "places.csv"
+public struct PlaceNames: Sendable {
+    /// The name that a newsroom's own table must have.
+    public static let fileName = "places.csv"
     /// The table that came with svodka.
-    static let file = PackageResources.places_csv
-    static let builtIn = (try? PlaceNames().reading(file, name: fileName)) ?? PlaceNames()
+    public static let file = PackageResources.places_csv
+    public static let builtIn = (try? PlaceNames().reading(file, name: fileName)) ?? PlaceNames()
 
     /// By any spelling in small letters the names that are printed, in the order of the editions.
     private var names: [String: [String]] = [:]
@@ -16,7 +17,7 @@ struct PlaceNames: Sendable {
     /// The table with another's rows, which go before its own.
     ///
     /// - Throws: `SettingError` for a row that is not built like the others.
-    func reading(_ bytes: [UInt8], name: String) throws(SettingError) -> PlaceNames {
+    public func reading(_ bytes: [UInt8], name: String) throws(SettingError) -> PlaceNames {
         var places = self
         let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
         for (number, line) in lines.enumerated().dropFirst() where !line.allSatisfy(\.isWhitespace) {
@@ -39,7 +40,7 @@ struct PlaceNames: Sendable {
 
     /// The place in the edition's words; one that is not in the table stays as printed, without the capitals a dateline
     /// is set in.
-    func name(of place: String, in edition: Language) -> String {
+    public func name(of place: String, in edition: Language) -> String {
         let position = Language.allCases.firstIndex(of: edition) ?? 0
         if let names = names[place.lowercased()] { return names[position] }
         // `SMOLEVICHI, Belarus`: a town in capitals, its country not.
@@ -53,7 +54,7 @@ struct PlaceNames: Sendable {
     }
 
     /// Whether every reader of news knows the place by its name in his own language: a country, a capital, a large city.
-    func areKnown(_ name: String) -> Bool {
+    public func areKnown(_ name: String) -> Bool {
         known.contains(name.lowercased())
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Digests
 import NewsModel
+import Publishing
 
 /// Who sends the editions by mail, and to whom.
 struct MailOptions: ParsableArguments {
