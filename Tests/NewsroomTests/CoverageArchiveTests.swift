@@ -1,9 +1,6 @@
 import NewsModel
-<<<<<<< HEAD:Tests/NewsroomTests/CoverageArchiveTests.swift
 import Newsroom
-=======
 import Publishing
->>>>>>> 463201c (All writers, templates and words of editions in one target, Publishing: Terminology draws no pages any more):Tests/DigestPipelineTests/CoverageArchiveTests.swift
 import Terminology
 import Testing
 

@@ -15,7 +15,7 @@ struct IndexPageWriterTests {
         let page = IndexPageWriter(edition: .english).write(days)
         #expect(page == IndexPageWriter(edition: .english).write(days.reversed()))
         let places = ["May 2025", "14 May 2025", "2 May 2025", "April 2025", "December 2024"].map {
-            page.range(of: ">\($0)<")?.lowerBound ?? page.range(of: ", \($0)<")?.lowerBound
+            page.firstRange(of: ">\($0)<")?.lowerBound ?? page.firstRange(of: ", \($0)<")?.lowerBound
         }
         #expect(places.allSatisfy { $0 != nil } && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
         #expect(page.contains(##"<a href="#y2024">2024</a>"##))

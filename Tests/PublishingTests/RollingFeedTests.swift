@@ -71,7 +71,7 @@ struct RollingFeedTests {
 extension String {
     /// The first entry of a feed, with its tags.
     fileprivate var firstEntry: String? {
-        guard let start = range(of: "  <entry>"), let end = range(of: "</entry>\n") else { return nil }
+        guard let start = firstRange(of: "  <entry>"), let end = firstRange(of: "</entry>\n") else { return nil }
         return String(self[start.lowerBound..<end.upperBound])
     }
 }

@@ -3,12 +3,8 @@ import Configuration
 import Digests
 import Logging
 import NewsModel
-<<<<<<< HEAD
 import Newsroom
-import Pages
-=======
 import Publishing
->>>>>>> 463201c (All writers, templates and words of editions in one target, Publishing: Terminology draws no pages any more)
 import Terminology
 
 /// `svodka coverage`: what the day's news asked of the glossaries.

@@ -3,11 +3,8 @@ import Configuration
 import Digests
 import FoundationEssentials
 import NewsModel
-<<<<<<< HEAD
 import Newsroom
-=======
 import Publishing
->>>>>>> 463201c (All writers, templates and words of editions in one target, Publishing: Terminology draws no pages any more)
 import Search
 
 /// `svodka search`: in which digests, and what, something was told.

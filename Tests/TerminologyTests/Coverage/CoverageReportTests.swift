@@ -40,9 +40,6 @@ struct CoverageReportTests {
         #expect(report.shares[.init(from: .english, into: .russian)] == CoverageShare(covered: 2, total: 4))
         #expect(report.shares[.init(from: .english, into: .chinese)] == CoverageShare(covered: 1, total: 4))
         #expect(report.candidates.map(\.text) == ["digital corridor"])
-        let text = CoverageTextWriter().write(report)
-        #expect(text.contains("50% (2 of 4)"))
-        #expect(text.contains("candidates\nseen at least twice"))
     }
 
     @Test("lists what has no equivalent, what is ambiguous, and what is deprecated")
@@ -55,9 +52,7 @@ struct CoverageReportTests {
         #expect(report.missingEquivalents.first?.missing == [.chinese])
         #expect(report.ambiguities.first?.readings.map(\.concept.line) == [3, 4])
         #expect(report.retiredTerms.first?.preferred == "Belarus")
-        let text = CoverageTextWriter().write(report)
-        #expect(text.contains("photonics, a.csv:2, no Chinese"))
-        #expect(text.contains("Byelorussia, write Belarus (Source 0)"))
+        #expect(report.retiredTerms.first?.sources == ["Source 0"])
     }
 
     @Test("asks once what a spelling can mean, the meaning chosen most often first, whatever each section chose")
@@ -70,17 +65,11 @@ struct CoverageReportTests {
         #expect(report.ambiguities.first?.readings.map { $0.equivalents.first } == ["завод", "растение"])
     }
 
-    @Test("shows a candidate in a sentence that says more, in one pair of quotation marks")
+    @Test("shows a candidate in a sentence that says more")
     func examples() {
         let report = Self.report(
             "en,ru\nx,у\n", [("en", "The Harbour Bridge. “We walked over the Harbour Bridge,” she said.")])
         #expect(report.candidates.first?.example == "“We walked over the Harbour Bridge,” she said.")
-        let text = CoverageTextWriter().write(report)
-        #expect(text.contains("\n   “We walked over the Harbour Bridge,” she said. Source 0\n"))
-        let open = Self.report(
-            "en,ru\nx,у\n", [("en", "“The Harbour Bridge is the longest of all. We love the Harbour Bridge.”")])
-        #expect(CoverageTextWriter().write(open).contains("   “The Harbour Bridge is the longest of all.” Source 0\n"))
-        #expect(text.contains("TO COMPLETE: in a glossary, without an equivalent\nNothing.\n"))
     }
 
     @Test("shows of a long sentence the part that has the candidate, at most two lines of it")
@@ -116,12 +105,6 @@ struct CoverageReportTests {
         #expect(candidate.proposals.map(\.text) == ["цифровой коридор", "数字走廊"])
         #expect(candidate.proposals.map(\.evidence) == [.sameStory(times: 2), .brackets])
         #expect(!report.candidates.contains { $0.language == .russian }, "one concept is one thing to add")
-        let csv = CoverageCSVWriter().write(report)
-        #expect(csv.hasPrefix("\u{FEFF}en,ru,zh,"), "or spreadsheets take it for another charset")
-        #expect(csv.contains("\ndigital corridor,цифровой коридор,数字走廊,,add,2,"))
-        let merged = GlossaryReader().read(Array(csv.utf8), name: "coverage.csv")
-        #expect(merged.findings.isEmpty)
-        #expect(merged.glossary.concepts.contains { $0[.chinese]?.preferred?.text == "数字走廊" })
     }
 
     @Test("proposes for a concept that lacks a term what the same story calls it, and lists it once")
@@ -143,8 +126,6 @@ struct CoverageReportTests {
             ], stories: [[0, 1]])
         #expect(unbracketed.missingEquivalents.first?.proposals.first?.evidence == .sameStory(times: 3))
         #expect(unbracketed.candidates.isEmpty, "what completes a concept is not to be added as another")
-        #expect(CoverageTextWriter().write(unbracketed).contains("zh? 光子学 (same story in Source 1: 3 times)"))
-        #expect(CoverageCSVWriter().write(unbracketed).contains("photonics,фотоника,光子学,,complete,3,"))
     }
 
     @Test("takes brackets for the whole of a Chinese name, and no number of a share for an equivalent")
@@ -227,9 +208,6 @@ struct CoverageReportTests {
         }
         let report = Self.report("en,ru\nport,порт\nrail,рельс\nroad,дорога\n", [("en", "A road.")], options: options)
         #expect(report.unusedEntries.map(\.term) == ["port"])
-        #expect(CoverageTextWriter().write(report).contains("12 January 50%, 22 April 80%, 14 May 50%."))
-        let page = CoverageHTMLWriter().write(report).split(separator: "\n").joined(separator: " ")
-        #expect(page.contains(#"viewBox="0 0 28 100""#) && page.contains(#"x="10" y="20" width="8" height="80""#))
         options.past.removeLast()
         let short = Self.report("en,ru\nport,порт\nroad,дорога\n", [("en", "A road.")], options: options)
         #expect(short.unusedEntries.isEmpty, "three weeks of reviews tell nothing of ninety days")
@@ -300,30 +278,5 @@ struct CoverageReportTests {
             "en,ru,gloss\nport,порт,\nMonday,понедельник,no\n", [("en", "The port on Monday, and Monday again.")])
         #expect(report.shares[.init(from: .english, into: .russian)] == CoverageShare(covered: 1, total: 1))
         #expect(report.candidates.isEmpty)
-    }
-
-    @Test("is the same text every time, also without any article")
-    func empty() {
-        let text = CoverageTextWriter().write(Self.report("en,ru\nport,порт\n", []))
-        #expect(text.hasPrefix("Glossary coverage, 14 May 2025"))
-        #expect(text == CoverageTextWriter().write(Self.report("en,ru\nport,порт\n", [])))
-    }
-
-    @Test("keeps its columns in line under wide characters, in lines of at most 78 columns")
-    func layout() {
-        let report = Self.report(
-            "en,ru,zh\npark,парк,公园\n", [("en", "The park."), ("zh", "公园"), ("ru", "Парк.")])
-        let lines = CoverageTextWriter().write(report).split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines.allSatisfy { $0.count <= 78 })
-        #expect(lines.contains { $0.hasPrefix("Russian (1 article)") && $0.hasSuffix("100% (1 of 1)") })
-    }
-
-    @Test("is one JSON object, and a page whose text is escaped")
-    func otherFormats() {
-        let report = Self.report("en,ru\n\"R&D <lab>\",лаборатория\n", [("en", "An R&D <lab> here.")])
-        #expect(CoverageHTMLWriter().write(report).contains("R&amp;D &lt;lab&gt;"))
-        let json = CoverageJSONWriter().write(report)
-        #expect(json.hasPrefix("{\"date\":\"2025-05-14\""))
-        #expect(json.contains("\"missing\":[\"zh\"]"))
     }
 }
