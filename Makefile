@@ -129,6 +129,14 @@ deps: ## Check for Swift, libxml2, ICU and SQLite; install what is missing
 test: deps ## Run all tests
 	@$(SWIFT) test
 
+.PHONY: evaluate
+evaluate: deps ## Measure the stages over the gold, beside floors (EVALUATE_ERRORS=10 lists what went wrong)
+	@$(SWIFT) build --build-tests
+	@rm -f .build/evaluation.txt
+	@EVALUATE_REPORT='$(CURDIR)/.build/evaluation.txt' $(SWIFT) test --skip-build --filter EvaluationTests \
+		> .build/evaluation.log 2>&1 || { grep '✘' .build/evaluation.log; failed=1; }; \
+		cat .build/evaluation.txt && test -z "$$failed"
+
 .PHONY: check
 check: lint test ## Check the style, then run all tests
 

@@ -168,4 +168,11 @@ let package = Package(
                 path: "Tests/DigestSamples", swiftSettings: settings)
         ]
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
+        + [
+            // The stages over texts that people judged: figures beside floors.
+            .testTarget(
+                name: "EvaluationTests",
+                dependencies: ["Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "NewsModel"],
+                exclude: ["Gold"], swiftSettings: settings)
+        ]
 )
