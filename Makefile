@@ -135,7 +135,7 @@ evaluate: deps ## Measure the stages over the gold, beside floors (EVALUATE_ERRO
 	@rm -f .build/evaluation.txt
 	@EVALUATE_REPORT='$(CURDIR)/.build/evaluation.txt' $(SWIFT) test --skip-build --filter EvaluationTests \
 		> .build/evaluation.log 2>&1 || { grep '✘' .build/evaluation.log; failed=1; }; \
-		cat .build/evaluation.txt && test -z "$$failed"
+		cat .build/evaluation.txt 2>/dev/null; test -z "$$failed"
 
 .PHONY: check
 check: lint test ## Check the style, then run all tests
