@@ -173,6 +173,8 @@ let package = Package(
             .testTarget(
                 name: "EvaluationTests",
                 dependencies: ["Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "NewsModel"],
-                exclude: ["Gold"], swiftSettings: settings)
+                exclude: ["Gold"], swiftSettings: settings),
+            // The rules that all of the above keep.
+            .testTarget(name: "HouseTests", swiftSettings: settings),
         ]
 )

@@ -1,0 +1,74 @@
+import FoundationEssentials
+
+/// A file of the tree as the rules see it.
+struct SourceFile: Sendable {
+    /// From the project's folder: Sources/Parsing/HTML/PageParser.swift.
+    let path: String
+    let lines: [Substring]
+    /// None but for Swift.
+    let tokens: [Token]
+
+    init(_ path: String, _ text: String) {
+        self.path = path
+        lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        tokens = path.hasSuffix(".swift") ? Lexer.tokens(of: text) : []
+    }
+
+    private var folders: [Substring] { path.split(separator: "/").dropLast() }
+    var name: String { String(path.split(separator: "/").last ?? "") }
+    var isSwift: Bool { path.hasSuffix(".swift") }
+    /// The target it belongs to.
+    var target: String { String(folders.dropFirst().first ?? "") }
+    /// The first folder within its target, or · for what stands in the target's own.
+    var room: String { "\(target)/\(folders.dropFirst(2).first ?? "·")" }
+
+    func violation(_ line: Int, _ message: String) -> Violation {
+        Violation(file: path, line: line, message: message)
+    }
+}
+
+/// Where a rule is broken, and what to do about it.
+struct Violation: Equatable, Sendable, CustomStringConvertible {
+    let file: String
+    let line: Int
+    let message: String
+
+    var description: String { "\(file):\(line): \(message)" }
+}
+
+/// The project's code, Swift and C, and the languages' data.
+struct SourceTree: Sendable {
+    let files: [SourceFile]
+
+    var sources: [SourceFile] { files.filter { $0.path.hasPrefix("Sources/") } }
+    var swiftSources: [SourceFile] { sources.filter(\.isSwift) }
+
+    /// The tree that this very file is part of.
+    static let ofThisProject = SourceTree(reading: root)
+
+    private static let root: String = {
+        // Also where this folder is reached by a link.
+        let here = URL(filePath: #filePath).resolvingSymlinksInPath()
+        return (0..<4).reduce(here) { folder, _ in folder.deletingLastPathComponent() }.path
+    }()
+
+    init(_ files: [SourceFile]) { self.files = files }
+
+    private init(reading root: String) {
+        files = ["Sources", "Tests"].flatMap { folder in
+            let names = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+            return names.sorted().compactMap { name -> SourceFile? in
+                let path = "\(folder)/\(name)"
+                guard isRead(path), let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
+                    return nil
+                }
+                return SourceFile(path, String(decoding: data, as: UTF8.self))
+            }
+        }
+    }
+}
+
+/// Code, and the languages' data.
+private func isRead(_ path: String) -> Bool {
+    [".swift", ".c", ".h"].contains { path.hasSuffix($0) } || path.hasPrefix("Sources/Languages/")
+}
