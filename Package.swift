@@ -39,17 +39,7 @@ func tests(of name: String) -> Target {
 
 let package = Package(
     name: "svodka",
-    products: [
-        .executable(name: "svodka", targets: ["svodka"]),
-        // For Benchmarks/.
-        .library(name: "Segmentation", targets: ["Segmentation", "UnicodeText", "NewsModel"]),
-        .library(name: "Terminology", targets: ["Terminology"]),
-        .library(name: "Summarization", targets: ["Summarization"]),
-        .library(name: "Grouping", targets: ["Grouping"]),
-        .library(name: "Translation", targets: ["Translation", "NewsModel"]),
-        .library(name: "Parsing", targets: ["Parsing", "NewsModel"]),
-        .library(name: "Newsroom", targets: ["Newsroom", "NewsModel", "UnicodeText"]),
-    ],
+    products: [.executable(name: "svodka", targets: ["svodka"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
@@ -176,5 +166,19 @@ let package = Package(
                 exclude: ["Gold"], swiftSettings: settings),
             // The rules that all of the above keep.
             .testTarget(name: "HouseTests", swiftSettings: settings),
+            // The speed of a day and of each stage: swift run -c release benchmark.
+            .executableTarget(
+                name: "benchmark",
+                dependencies: [
+                    "Newsroom", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping",
+                    "Translation",
+                    "UnicodeText", "NewsModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    .product(name: "Logging", package: "swift-log"),
+                ],
+                path: "Benchmarks",
+                exclude: [
+                    "compare-candidates", "compare-segmenters", "compare-summaries", "compare-terms",
+                    "trafilatura_seconds.py",
+                ], swiftSettings: settings),
         ]
 )

@@ -44,8 +44,8 @@ struct RenamedCopies {
                 lemma: renamed(token.lemma, round: round))
         }
         return Document(
-            id: document.id, languageTag: document.languageTag, text: document.text, paragraphs: document.paragraphs,
-            sentences: document.sentences, tokens: tokens)
+            id: document.id, languageTag: document.languageTag, language: document.language, text: document.text,
+            paragraphs: document.paragraphs, sentences: document.sentences, tokens: tokens)
     }
 
     /// Han characters give way to others, since pairs of them are compared; other words get letters at their end.

@@ -3,17 +3,17 @@
 /// Each page has what real ones have, in the same shares: scripts and styles for nearly half of its 110 KB, menus, links
 /// to other articles, an article of twenty paragraphs in English, Russian or Chinese. Every fifth event is told by
 /// several pages in different words.
-public struct MadeDay: Sendable {
-    public init() {}
+struct MadeDay: Sendable {
+    init() {}
 
     /// One page.
-    public struct Page: Sendable {
-        public let url: String
-        public let html: String
+    struct Page: Sendable {
+        let url: String
+        let html: String
     }
 
     /// The page with a number from 0.
-    public func page(_ number: Int) -> Page {
+    func page(_ number: Int) -> Page {
         // Of ten pages four tell events of their own, six share two events.
         let group = number / 10
         let place = number % 10
