@@ -37,6 +37,25 @@ func tests(of name: String) -> Target {
         name: "\(name)Tests", dependencies: dependencies, exclude: testFolders[name] ?? [], swiftSettings: settings)
 }
 
+// The readers of what comes from outside: a program with libFuzzer for `Tools/fuzz`, which says so in the environment;
+// else tests, which read what fuzzing begins with and has found.
+let fuzzed: [Target.Dependency] = [
+    "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "NewsModel",
+]
+let fuzzing: [Target] =
+    Context.environment["FUZZING"] == nil
+    ? [
+        .testTarget(
+            name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["CLibFuzzer", "Corpus", "main.swift"],
+            swiftSettings: settings)
+    ]
+    : [
+        .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz", dependencies: fuzzed + ["CLibFuzzer"], path: "Fuzz",
+            exclude: ["CLibFuzzer", "Corpus", "CorpusTests.swift"], swiftSettings: settings),
+    ]
+
 let package = Package(
     name: "svodka",
     products: [.executable(name: "svodka", targets: ["svodka"])],
@@ -180,5 +199,5 @@ let package = Package(
                     "compare-candidates", "compare-segmenters", "compare-summaries", "compare-terms",
                     "trafilatura_seconds.py",
                 ], swiftSettings: settings),
-        ]
+        ] + fuzzing
 )

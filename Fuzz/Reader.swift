@@ -10,17 +10,19 @@ import Translation
 enum Reader: String, CaseIterable {
     case html, feed, text, agency, archive, dates, csv, tbx, tmx, terms
 
-    func read(_ bytes: [UInt8]) {
+    /// Reads an input, and tells how much came out of it: articles, findings, dates, entries or matches.
+    @discardableResult
+    func read(_ bytes: [UInt8]) -> Int {
         switch self {
-        case .html: _ = PageParser(source(bytes)).parse()
-        case .feed: _ = FeedParser(source(bytes)).parse()
-        case .text: _ = PlainTextParser(source(bytes)).parse()
-        case .agency: _ = AgencyParser(source(bytes)).parse()
-        case .archive: _ = WebArchiveParser(source(bytes)).parse()
+        case .html: count(PageParser(source(bytes)).parse())
+        case .feed: count(FeedParser(source(bytes)).parse())
+        case .text: count(PlainTextParser(source(bytes)).parse())
+        case .agency: count(AgencyParser(source(bytes)).parse())
+        case .archive: count(WebArchiveParser(source(bytes)).parse())
         case .dates: readLine(String(decoding: bytes, as: UTF8.self))
-        case .csv: _ = GlossaryReader().read(bytes, name: "glossary.csv")
-        case .tbx: _ = GlossaryReader().read(bytes, name: "glossary.tbx")
-        case .tmx: _ = TMXReader().read(bytes, name: "memory.tmx")
+        case .csv: count(GlossaryReader().read(bytes, name: "glossary.csv"))
+        case .tbx: count(GlossaryReader().read(bytes, name: "glossary.tbx"))
+        case .tmx: count(TMXReader().read(bytes, name: "memory.tmx"))
         case .terms: findTerms(bytes)
         }
     }
@@ -30,25 +32,37 @@ enum Reader: String, CaseIterable {
         return SourceText(file: file, text: String(decoding: bytes, as: UTF8.self), zoneOffset: 10_800)
     }
 
+    private func count(_ parsed: ParsedSource) -> Int {
+        parsed.articles.count + parsed.findings.count + (parsed.feed == nil ? 0 : 1)
+    }
+
+    private func count(_ reading: TMXReader.Reading) -> Int { reading.units.count + reading.findings.count }
+
+    private func count(_ reading: GlossaryReading) -> Int {
+        reading.glossary.concepts.count + reading.findings.count
+    }
+
     /// What is recognized within lines: dates, datelines, credits, links. Spans must lie within the line.
-    private func readLine(_ line: String) {
+    private func readLine(_ line: String) -> Int {
         let dates = DateReader(zoneOffset: 10_800)
         _ = dates.read(line)
         _ = dates.readFeedDate(line)
         let length = line.unicodeScalars.count
-        for found in dates.dates(in: line) {
+        let found = dates.dates(in: line)
+        for found in found {
             precondition(found.span.start < found.span.end && found.span.end <= length)
         }
         _ = Dateline.split(line)
         _ = CreditLine(line)
         _ = URIReference.link(line, base: "https://news.example/a/../b?c#d")
+        return found.count
     }
 
     private static let segmenter = Segmenter()
 
     /// A glossary, a blank line and a text: checks the one, picks the other's key sentences, finds the terms and reviews
     /// their coverage. Spans must lie within the text.
-    private func findTerms(_ bytes: [UInt8]) {
+    private func findTerms(_ bytes: [UInt8]) -> Int {
         let end = zip(bytes, bytes.dropFirst()).enumerated().first { $1 == (0x0A, 0x0A) }?.offset ?? bytes.count / 2
         let glossary = GlossaryJoin.join([
             GlossaryReader().read(Array(bytes[..<end]), name: "glossary.csv").glossary
@@ -57,9 +71,11 @@ enum Reader: String, CaseIterable {
         let matcher = TermMatcher(glossary: glossary)
         let text = String(decoding: bytes[end...], as: UTF8.self)
         let length = text.unicodeScalars.count
+        var count = 0
         for language in Language.allCases {
             let document = Self.segmenter.segment(text, id: "text", language: LanguageTag(rawValue: language.rawValue))
             let matches = matcher.matches(in: document)
+            count += matches.count
             for span in matches.map(\.span) + document.tokens.map(\.span) + document.sentences.map(\.span) {
                 precondition(0 <= span.start && span.start < span.end && span.end <= length)
             }
@@ -71,5 +87,6 @@ enum Reader: String, CaseIterable {
             _ = CoverageReport(
                 date: CivilDate(daysSince1970: 20_000), articles: [article, article], stories: [], glossary: glossary)
         }
+        return count
     }
 }
