@@ -155,6 +155,20 @@ struct RuleTests {
             ])
     }
 
+    @Test("catches a file that is named and gone, but no pattern, no name in code and no history")
+    func documents() {
+        let tree = tree([
+            "CONTRIBUTING.md": """
+            A reader in `Sources/Parsing`, as Sources/Parsing/Page.swift is.
+            See `Sources/Parsing/Metadata/Dates.swift`; put it into `Tests/READER/…`, or into Sources/Parsing/{HTML,Feeds}/.
+            """,
+            "CHANGELOG.md": "Sources/Pipeline is gone.",
+            "Sources/Parsing/Page.swift": "/// Written by Tools/make_pages.py.\nlet path = \"Tools/other.py\"",
+            "Tests/ParsingTests/PageTests.swift": "",
+        ])
+        #expect(places(missingFiles(in: tree)) == ["CONTRIBUTING.md:2", "Page.swift:1"])
+    }
+
     @Test("counts lines and files")
     func sizes() {
         let long = SourceFile("Tests/ParsingTests/PageTests.swift", String(repeating: "\n", count: 4))

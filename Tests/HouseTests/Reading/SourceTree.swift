@@ -36,9 +36,11 @@ struct Violation: Equatable, Sendable, CustomStringConvertible {
     var description: String { "\(file):\(line): \(message)" }
 }
 
-/// The project's code, Swift and C, and the languages' data.
+/// The project's code, Swift and C, the languages' data, and the documents.
 struct SourceTree: Sendable {
     let files: [SourceFile]
+    /// Whether a path from the project's folder leads to a file or a folder.
+    let exists: @Sendable (String) -> Bool
 
     var sources: [SourceFile] { files.filter { $0.path.hasPrefix("Sources/") } }
     var swiftSources: [SourceFile] { sources.filter(\.isSwift) }
@@ -52,23 +54,27 @@ struct SourceTree: Sendable {
         return (0..<4).reduce(here) { folder, _ in folder.deletingLastPathComponent() }.path
     }()
 
-    init(_ files: [SourceFile]) { self.files = files }
+    init(_ files: [SourceFile]) {
+        self.files = files
+        let paths = files.map(\.path)
+        exists = { path in paths.contains { $0 == path || $0.hasPrefix(path + "/") } }
+    }
 
     private init(reading root: String) {
-        files = ["Sources", "Tests"].flatMap { folder in
-            let names = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
-            return names.sorted().compactMap { name -> SourceFile? in
-                let path = "\(folder)/\(name)"
-                guard isRead(path), let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
-                    return nil
-                }
-                return SourceFile(path, String(decoding: data, as: UTF8.self))
-            }
+        let manager = FileManager.default
+        let top = ((try? manager.contentsOfDirectory(atPath: root)) ?? []).filter { $0.hasSuffix(".md") }
+        let below = ["Sources", "Tests", "Benchmarks", "Fuzz", "docs"].flatMap { folder in
+            ((try? manager.subpathsOfDirectory(atPath: "\(root)/\(folder)")) ?? []).map { "\(folder)/\($0)" }
         }
+        files = (top + below).sorted().compactMap { path -> SourceFile? in
+            guard isRead(path), let data = FileManager.default.contents(atPath: "\(root)/\(path)") else { return nil }
+            return SourceFile(path, String(decoding: data, as: UTF8.self))
+        }
+        exists = { FileManager.default.fileExists(atPath: "\(root)/\($0)") }
     }
 }
 
-/// Code, and the languages' data.
+/// Code, documents, and the languages' data.
 private func isRead(_ path: String) -> Bool {
-    [".swift", ".c", ".h"].contains { path.hasSuffix($0) } || path.hasPrefix("Sources/Languages/")
+    [".swift", ".c", ".h", ".md"].contains { path.hasSuffix($0) } || path.hasPrefix("Sources/Languages/")
 }
