@@ -37,13 +37,13 @@ func tests(of name: String) -> Target {
         name: "\(name)Tests", dependencies: dependencies, exclude: testFolders[name] ?? [], swiftSettings: settings)
 }
 
-// The readers of what comes from outside: a program with libFuzzer for `Tools/fuzz`, which says so in the environment;
-// else tests, which read what fuzzing begins with and has found.
+// What sees inner parts of the stages, as tests do: the readers of what comes from outside, which the tests give what
+// fuzzing has found, and two programs for scripts of Tools, which say so in the environment and build with -enable-testing.
 let fuzzed: [Target.Dependency] = [
     "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "NewsModel",
 ]
-let fuzzing: [Target] =
-    Context.environment["FUZZING"] == nil
+let insiders: [Target] =
+    Context.environment["INSIDERS"] == nil
     ? [
         .testTarget(
             name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["CLibFuzzer", "Corpus", "main.swift"],
@@ -54,6 +54,9 @@ let fuzzing: [Target] =
         .executableTarget(
             name: "fuzz", dependencies: fuzzed + ["CLibFuzzer"], path: "Fuzz",
             exclude: ["CLibFuzzer", "Corpus", "CorpusTests.swift"], swiftSettings: settings),
+        .executableTarget(
+            name: "measure-lines", dependencies: ["Parsing", "NewsModel", "Markup", "UnicodeText"],
+            path: "Tools/fit-article-judge", exclude: ["README.md", "fit.py"], swiftSettings: settings),
     ]
 
 let package = Package(
@@ -199,5 +202,5 @@ let package = Package(
                     "compare-candidates", "compare-segmenters", "compare-summaries", "compare-terms",
                     "trafilatura_seconds.py",
                 ], swiftSettings: settings),
-        ] + fuzzing
+        ] + insiders
 )

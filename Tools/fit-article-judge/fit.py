@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the judge that tells an article's lines from the rest of a page, and write it as Swift.
 
-  swift build -c release --package-path Tools/fit-article-judge
+  INSIDERS=1 swift build -c release --scratch-path .build/insiders -Xswiftc -enable-testing --product measure-lines
   python3 Tools/fit-article-judge/fit.py --pages pages.jsonl --gold gold.jsonl --out Sources/Parsing/HTML
 
 pages.jsonl: {"id","url"?,"html"}; gold.jsonl: {"id","body"?,"title"?,"optional"?,"with"?,"without"?}, where body is the
@@ -14,7 +14,7 @@ import lightgbm, numpy as np
 from sklearn.linear_model import LogisticRegression
 
 TOKEN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-MEASURE = pathlib.Path(__file__).parent / ".build/release/measure"
+MEASURE = pathlib.Path(__file__).resolve().parents[2] / ".build/insiders/release/measure-lines"
 
 
 def squash(s): return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", s or "").casefold())
