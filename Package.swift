@@ -46,14 +46,13 @@ let insiders: [Target] =
     Context.environment["INSIDERS"] == nil
     ? [
         .testTarget(
-            name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["CLibFuzzer", "Corpus", "main.swift"],
+            name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["Corpus", "Entry.swift"],
             swiftSettings: settings)
     ]
     : [
-        .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
         .executableTarget(
-            name: "fuzz", dependencies: fuzzed + ["CLibFuzzer"], path: "Fuzz",
-            exclude: ["CLibFuzzer", "Corpus", "CorpusTests.swift"], swiftSettings: settings),
+            name: "fuzz", dependencies: fuzzed, path: "Fuzz",
+            exclude: ["Corpus", "CorpusTests.swift"], swiftSettings: settings),
         .executableTarget(
             name: "measure-lines", dependencies: ["Parsing", "NewsModel", "Markup", "UnicodeText"],
             path: "Tools/fit-article-judge", exclude: ["README.md", "fit.py"], swiftSettings: settings),
