@@ -19,7 +19,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
         Rule(name: "A library is known to its owner alone", violations: strayLibraries),
         Rule(name: "Nothing crashes", violations: crashes),
         Rule(name: "Every public declaration says what it is", allowed: 500, violations: undocumentedDeclarations),
-        Rule(name: "Documents and comments name files that are there", violations: missingFiles),
+        Rule(name: "Documents and comments name files that are there", allowed: 4, violations: missingFiles),
         Rule(name: "No file has more than 500 lines") { $0.filesLonger(than: 500) },
         Rule(name: "Sources has at most 450 Swift files", allowed: 252) { $0.swiftSources(beyond: 450) },
     ]
