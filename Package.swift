@@ -104,7 +104,8 @@ let package = Package(
             exclude: ["README.md"] + languageData, swiftSettings: settings),
 
         // SourceFile → Article.
-        .target(name: "Parsing", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(
+            name: "Parsing", dependencies: ["Formats", "Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Article → Document: language, sentences, tokens, lemmas.
         .target(
             name: "Segmentation", dependencies: ["Languages", "UnicodeText", "Lexicons", "NewsModel"],
@@ -113,11 +114,11 @@ let package = Package(
         .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
-            name: "Terminology", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Terminology", dependencies: ["Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Translation memory, hand-off to translators and back, engines, term and number checks.
         .target(
-            name: "Translation", dependencies: ["Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Translation", dependencies: ["Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
@@ -161,7 +162,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "Configuration", "Newsroom", "Parsing", "Segmentation", "Summarization", "Terminology",
-                "Grouping", "Digests", "Publishing", "Search", "Translation", "NewsModel", "UnicodeText",
+                "Grouping", "Digests", "Publishing", "Search", "Translation", "Formats", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -1,4 +1,4 @@
-/// Writes a text so that XML, HTML and JSON read it back as it was.
+/// Writes a text so that XML and HTML read it back as it was.
 public enum Escaping {
     /// For use between tags. Characters that XML forbids become U+FFFD.
     public static func text(_ text: some StringProtocol) -> String {
@@ -8,26 +8,6 @@ public enum Escaping {
     /// For use inside an attribute's quotation marks; line ends and tabs are kept by references.
     public static func attribute(_ text: some StringProtocol) -> String {
         escape(text, inAttribute: true)
-    }
-
-    /// As a JSON string with its quotation marks (RFC 8259); what ends a line for some readers is escaped too.
-    public static func json(_ text: String) -> String {
-        var output = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\t": output += "\\t"
-            case "\u{2028}": output += "\\u2028"
-            case "\u{2029}": output += "\\u2029"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output + "\""
     }
 
     private static func escape(_ text: some StringProtocol, inAttribute: Bool) -> String {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Formats
 public import NewsModel
 public import Terminology
 
@@ -21,29 +21,17 @@ public struct CoverageArchive: Sendable {
         }
         let files = EarlierFiles(lookingFor: paths)
         let past = files.read.compactMap { path in
-            (try? SourceFileReader().read(path)).flatMap { Self.day(Data($0.bytes)) }
+            (try? SourceFileReader().read(path)).flatMap { Self.day($0.bytes) }
         }
         return (past, files)
     }
 
     /// Reads what `CoverageJSONWriter` wrote; nil for anything else.
-    static func day(_ json: Data) -> PastDay? {
-        guard let record = try? JSONDecoder().decode(Record.self, from: json), let date = CivilDate(record.date) else {
-            return nil
-        }
-        return PastDay(
-            date: date, share: CoverageShare(covered: record.total.covered, total: record.total.total),
-            seen: Set(record.seen))
-    }
-
-    private struct Record: Decodable {
-        struct Share: Decodable {
-            let covered: Int
-            let total: Int
-        }
-
-        let date: String
-        let total: Share
-        let seen: [String]
+    static func day(_ json: [UInt8]) -> PastDay? {
+        guard let review = JSONObject(json), let date = (try? review.text("date")).flatMap({ CivilDate($0) }),
+            let total = try? review.object("total"), let covered = try? total.integer("covered"),
+            let count = try? total.integer("total"), let seen = try? review.texts("seen")
+        else { return nil }
+        return PastDay(date: date, share: CoverageShare(covered: covered, total: count), seen: Set(seen))
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Markup
 import Testing
 
@@ -35,13 +34,5 @@ struct XMLOutputTests {
     @Test("never holds a character that XML forbids")
     func forbiddenCharacters() {
         #expect(Escaping.text("a\u{0}\u{1B}\u{FFFE}\tб\n") == "a\u{FFFD}\u{FFFD}\u{FFFD}\tб\n")
-    }
-
-    @Test("gives JSON readers the text back on one line")
-    func json() throws {
-        let text = "«Парк» \"1\"\\\n\t\u{1}\u{2028}高科技"
-        let written = Escaping.json(text)
-        #expect(!written.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{2028}" })
-        #expect(try JSONDecoder().decode(String.self, from: Data(written.utf8)) == text)
     }
 }

@@ -21,13 +21,11 @@ public struct AnswerFolder: EngineAnswerStore {
     }
 
     public func answer(for key: String) -> EngineAnswer? {
-        (try? Data(contentsOf: file(key))).flatMap { try? JSONDecoder().decode(AnswerRecord.self, from: $0) }?
-            .answer(of: "")
+        (try? Data(contentsOf: file(key))).flatMap { EngineProtocol.answer($0, from: "") }
     }
 
     public func keep(_ answer: EngineAnswer, for key: String) {
-        guard let line = try? JSONEncoder().encode(AnswerRecord(answer)) else { return }
-        write(line, to: file(key))
+        write(Data(EngineProtocol.line(answer).utf8), to: file(key))
     }
 
     private func write(_ content: Data, to file: URL) {

@@ -31,30 +31,7 @@ public struct CommandEngine: TranslationEngine {
         let outcome = process.run(requests.map(EngineProtocol.line).joined())
         // Lines past the number asked for are as good as one: the count is wrong.
         let lines = outcome.output.split(separator: UInt8(ascii: "\n")).prefix(requests.count + 1)
-        return EngineReply(answers: lines.map { Self.answer($0, name) }, problem: outcome.failure?.message)
-    }
-
-    private static func answer(_ line: ArraySlice<UInt8>, _ name: String) -> EngineAnswer? {
-        (try? JSONDecoder().decode(AnswerRecord.self, from: Data(line)))?.answer(of: name)
-    }
-}
-
-/// An answer as JSON.
-struct AnswerRecord: Codable {
-    let id: String
-    let text: String
-    let engine: String?
-    let unknown: [String]?
-
-    init(_ answer: EngineAnswer) {
-        id = answer.id
-        text = answer.text
-        engine = answer.engine
-        unknown = answer.unknown
-    }
-
-    /// - Parameter name: the engine's, where it does not name itself.
-    func answer(of name: String) -> EngineAnswer {
-        EngineAnswer(id: id, text: text, engine: engine ?? name, unknown: unknown ?? [])
+        let answers = lines.map { EngineProtocol.answer($0, from: name) }
+        return EngineReply(answers: answers, problem: outcome.failure?.message)
     }
 }

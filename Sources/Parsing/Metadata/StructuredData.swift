@@ -1,3 +1,4 @@
+import Formats
 import Markup
 import NewsModel
 
@@ -27,7 +28,7 @@ struct StructuredData: Sendable {
 
     /// Reads the contents of `<script type="application/ld+json">` elements.
     init(_ scripts: [ArraySlice<UInt8>]) {
-        let values = scripts.compactMap { JSONReader.read($0) }
+        let values = scripts.compactMap { JSONValue(embedded: $0) }
         for value in values { index(value) }
         seen = 0
         var objects: [(rank: Int, object: JSONValue)] = []
@@ -43,9 +44,10 @@ struct StructuredData: Sendable {
         guard seen < Self.mostObjects else { return }
         switch value {
         case .array(let elements): for element in elements { index(element) }
-        case .object(let members):
-            if let id = members["@id"]?.text, members.count > 1 { byID[id] = value }
-            for member in members.values { index(member) }
+        case .object(let object):
+            if let id = object["@id"]?.text, object.members.count > 1 { byID[id] = value }
+            // By name, so that of more objects than are looked at the same ones count in each run.
+            for member in object.members.sorted(by: { $0.key < $1.key }) { index(member.value) }
         default: break
         }
     }

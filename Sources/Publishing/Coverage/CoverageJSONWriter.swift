@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 public import Terminology
 
@@ -7,111 +8,104 @@ public struct CoverageJSONWriter: Sendable {
 
     /// The review; counts are numbers, languages their codes.
     public func write(_ report: CoverageReport) -> String {
-        let fields: [(String, JSONText)] = [
-            ("date", .string("\(report.date)")),
-            ("definition", .string(CoverageWords.definition)),
-            (
-                "articles",
-                .object(
-                    Language.allCases.compactMap { language in
-                        report.articleCounts[language].map { (language.rawValue, .number($0)) }
-                    })
-            ),
-            ("glossaries", .array(report.glossaryFiles.map { .string($0) })),
-            ("total", .object(numbers(report.total))),
-            ("coverage", .array(shares(report))),
-            ("sections", .array(report.sections.map(part))),
-            ("sources", .array(report.sources.map(part))),
-            ("toAdd", .array(report.candidates.map(candidate))),
-            ("toComplete", .array(report.missingEquivalents.map(missing))),
-            ("toDecide", .array(report.ambiguities.map(ambiguity))),
-            ("toRetire", .array(report.retiredTerms.map(retired))),
-            ("notSeen", .array(report.unusedEntries.map(unused))),
-            (
-                "trend",
-                .array(
-                    report.trend.map { .object([("date", .string("\($0.date)"))] + numbers($0.share)) })
-            ),
-            ("seen", .array((report.trend.last?.seen.sorted() ?? []).map { .string($0) })),
-        ]
-        return JSONText.object(fields).text + "\n"
-    }
-
-    private func shares(_ report: CoverageReport) -> [JSONText] {
-        var rows: [JSONText] = []
-        for from in Language.allCases {
-            for into in Language.allCases {
-                guard let share = report.shares[.init(from: from, into: into)] else { continue }
-                rows.append(
-                    .object([("from", .string(from.rawValue)), ("into", .string(into.rawValue))] + numbers(share)))
+        var json = JSONWriter(layout: .linePerElement, escapesLineSeparators: true)
+        json.object { json in
+            json.member("date", "\(report.date)")
+            json.member("definition", CoverageWords.definition)
+            json.member("articles") { articles in
+                for language in Language.allCases {
+                    articles.member(language.rawValue, report.articleCounts[language])
+                }
             }
+            json.member("glossaries", report.glossaryFiles)
+            json.member("total") { Self.write(report.total, to: &$0) }
+            write(report.shares, to: &json)
+            json.member("sections", objects: report.sections, Self.write)
+            json.member("sources", objects: report.sources, Self.write)
+            json.member("toAdd", objects: report.candidates, Self.write)
+            json.member("toComplete", objects: report.missingEquivalents, Self.write)
+            json.member("toDecide", objects: report.ambiguities, Self.write)
+            json.member("toRetire", objects: report.retiredTerms, Self.write)
+            json.member("notSeen", objects: report.unusedEntries, Self.write)
+            json.member("trend", objects: report.trend) { json, day in
+                json.member("date", "\(day.date)")
+                Self.write(day.share, to: &json)
+            }
+            json.member("seen", report.trend.last?.seen.sorted() ?? [])
         }
-        return rows
+        json.endLine()
+        return json.text
     }
 
-    private func numbers(_ share: CoverageShare) -> [(String, JSONText)] {
-        [("covered", .number(share.covered)), ("total", .number(share.total))]
+    private func write(_ shares: [CoverageReport.Direction: CoverageShare], to json: inout JSONWriter) {
+        let directions = Language.allCases.flatMap { from in
+            Language.allCases.map { CoverageReport.Direction(from: from, into: $0) }
+        }
+        json.member("coverage", objects: directions.filter { shares[$0] != nil }) { json, direction in
+            json.member("from", direction.from.rawValue)
+            json.member("into", direction.into.rawValue)
+            if let share = shares[direction] { Self.write(share, to: &json) }
+        }
     }
 
-    private func part(_ part: CoverageReport.Part) -> JSONText {
-        .object([("name", .string(part.name)), ("articles", .number(part.articles))] + numbers(part.share))
+    private static func write(_ share: CoverageShare, to json: inout JSONWriter) {
+        json.member("covered", share.covered)
+        json.member("total", share.total)
     }
 
-    private func candidate(_ candidate: TermCandidate) -> JSONText {
-        .object([
-            ("language", .string(candidate.language.rawValue)), ("text", .string(candidate.text)),
-            ("count", .number(candidate.count)), ("articles", .number(candidate.articles.count)),
-            ("example", .string(candidate.example)), ("source", .string(candidate.exampleSource)),
-            ("proposals", proposals(candidate.proposals)),
-        ])
+    private static func write(_ json: inout JSONWriter, _ part: CoverageReport.Part) {
+        json.member("name", part.name)
+        json.member("articles", part.articles)
+        write(part.share, to: &json)
     }
 
-    private func proposals(_ proposals: [EquivalentProposal]) -> JSONText {
-        .array(
-            proposals.map { proposal in
-                .object([
-                    ("language", .string(proposal.language.rawValue)), ("text", .string(proposal.text)),
-                    ("evidence", .string(CoverageWords.evidence(proposal))),
-                ])
-            })
+    private static func write(_ json: inout JSONWriter, _ candidate: TermCandidate) {
+        json.member("language", candidate.language.rawValue)
+        json.member("text", candidate.text)
+        json.member("count", candidate.count)
+        json.member("articles", candidate.articles.count)
+        json.member("example", candidate.example)
+        json.member("source", candidate.exampleSource)
+        json.member("proposals", objects: candidate.proposals, write)
     }
 
-    private func missing(_ item: MissingEquivalent) -> JSONText {
-        .object([
-            ("concept", .string(item.concept.id)), ("term", .string(item.term)), ("place", place(item.concept)),
-            ("missing", .array(item.missing.map { .string($0.rawValue) })), ("count", .number(item.count)),
-            ("proposals", proposals(item.proposals)),
-        ])
+    private static func write(_ json: inout JSONWriter, _ proposal: EquivalentProposal) {
+        json.member("language", proposal.language.rawValue)
+        json.member("text", proposal.text)
+        json.member("evidence", CoverageWords.evidence(proposal))
     }
 
-    private func ambiguity(_ item: TermAmbiguity) -> JSONText {
-        .object([
-            ("term", .string(item.term)), ("language", .string(item.language.rawValue)), ("count", .number(item.count)),
-            (
-                "readings",
-                .array(
-                    item.readings.map { reading in
-                        .object([
-                            ("concept", .string(reading.concept.id)), ("place", place(reading.concept)),
-                            ("equivalents", .array(reading.equivalents.map { .string($0) })),
-                        ])
-                    })
-            ),
-        ])
+    private static func write(_ json: inout JSONWriter, _ item: MissingEquivalent) {
+        json.member("concept", item.concept.id)
+        json.member("term", item.term)
+        json.member("place", CoverageWords.place(item.concept))
+        json.member("missing", item.missing.map(\.rawValue))
+        json.member("count", item.count)
+        json.member("proposals", objects: item.proposals, write)
     }
 
-    private func retired(_ item: RetiredTermUse) -> JSONText {
-        .object(
-            [("concept", .string(item.concept.id)), ("term", .string(item.term)), ("count", .number(item.count))]
-                + (item.preferred.map { [("preferred", .string($0))] } ?? [])
-                + [("sources", .array(item.sources.map { .string($0) }))])
+    private static func write(_ json: inout JSONWriter, _ item: TermAmbiguity) {
+        json.member("term", item.term)
+        json.member("language", item.language.rawValue)
+        json.member("count", item.count)
+        json.member("readings", objects: item.readings) { json, reading in
+            json.member("concept", reading.concept.id)
+            json.member("place", CoverageWords.place(reading.concept))
+            json.member("equivalents", reading.equivalents)
+        }
     }
 
-    private func unused(_ item: UnusedEntry) -> JSONText {
-        .object(
-            [("concept", .string(item.concept.id)), ("term", .string(item.term))]
-                + (item.lastSeen.map { [("lastSeen", .string("\($0)"))] } ?? []))
+    private static func write(_ json: inout JSONWriter, _ item: RetiredTermUse) {
+        json.member("concept", item.concept.id)
+        json.member("term", item.term)
+        json.member("count", item.count)
+        json.member("preferred", item.preferred)
+        json.member("sources", item.sources)
     }
 
-    private func place(_ concept: ConceptReference) -> JSONText { .string(CoverageWords.place(concept)) }
+    private static func write(_ json: inout JSONWriter, _ item: UnusedEntry) {
+        json.member("concept", item.concept.id)
+        json.member("term", item.term)
+        json.member("lastSeen", item.lastSeen.map { "\($0)" })
+    }
 }

@@ -1,4 +1,4 @@
-import Markup
+import Formats
 public import NewsModel
 
 /// From one language into another.
@@ -94,11 +94,43 @@ public struct EngineAnswer: Hashable, Sendable {
 public enum EngineProtocol {
     /// A request as a line, with its line feed; the same request gives the same bytes.
     public static func line(_ request: EngineRequest) -> String {
-        let terms = request.terms.map {
-            "{\"source\":\(Escaping.json($0.source)),\"target\":\(Escaping.json($0.target))}"
+        line { json in
+            json.member("id", request.id)
+            json.member("source", request.source.rawValue)
+            json.member("target", request.target.rawValue)
+            json.member("text", request.text)
+            json.member("terms", objects: request.terms) {
+                $0.member("source", $1.source)
+                $0.member("target", $1.target)
+            }
         }
-        return "{\"id\":\(Escaping.json(request.id)),\"source\":\(Escaping.json(request.source.rawValue)),"
-            + "\"target\":\(Escaping.json(request.target.rawValue)),\"text\":\(Escaping.json(request.text)),"
-            + "\"terms\":[\(terms.joined(separator: ","))]}\n"
+    }
+
+    /// An answer as a line, with its line feed.
+    public static func line(_ answer: EngineAnswer) -> String {
+        line { json in
+            json.member("id", answer.id)
+            json.member("text", answer.text)
+            json.member("engine", answer.engine)
+            json.member("unknown", answer.unknown)
+        }
+    }
+
+    /// The answer that a line holds; nil when it holds none.
+    ///
+    /// - Parameter name: the engine's, where it does not name itself.
+    public static func answer(_ line: some Collection<UInt8>, from name: String) -> EngineAnswer? {
+        guard let object = JSONObject(line) else { return nil }
+        return try? EngineAnswer(
+            id: object.text("id"), text: object.text("text"), engine: object.optionalText("engine") ?? name,
+            unknown: object.optionalTexts("unknown") ?? [])
+    }
+
+    /// Engines may read line by line with what ends lines at U+2028 too.
+    private static func line(_ content: (inout JSONWriter) -> Void) -> String {
+        var json = JSONWriter(escapesLineSeparators: true)
+        json.object(content)
+        json.endLine()
+        return json.text
     }
 }

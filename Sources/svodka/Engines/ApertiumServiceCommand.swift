@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 /// `svodka engine apertium-apy`: Apertium as a service.
 struct ApertiumServiceCommand: ParsableCommand {
@@ -18,12 +19,12 @@ struct ApertiumServiceCommand: ParsableCommand {
         }
     }
 
-    private struct Answer: Decodable {
-        struct Content: Decodable {
-            let translatedText: String
-        }
+    private struct Answer: JSONReadable {
+        let text: String
 
-        let responseData: Content
+        init(_ object: JSONObject) throws {
+            text = try object.object("responseData").text("translatedText")
+        }
     }
 
     private func translate(_ questions: [EngineQuestion], _ address: String) throws -> [EngineResponse] {
@@ -44,6 +45,6 @@ struct ApertiumServiceCommand: ParsableCommand {
             url: address,
             body: "langpair=\(Curl.formValue(pair))&markUnknown=yes&q=\(Curl.formValue(ApertiumText.joined(lines)))")
         let answer = try service.curl.json(request, as: Answer.self, service: "the Apertium service")
-        return ApertiumText.divided(answer.responseData.translatedText)
+        return ApertiumText.divided(answer.text)
     }
 }

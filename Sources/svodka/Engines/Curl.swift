@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Formats
 import Newsroom
 
 /// Asks a service over HTTP, with the program curl.
@@ -18,9 +18,9 @@ struct Curl {
     private static let sizeLimit = 16 << 20
 
     /// - Throws: `CannotRun`, in words that hold nothing of the request but the service's name.
-    func json<Answer: Decodable>(_ request: Request, as type: Answer.Type, service: String) throws -> Answer {
+    func json<Answer: JSONReadable>(_ request: Request, as type: Answer.Type, service: String) throws -> Answer {
         let body = try body(request, service: service)
-        guard let answer = try? JSONDecoder().decode(type, from: Data(body)) else {
+        guard let object = JSONObject(body), let answer = try? Answer(object) else {
             throw CannotRun(message: "\(service) answered something else than asked; is it the right address?")
         }
         return answer
@@ -82,12 +82,6 @@ struct Curl {
             }
         }
         return result + "\""
-    }
-
-    static func json(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
     /// Percent-encoded, for a form (RFC 3986's unreserved characters stay).

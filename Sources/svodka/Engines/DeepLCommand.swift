@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import NewsModel
 
 /// `svodka engine deepl`.
@@ -42,41 +43,34 @@ struct DeepLSession {
         let glossary = try makeGlossary(of: questions)
         defer { if let glossary { removeGlossary(glossary) } }
         return try EngineAdapter.batches(questions, of: Self.batch).flatMap { batch in
-            let body = Body(
-                text: batch.map(\.line), source_lang: LanguageTag(rawValue: first.source).primary.uppercased(),
-                target_lang: Self.target(first.target), glossary_id: glossary)
-            let answer: Answer = try ask("/v2/translate", try Curl.json(body))
+            var body = JSONWriter()
+            body.object {
+                $0.member("glossary_id", glossary)
+                $0.member("source_lang", LanguageTag(rawValue: first.source).primary.uppercased())
+                $0.member("target_lang", Self.target(first.target))
+                $0.member("text", batch.map(\.line))
+            }
+            let answer: Answer = try ask("/v2/translate", body.text)
             return zip(batch, answer.translations).map {
-                EngineResponse(id: $0.id, text: $1.text, engine: "deepl")
+                EngineResponse(id: $0.id, text: $1, engine: "deepl")
             }
         }
     }
 
-    private struct Body: Encodable {
-        let text: [String]
-        let source_lang: String
-        let target_lang: String
-        let glossary_id: String?
-    }
+    private struct Answer: JSONReadable {
+        let translations: [String]
 
-    private struct Answer: Decodable {
-        struct Translation: Decodable {
-            let text: String
+        init(_ object: JSONObject) throws {
+            translations = try object.objects("translations").map { try $0.text("text") }
         }
-
-        let translations: [Translation]
     }
 
-    private struct GlossaryBody: Encodable {
-        let name = "svodka"
-        let source_lang: String
-        let target_lang: String
-        let entries: String
-        let entries_format = "tsv"
-    }
+    private struct GlossaryAnswer: JSONReadable {
+        let id: String
 
-    private struct GlossaryAnswer: Decodable {
-        let glossary_id: String
+        init(_ object: JSONObject) throws {
+            id = try object.text("glossary_id")
+        }
     }
 
     /// The name DeepL gave to the glossary of the sentences' terms; nil where they have none.
@@ -88,12 +82,16 @@ struct DeepLSession {
             }
             .filter { seen.insert($0.source).inserted }
         guard let first = questions.first, !entries.isEmpty else { return nil }
-        let body = GlossaryBody(
-            source_lang: LanguageTag(rawValue: first.source).primary,
-            target_lang: LanguageTag(rawValue: first.target).primary,
-            entries: entries.map { "\($0.source)\t\($0.target)" }.joined(separator: "\n"))
-        let answer: GlossaryAnswer = try ask("/v2/glossaries", try Curl.json(body))
-        return answer.glossary_id
+        var body = JSONWriter()
+        body.object {
+            $0.member("entries", entries.map { "\($0.source)\t\($0.target)" }.joined(separator: "\n"))
+            $0.member("entries_format", "tsv")
+            $0.member("name", "svodka")
+            $0.member("source_lang", LanguageTag(rawValue: first.source).primary)
+            $0.member("target_lang", LanguageTag(rawValue: first.target).primary)
+        }
+        let answer: GlossaryAnswer = try ask("/v2/glossaries", body.text)
+        return answer.id
     }
 
     /// A glossary that stays is no harm to the sentences; DeepL's page lists it.
@@ -103,7 +101,7 @@ struct DeepLSession {
         _ = try? curl.body(request, service: "DeepL")
     }
 
-    private func ask<Answer: Decodable>(_ path: String, _ body: String) throws -> Answer {
+    private func ask<Answer: JSONReadable>(_ path: String, _ body: String) throws -> Answer {
         let request = Curl.Request(
             url: base + path, headers: [authorization, "Content-Type: application/json"], body: body)
         return try curl.json(request, as: Answer.self, service: "DeepL")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 /// `svodka engine`: translation engines behind svodka's own protocol.
 struct EngineCommand: ParsableCommand {
@@ -32,12 +33,12 @@ struct EngineQuestion: JSONReadable {
     let text: String
     let terms: [Term]?
 
-    init(_ fields: JSONFields) throws {
-        id = try fields.text("id")
-        source = try fields.text("source")
-        target = try fields.text("target")
-        text = try fields.text("text")
-        terms = try fields.optionalObjects("terms")?.map {
+    init(_ object: JSONObject) throws {
+        id = try object.text("id")
+        source = try object.text("source")
+        target = try object.text("target")
+        text = try object.text("text")
+        terms = try object.optionalObjects("terms")?.map {
             Term(source: try $0.text("source"), target: try $0.text("target"))
         }
     }
@@ -53,7 +54,7 @@ struct EngineResponse: JSONWritable {
     let engine: String
     var unknown: [String] = []
 
-    func write(to json: inout JSONOutput) {
+    func write(to json: inout JSONWriter) {
         json.object {
             $0.member("engine", engine)
             $0.member("id", id)

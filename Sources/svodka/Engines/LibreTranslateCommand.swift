@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import NewsModel
 
 /// `svodka engine libretranslate`.
@@ -21,27 +22,27 @@ struct LibreTranslateCommand: ParsableCommand {
         }
     }
 
-    private struct Body: Encodable {
-        let q: [String]
-        let source: String
-        let target: String
-        let format = "text"
-        let api_key: String?
-    }
+    private struct Answer: JSONReadable {
+        let texts: [String]
 
-    private struct Answer: Decodable {
-        let translatedText: [String]
+        init(_ object: JSONObject) throws {
+            texts = try object.texts("translatedText")
+        }
     }
 
     private func translate(
         _ questions: [EngineQuestion], _ address: String, _ key: String?
     ) throws -> [EngineResponse] {
-        let body = Body(
-            q: questions.map(\.line), source: code(questions[0].source), target: code(questions[0].target),
-            api_key: key)
-        let request = Curl.Request(
-            url: address, headers: ["Content-Type: application/json"], body: try Curl.json(body))
-        let texts = try service.curl.json(request, as: Answer.self, service: "LibreTranslate").translatedText
+        var body = JSONWriter()
+        body.object {
+            $0.member("api_key", key)
+            $0.member("format", "text")
+            $0.member("q", questions.map(\.line))
+            $0.member("source", code(questions[0].source))
+            $0.member("target", code(questions[0].target))
+        }
+        let request = Curl.Request(url: address, headers: ["Content-Type: application/json"], body: body.text)
+        let texts = try service.curl.json(request, as: Answer.self, service: "LibreTranslate").texts
         return zip(questions, texts).map { EngineResponse(id: $0.id, text: $1, engine: "libretranslate") }
     }
 

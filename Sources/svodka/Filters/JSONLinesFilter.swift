@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 /// A stage as a filter: JSON Lines in, JSON Lines out, one answer for each line, in order.
 ///
@@ -78,7 +79,7 @@ struct JSONLinesFilter {
         let id: String?
         let message: String
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("error", message)
                 $0.member("id", id)
@@ -102,19 +103,19 @@ struct JSONLinesFilter {
     }
 
     private func decode<Value: JSONReadable>(_ line: [UInt8], as type: Value.Type) -> Result<Record<Value>, BadLine> {
-        guard let fields = JSONFields(line) else {
+        guard let object = JSONObject(line) else {
             return .failure(BadLine(id: nil, message: "line \(lineNumber): not a JSON object"))
         }
-        let id = try? fields.optionalText("id")
+        let id = try? object.optionalText("id")
         do {
-            return .success(Record(id: id, value: try Value(fields)))
+            return .success(Record(id: id, value: try Value(object)))
         } catch {
             return .failure(BadLine(id: id, message: "line \(lineNumber): \(error)"))
         }
     }
 
     private func write(_ answer: some JSONWritable) throws -> Bool {
-        var json = JSONOutput()
+        var json = JSONWriter()
         answer.write(to: &json)
         json.endLine()
         return try StandardStreams.write(json.bytes)

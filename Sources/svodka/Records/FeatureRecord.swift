@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 import Summarization
 
@@ -27,7 +28,7 @@ struct FeatureRecord: JSONWritable {
         similarities = features.similarities
     }
 
-    func write(to json: inout JSONOutput) {
+    func write(to json: inout JSONWriter) {
         json.object {
             $0.member("id", id)
             $0.member("language", language)

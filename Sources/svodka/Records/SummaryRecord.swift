@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// What `summarize --jsonl` answers.
@@ -19,7 +20,7 @@ struct SummaryRecord: JSONWritable {
             } : nil
     }
 
-    func write(to json: inout JSONOutput) {
+    func write(to json: inout JSONWriter) {
         json.object {
             $0.member("features", features)
             $0.member("id", id)

@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 import Segmentation
 
@@ -9,12 +10,12 @@ struct TextRecord: JSONReadable {
     let published: String?
     let text: String
 
-    init(_ fields: JSONFields) throws {
-        id = try fields.text("id")
-        language = try fields.optionalText("language")
-        title = try fields.optionalText("title")
-        published = try fields.optionalText("published")
-        text = try fields.text("text")
+    init(_ object: JSONObject) throws {
+        id = try object.text("id")
+        language = try object.optionalText("language")
+        title = try object.optionalText("title")
+        published = try object.optionalText("published")
+        text = try object.text("text")
     }
 
     func document(by segmenter: Segmenter) -> Document {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import NewsModel
 import Newsroom
 import Segmentation
@@ -68,7 +69,7 @@ private struct GlossAnswer: JSONWritable {
         let concept: String
         let equivalents: [String: String]
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("concept", concept)
                 $0.member("end", end)
@@ -85,7 +86,7 @@ private struct GlossAnswer: JSONWritable {
         let name: String
         let latin: String
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("end", end)
                 $0.member("latin", latin)
@@ -109,7 +110,7 @@ private struct GlossAnswer: JSONWritable {
         }
     }
 
-    func write(to json: inout JSONOutput) {
+    func write(to json: inout JSONWriter) {
         json.object {
             $0.member("id", id)
             $0.member("matches", matches)

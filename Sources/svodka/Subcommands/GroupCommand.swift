@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Grouping
 import NewsModel
 import Newsroom
@@ -72,7 +73,7 @@ struct GroupCommand: ParsableCommand {
         let id: String
         let story: String
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("id", id)
                 $0.member("story", story)

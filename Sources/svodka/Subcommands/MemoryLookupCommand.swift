@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import FoundationEssentials
 import NewsModel
 import Translation
@@ -87,12 +88,12 @@ struct MemoryLookupCommand: ParsableCommand {
         let previous: String?
         let next: String?
 
-        init(_ fields: JSONFields) throws {
-            id = try fields.text("id")
-            language = try fields.optionalText("language")
-            text = try fields.text("text")
-            previous = try fields.optionalText("previous")
-            next = try fields.optionalText("next")
+        init(_ object: JSONObject) throws {
+            id = try object.text("id")
+            language = try object.optionalText("language")
+            text = try object.text("text")
+            previous = try object.optionalText("previous")
+            next = try object.optionalText("next")
         }
     }
 
@@ -105,7 +106,7 @@ struct MemoryLookupCommand: ParsableCommand {
             let target: String
             let language: String
 
-            func write(to json: inout JSONOutput) {
+            func write(to json: inout JSONWriter) {
                 json.object {
                     $0.member("entry", entry)
                     $0.member("kind", kind)
@@ -129,7 +130,7 @@ struct MemoryLookupCommand: ParsableCommand {
             }
         }
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("id", id)
                 $0.member("matches", matches)

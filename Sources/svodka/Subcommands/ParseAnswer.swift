@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// What `svodka parse --jsonl` answers: an article, a feed with its items, or why there is neither.
@@ -13,7 +14,7 @@ struct ParseAnswer: JSONWritable {
         let content: String?
         let language: String?
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("author", author)
                 $0.member("content", content)
@@ -62,7 +63,7 @@ struct ParseAnswer: JSONWritable {
         findings = parsed.findings.isEmpty ? nil : parsed.findings.map(\.message)
     }
 
-    func write(to json: inout JSONOutput) {
+    func write(to json: inout JSONWriter) {
         json.object {
             $0.member("agency", agency)
             $0.member("author", author)

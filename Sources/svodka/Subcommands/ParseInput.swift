@@ -1,3 +1,4 @@
+import Formats
 import FoundationEssentials
 import NewsModel
 import Parsing
@@ -10,12 +11,12 @@ struct ParseInput: JSONReadable {
     let html: String?
     let base64: String?
 
-    init(_ fields: JSONFields) throws {
-        id = try fields.text("id")
-        url = try fields.optionalText("url")
-        mediaType = try fields.optionalText("mediaType")
-        html = try fields.optionalText("html")
-        base64 = try fields.optionalText("base64")
+    init(_ object: JSONObject) throws {
+        id = try object.text("id")
+        url = try object.optionalText("url")
+        mediaType = try object.optionalText("mediaType")
+        html = try object.optionalText("html")
+        base64 = try object.optionalText("base64")
     }
 
     /// What cannot be read as a request.

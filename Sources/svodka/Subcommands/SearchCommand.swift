@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Digests
+import Formats
 import FoundationEssentials
 import NewsModel
 import Newsroom
@@ -85,7 +86,7 @@ struct SearchCommand: ParsableCommand {
         for finding in result.findings { StandardStreams.say("svodka: \(finding)") }
         let hits = result.hits.prefix(limit)
         if json {
-            try StandardStreams.print(try HitRecord.text(of: hits.map(HitRecord.init)))
+            try StandardStreams.print(HitRecord.text(of: hits.map(HitRecord.init)))
         } else {
             let style = try EditionStyleLoader().load(settings).style
             try StandardStreams.print(hits.map { listing(of: $0, style) }.joined(separator: "\n"))
@@ -103,30 +104,30 @@ struct SearchCommand: ParsableCommand {
 }
 
 /// A hit as JSON.
-private struct HitRecord: Encodable {
-    let date: String
-    let story: String
-    let section: String
-    let language: String
-    let source: String?
-    let headline: String
-    let sentence: String?
-    let url: String?
+private struct HitRecord: JSONWritable {
+    private let hit: SearchHit
 
     init(_ hit: SearchHit) {
-        date = hit.date.description
-        story = hit.story
-        section = hit.section
-        language = hit.languageTag.rawValue
-        source = hit.publisher
-        headline = hit.headline
-        sentence = hit.sentence
-        url = hit.url
+        self.hit = hit
     }
 
-    static func text(of records: [HitRecord]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(records), as: UTF8.self) + "\n"
+    func write(to json: inout JSONWriter) {
+        json.object {
+            $0.member("date", hit.date.description)
+            $0.member("headline", hit.headline)
+            $0.member("language", hit.languageTag.rawValue)
+            $0.member("section", hit.section)
+            $0.member("sentence", hit.sentence)
+            $0.member("source", hit.publisher)
+            $0.member("story", hit.story)
+            $0.member("url", hit.url)
+        }
+    }
+
+    static func text(of records: [HitRecord]) -> String {
+        var json = JSONWriter(layout: .indented)
+        json.array(records)
+        json.endLine()
+        return json.text
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import NewsModel
 import Segmentation
 
@@ -52,10 +53,10 @@ struct SegmentCommand: ParsableCommand {
         let language: String?
         let text: String
 
-        init(_ fields: JSONFields) throws {
-            id = try fields.text("id")
-            language = try fields.optionalText("language")
-            text = try fields.text("text")
+        init(_ object: JSONObject) throws {
+            id = try object.text("id")
+            language = try object.optionalText("language")
+            text = try object.text("text")
         }
     }
 
@@ -66,7 +67,7 @@ struct SegmentCommand: ParsableCommand {
             self.document = document
         }
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("id", document.id)
                 $0.member("language", document.languageTag.primary)
@@ -81,7 +82,7 @@ struct SegmentCommand: ParsableCommand {
             /// A word's; nil for a sentence.
             let lemma: String?
 
-            func write(to json: inout JSONOutput) {
+            func write(to json: inout JSONWriter) {
                 json.object {
                     $0.member("end", span.end)
                     $0.member("lemma", lemma)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import NewsModel
 import Newsroom
 import Translation
@@ -33,12 +34,12 @@ struct TranslateCheckCommand: ParsableCommand {
         let text: String
         let language: String
 
-        init(_ fields: JSONFields) throws {
-            id = try fields.text("id")
-            source = try fields.text("source")
-            sourceLanguage = try fields.text("sourceLanguage")
-            text = try fields.text("text")
-            language = try fields.text("language")
+        init(_ object: JSONObject) throws {
+            id = try object.text("id")
+            source = try object.text("source")
+            sourceLanguage = try object.text("sourceLanguage")
+            text = try object.text("text")
+            language = try object.text("language")
         }
     }
 
@@ -47,7 +48,7 @@ struct TranslateCheckCommand: ParsableCommand {
             let kind: String
             let message: String
 
-            func write(to json: inout JSONOutput) {
+            func write(to json: inout JSONWriter) {
                 json.object {
                     $0.member("kind", kind)
                     $0.member("message", message)
@@ -63,7 +64,7 @@ struct TranslateCheckCommand: ParsableCommand {
             self.remarks = remarks.map { Remark(kind: $0.kind.rawValue, message: $0.message) }
         }
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("id", id)
                 $0.member("remarks", remarks)

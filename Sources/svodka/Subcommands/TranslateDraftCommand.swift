@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import NewsModel
 import Newsroom
 import Translation
@@ -48,9 +49,9 @@ struct TranslateDraftCommand: ParsableCommand {
         let id: String
         let text: String
 
-        init(_ fields: JSONFields) throws {
-            id = try fields.text("id")
-            text = try fields.text("text")
+        init(_ object: JSONObject) throws {
+            id = try object.text("id")
+            text = try object.text("text")
         }
     }
 
@@ -69,7 +70,7 @@ struct TranslateDraftCommand: ParsableCommand {
             }
         }
 
-        func write(to json: inout JSONOutput) {
+        func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("engine", engine)
                 $0.member("id", id)

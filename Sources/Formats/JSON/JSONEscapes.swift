@@ -1,42 +1,56 @@
 /// Resolves the escapes of JSON strings (RFC 8259, section 7).
 enum JSONEscapes {
-    /// The text of a string's content; nil when an escape is none, or the text no UTF-8. Halves of surrogate pairs become
-    /// U+FFFD.
-    static func resolved(_ content: UnsafeBufferPointer<UInt8>) -> String? {
+    /// The text of a string's content. Halves of surrogate pairs, which JSON allows and no text can hold, become U+FFFD.
+    ///
+    /// Where it is strict, returns nil when an escape is none, or the text no UTF-8; else such an escape stands for the
+    /// character behind its backslash, and what is no UTF-8 becomes U+FFFD.
+    static func resolved(_ content: UnsafeBufferPointer<UInt8>, isStrict: Bool) -> String? {
         var isSound = true
         var length = 0
-        // No escape is shorter than what it stands for.
-        let text = String(unsafeUninitializedCapacity: content.count) { output in
-            var (position, count) = (0, 0)
+        // No escape is shorter than what it stands for, but for a `\u` without its digits.
+        let text = String(unsafeUninitializedCapacity: content.count + content.count / 2) { output in
+            var position = 0
             while position < content.count {
                 let byte = content[position]
                 guard byte == UInt8(ascii: "\\") else {
-                    output[count] = byte
+                    output[length] = byte
                     position += 1
-                    count += 1
+                    length += 1
                     continue
                 }
-                guard let scalar = scalar(content, at: position) else {
+                let escape = escape(content, at: position)
+                if escape == nil, isStrict {
                     isSound = false
                     return 0
                 }
-                for unit in UTF8.encode(scalar.value) ?? UTF8.encodedReplacementCharacter {
-                    output[count] = unit
-                    count += 1
+                guard let (scalar, escapeLength) = escape ?? replacement(content, at: position) else {
+                    position += 1
+                    continue
                 }
-                position += scalar.length
+                for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    output[length] = unit
+                    length += 1
+                }
+                position += escapeLength
             }
-            length = count
-            return count
+            return length
         }
         // What is no UTF-8 was replaced, which makes a text longer.
-        return isSound && text.utf8.count == length ? text : nil
+        return isSound && (!isStrict || text.utf8.count == length) ? text : nil
+    }
+
+    /// What a wrong escape stands for: a replacement character for `\u`; nil for any other backslash, which is dropped.
+    private static func replacement(
+        _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+    ) -> (scalar: Unicode.Scalar, length: Int)? {
+        guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "u") else { return nil }
+        return ("\u{FFFD}", 2)
     }
 
     /// The scalar of the escape at a position, and the escape's length.
-    private static func scalar(
+    private static func escape(
         _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
-    ) -> (value: Unicode.Scalar, length: Int)? {
+    ) -> (scalar: Unicode.Scalar, length: Int)? {
         guard position + 1 < bytes.count else { return nil }
         switch bytes[position + 1] {
         case UInt8(ascii: "n"): return ("\n", 2)
