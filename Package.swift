@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
+    "Parsing": ["Formats"],
     "Digests": ["DigestSamples"],
     "Publishing": ["Configuration", "DigestSamples", "Digests", "Markup", "Terminology", "UnicodeText"],
     "Newsroom": ["Configuration", "Digests", "Markup", "Publishing", "Terminology", "Translation"],
@@ -82,14 +83,14 @@ let package = Package(
         // Word lists compiled into tables, embedded in the program.
         .target(name: "CLexicons", exclude: ["Data"]),
 
-        // Bytes that many read: hashes.
+        // Bytes that many read and write: JSON, MIME, URIs, hashes.
         .target(name: "Formats", dependencies: ["CNettleShims"], swiftSettings: settings),
         // HTML and XML trees, escaping, XML writing, schema validation.
         .target(name: "Markup", dependencies: ["CLibXML2Shims"], swiftSettings: settings),
         // Charsets, break iterators, normal forms, scripts, transliteration, display width, line breaking.
         .target(name: "UnicodeText", dependencies: ["CICUShims"], swiftSettings: settings),
         // The values that cross a stage.
-        .target(name: "NewsModel", swiftSettings: settings),
+        .target(name: "NewsModel", dependencies: ["Formats"], swiftSettings: settings),
         // What a newsroom decides: svodka.yaml, its defaults, its errors by line and column.
         .target(
             name: "Configuration", dependencies: ["NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
@@ -126,13 +127,13 @@ let package = Package(
         .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest: its sections, what each edition leads with, what it adds.
         .target(
-            name: "Digests", dependencies: ["Configuration", "UnicodeText", "NewsModel"],
+            name: "Digests", dependencies: ["Formats", "Configuration", "UnicodeText", "NewsModel"],
             resources: [.embedInCode("Languages/places.csv")], swiftSettings: settings),
         // Digest, CoverageReport → text, pages, mail, feeds, XML, JSON: all writers, templates and words.
         .target(
             name: "Publishing",
             dependencies: [
-                "Configuration", "Digests", "Markup", "Terminology", "UnicodeText", "NewsModel",
+                "Configuration", "Digests", "Formats", "Markup", "Terminology", "UnicodeText", "NewsModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [

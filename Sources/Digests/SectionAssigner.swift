@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// Finds the section a story belongs to.
@@ -104,14 +105,5 @@ struct SectionAssigner {
         // News says what it is about in its beginning.
         count(article.matches, article.document.tokens.prefix(200), weight: 1)
         return scores
-    }
-}
-
-extension Substring {
-    /// The text without white space at its ends.
-    fileprivate var trimmed: String {
-        var rest = drop(while: \.isWhitespace)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

@@ -1,3 +1,5 @@
+public import Formats
+
 /// Raw input: the bytes of a file as it arrived, with what is known about them from outside.
 public struct SourceFile: Sendable {
     /// The name a person knows it by: a path relative to the day's folder, or a filter's `id`.

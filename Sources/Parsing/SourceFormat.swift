@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// What kind of text a source is, by its beginning first and by what it is said to be second.

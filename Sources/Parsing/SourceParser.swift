@@ -1,3 +1,4 @@
+import Formats
 public import NewsModel
 import UnicodeText
 

@@ -1,3 +1,4 @@
+import Formats
 import Markup
 import NewsModel
 import Testing

@@ -1,4 +1,5 @@
 public import Configuration
+import Formats
 public import NewsModel
 
 /// Places that datelines name, in the words of each edition, as the table `places.csv` has them: `en,ru,zh,known`, other
@@ -67,12 +68,5 @@ public struct PlaceNames: Sendable {
             startsWord = !character.isLetter && character != "'" && character != "’"
         }
         return result
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        let head = drop { $0.isWhitespace }
-        return String(head.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -1,3 +1,4 @@
+import Formats
 import Markup
 
 /// The name of a person in a feed.

@@ -1,3 +1,4 @@
+import Formats
 import Markup
 import NewsModel
 import UnicodeText
@@ -26,7 +27,7 @@ struct FeedText {
             return
         }
         let text = Self.text(of: node)
-        if Self.isBase64(type, mode, isAtom: isAtom), let decoded = Base64.decode(text.utf8) {
+        if Self.isBase64(type, mode, isAtom: isAtom), let decoded = Base64.decoded(text.utf8) {
             form = .html(String(decoding: decoded, as: UTF8.self))
         } else if type == "html" || type.hasSuffix("/html") || type.hasSuffix("xhtml+xml") || type == "xhtml" {
             form = .html(text)

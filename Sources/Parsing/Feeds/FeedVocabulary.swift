@@ -1,3 +1,4 @@
+import Formats
 import Markup
 
 /// The names of feeds' elements, freed of prefixes and spellings.

@@ -1,3 +1,5 @@
+import Formats
+
 /// Finds the authors that the lines around a text name: by-lines, credits, a name that stands alone beside the date.
 struct ShownAuthors {
     let page: Page

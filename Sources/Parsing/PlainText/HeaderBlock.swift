@@ -1,3 +1,5 @@
+import Formats
+
 /// The `Title: …` lines above a text, in English, Russian or Chinese.
 struct HeaderBlock {
     enum Key: Hashable, Sendable {

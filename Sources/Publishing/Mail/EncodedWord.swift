@@ -1,3 +1,5 @@
+import Formats
+
 /// Encoded words (RFC 2047): UTF-8 in base64, each at most 75 characters and whole by itself.
 enum EncodedWord {
     private static let longest = 75
@@ -34,26 +36,5 @@ enum EncodedWord {
 
     private static func encoded(_ bytes: [UInt8]) -> String {
         "=?UTF-8?B?\(Base64.encoded(bytes))?="
-    }
-}
-
-/// Base64 (RFC 4648 section 4).
-enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    static func encoded(_ bytes: [UInt8]) -> String {
-        var result: [UInt8] = []
-        var position = 0
-        while position < bytes.count {
-            let group = bytes[position..<min(position + 3, bytes.count)]
-            let padded = Array(group) + [0, 0]
-            let value = Int(padded[0]) << 16 | Int(padded[1]) << 8 | Int(padded[2])
-            for digit in 0..<4 {
-                let isPadding = digit > group.count
-                result.append(isPadding ? UInt8(ascii: "=") : alphabet[value >> (18 - 6 * digit) & 63])
-            }
-            position += 3
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+import Formats
+
 /// A tag of a template: `{{name}}`, `{{#name}}`.
 struct TemplateTag {
     enum Kind {
@@ -41,18 +43,14 @@ struct TemplateTag {
     private init(_ inside: Substring, line: Int, column: Int) {
         (kind, name) =
             switch inside.first {
-            case "{", "&": (.markup, Self.trimmed(inside.dropFirst()))
-            case "#", "^": (.opening, Self.trimmed(inside.dropFirst()))
-            case "/": (.closing, Self.trimmed(inside.dropFirst()))
-            case ">": (.partial, Self.trimmed(inside.dropFirst()))
+            case "{", "&": (.markup, inside.dropFirst().trimmed)
+            case "#", "^": (.opening, inside.dropFirst().trimmed)
+            case "/": (.closing, inside.dropFirst().trimmed)
+            case ">": (.partial, inside.dropFirst().trimmed)
             case "=", "<", "$", "%": (.unused, String(inside.prefix(1)))
-            default: (.text, Self.trimmed(inside))
+            default: (.text, inside.trimmed)
             }
         self.line = line
         self.column = column
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// Reads the rows of a glossary table into concepts.
@@ -79,7 +80,7 @@ struct GlossaryTableReader {
                 report("\"\(value)\" is no part of speech; write noun, proper noun, verb, adjective")
             }
         case .status:
-            let words = value.split(separator: "|").map { String($0.trimmed()) }
+            let words = value.split(separator: "|").map { String($0.trimmedPart) }
             row.statuses = words.compactMap { AdministrativeStatus(rawValue: $0.lowercased()) }
             if row.statuses.count < words.count {
                 row.statuses = []
@@ -115,7 +116,7 @@ struct GlossaryTableReader {
         }
         var terms: [Term] = []
         for part in value.split(separator: "|") {
-            let text = part.trimmed()
+            let text = part.trimmedPart
             guard !text.isEmpty else { continue }
             terms.append(Term(String(text), status: status ?? (terms.isEmpty ? .preferred : .admitted)))
         }

@@ -1,3 +1,4 @@
+import Formats
 import Markup
 import NewsModel
 
@@ -84,7 +85,7 @@ struct TBXReader {
 
     /// The term of a section, or none where it is empty.
     private mutating func term(_ group: MarkupNode, _ section: MarkupNode, isFirst: Bool) -> [Term] {
-        let text = group.child("term")?.text.trimmed() ?? ""
+        let text = group.child("term")?.text.trimmedPart ?? ""
         guard !text.isEmpty else {
             findings.add(Finding(.warning, source: name, line: section.line, message: "a term section without a term"))
             return []
@@ -132,8 +133,8 @@ struct TBXReader {
         switch node.name {
         case "descripGrp", "termNoteGrp", "adminGrp", "transacGrp": return node.elements.flatMap { items(of: $0) }
         case "descrip", "termNote", "admin", "note":
-            return [Item(kind: node["type"] ?? node.name, value: String(node.text.trimmed()), line: node.line)]
-        default: return [Item(kind: node.name, value: String(node.text.trimmed()), line: node.line)]
+            return [Item(kind: node["type"] ?? node.name, value: String(node.text.trimmedPart), line: node.line)]
+        default: return [Item(kind: node.name, value: String(node.text.trimmedPart), line: node.line)]
         }
     }
 

@@ -1,3 +1,4 @@
+import Formats
 import Lexicons
 import NewsModel
 import UnicodeText
@@ -140,7 +141,7 @@ struct NameWords {
             // (САР) and (США) tell whose it is, (Бирма) is another name.
             let bracketed = String(base[base.index(after: open)..<close])
             if base.index(after: close) == base.endIndex, !bracketed.allSatisfy(\.isUppercase) { inner = [bracketed] }
-            let rest = base[..<open].trimmed() + base[base.index(after: close)...]
+            let rest = base[..<open].trimmedPart + base[base.index(after: close)...]
             base = String(rest)
         }
         let written = base.split(separator: " ").map { word in
@@ -171,8 +172,8 @@ struct NameWords {
     /// The name without the place of the number; nothing where the number stands within.
     private func unitName(_ name: String, _ language: Language) -> [String] {
         let parts = name.components(separatedBy: "{0}")
-        guard parts.count == 2, let word = parts.map({ $0.trimmed() }).first(where: { !$0.isEmpty }),
-            parts.contains(where: { $0.trimmed().isEmpty })
+        guard parts.count == 2, let word = parts.map({ $0.trimmedPart }).first(where: { !$0.isEmpty }),
+            parts.contains(where: { $0.trimmedPart.isEmpty })
         else { return [] }
         return [language == .chinese && word.hasPrefix("个") ? String(word.dropFirst()) : String(word)]
     }

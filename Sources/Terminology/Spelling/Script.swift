@@ -34,18 +34,3 @@ enum Script {
             .map { LanguageTag(rawValue: $0.rawValue) }
     }
 }
-
-extension Substring {
-    /// Without white space at its ends.
-    func trimmed() -> Substring {
-        var scalars = unicodeScalars
-        while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-        return Substring(scalars)
-    }
-}
-
-extension String {
-    /// Without white space at its ends.
-    func trimmed() -> Substring { self[...].trimmed() }
-}

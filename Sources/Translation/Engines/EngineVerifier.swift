@@ -1,3 +1,4 @@
+import Formats
 public import NewsModel
 
 /// Compares what an engine answered with what it was asked.
@@ -59,7 +60,7 @@ public struct EngineVerifier: Sendable {
         let asked = request.text.unicodeScalars.count
         let answered = answer.text.unicodeScalars.count
         let text = answer.text.lowercased()
-        if answer.text.trimmingSpaces().isEmpty { return "the answer is empty" }
+        if answer.text.trimmed.isEmpty { return "the answer is empty" }
         if answered > max(Self.alwaysAllowed, asked * Self.longest) { return "the answer is far too long" }
         if asked >= 60, answered * Self.shortestPart < asked { return "the answer leaves most of the sentence out" }
         if text.contains("\"terms\":") || text.contains("\"source\":") { return "the answer repeats the request" }
@@ -91,7 +92,7 @@ public struct EngineVerifier: Sendable {
     func sentence(_ request: EngineRequest, _ answer: EngineAnswer) -> TranslatedSentence {
         let parts = answer.engine.split(separator: " ", maxSplits: 1).map(String.init)
         return TranslatedSentence(
-            id: request.id, source: request.text, sourceTag: request.source, text: answer.text.trimmingSpaces(),
+            id: request.id, source: request.text, sourceTag: request.source, text: answer.text.trimmed,
             languageTag: request.target, origin: .engine(name: parts.first ?? name, version: parts.dropFirst().first))
     }
 

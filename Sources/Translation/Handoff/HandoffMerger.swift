@@ -1,3 +1,4 @@
+import Formats
 public import NewsModel
 
 /// Takes a hand-off back into the digest it came from, or into what has become of that meanwhile.
@@ -31,7 +32,7 @@ public struct HandoffMerger: Sendable {
         let known = index()
         var taken: [String: String] = [:]
         for segment in returned {
-            let target = segment.target.trimmingSpaces()
+            let target = segment.target.trimmed
             guard segment.isTranslated else {
                 outcome.untouched += 1
                 continue
@@ -83,15 +84,6 @@ public struct HandoffMerger: Sendable {
             }
         }
         return (byID, bySource, order)
-    }
-}
-
-extension String {
-    func trimmingSpaces() -> String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }
 

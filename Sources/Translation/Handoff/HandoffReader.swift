@@ -1,3 +1,4 @@
+import Formats
 import Markup
 public import NewsModel
 import UnicodeText
@@ -106,6 +107,6 @@ public struct ReturnedSegment: Hashable, Sendable {
 
     /// Whether somebody wrote a translation: the target is neither empty nor the copy that was sent.
     public var isTranslated: Bool {
-        !target.trimmingSpaces().isEmpty && source.map { SegmentText($0) != SegmentText(target) } ?? true
+        !target.trimmed.isEmpty && source.map { SegmentText($0) != SegmentText(target) } ?? true
     }
 }

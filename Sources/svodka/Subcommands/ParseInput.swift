@@ -1,5 +1,4 @@
 import Formats
-import FoundationEssentials
 import NewsModel
 import Parsing
 
@@ -30,9 +29,9 @@ struct ParseInput: JSONReadable {
             return parser.parse(SourceFile(name: id, url: url, mediaType: media ?? .html, bytes: []), text: html)
         }
         guard let base64 else { throw Unusable(description: "\"html\" or \"base64\" is missing") }
-        guard let data = Data(base64Encoded: base64) else {
+        guard let bytes = Base64.decoded(base64.utf8) else {
             throw Unusable(description: "\"base64\" cannot be decoded")
         }
-        return parser.parse(SourceFile(name: id, url: url, mediaType: media, bytes: Array(data)))
+        return parser.parse(SourceFile(name: id, url: url, mediaType: media, bytes: bytes))
     }
 }

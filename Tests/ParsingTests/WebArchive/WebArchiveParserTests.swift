@@ -84,14 +84,6 @@ import Testing
         #expect(parsed.findings.map(\.omission) == [.unreadable])
     }
 
-    @Test(arguments: [
-        ("a=3D1", "a=1"), ("soft=\r\nbreak", "softbreak"), ("=E4=B8=AD", "中"), ("50=", "50"), ("=zz", "=zz"),
-        ("trailing= \nspace", "trailingspace"),
-    ])
-    func `Quoted-printable is decoded, and what is broken stays`(text: String, expected: String) {
-        #expect(String(decoding: QuotedPrintable.decode(ArraySlice(text.utf8)), as: UTF8.self) == expected)
-    }
-
     @Test func `Boundaries without end and parts inside parts end soon`() {
         let many = "Content-Type: multipart/related; boundary=a\n\n" + String(repeating: "--a\n\n", count: 50_000)
         #expect(parse(many).articles.isEmpty)

@@ -1,3 +1,5 @@
+import Formats
+
 /// A line that names its author without a label and a colon: "By Jane Doe", 本报记者 张三.
 enum Byline {
     /// The names; nil for every other line.

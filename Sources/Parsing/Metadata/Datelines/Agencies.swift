@@ -1,3 +1,5 @@
+import Formats
+
 /// What names of news agencies look like.
 enum Agencies {
     /// A name in brackets that may be an agency's: a few words, the first with a capital, none of them a sentence.

@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// A piece of what may be a dateline.
@@ -150,15 +151,5 @@ struct DatelineElements {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
         return String(view)
-    }
-}
-
-extension StringProtocol {
-    /// Without white space at either end.
-    var trimmed: String {
-        var rest = self[...]
-        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace { rest.removeLast() }
-        return String(rest)
     }
 }

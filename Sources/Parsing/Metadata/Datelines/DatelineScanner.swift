@@ -1,3 +1,5 @@
+import Formats
+
 /// Reads datelines of Latin and Cyrillic script: "MINSK, 14 May (BelTA) –", "МИНСК, 14 мая. /ТАСС/.",
 /// "Москва. 14 мая. ИНТЕРФАКС -", "14 мая, Минск /Корр. БЕЛТА/.", "(Reuters) -", "WASHINGTON —".
 struct DatelineScanner {

@@ -1,3 +1,5 @@
+import Formats
+
 /// Names of journalists as Chinese news prints them.
 enum HanNames {
     static func hasRole(_ text: String) -> Bool {

@@ -1,7 +1,5 @@
-import NewsModel
-
 /// A part of a MIME message: its header and its bytes (RFC 2045, RFC 2046).
-struct MIMEPart {
+public struct MIMEPart {
     /// Field names in lower case; of repeated fields the first.
     private let fields: [String: String]
     private let body: ArraySlice<UInt8>
@@ -11,7 +9,8 @@ struct MIMEPart {
     /// A saved page has some hundred parts: pictures, styles, frames.
     private static let mostParts = 4_000
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    /// Reads the header; the body is all that follows the first empty line.
+    public init(_ bytes: ArraySlice<UInt8>) {
         var fields: [String: String] = [:]
         var last: String?
         var rest = bytes
@@ -33,22 +32,26 @@ struct MIMEPart {
         body = rest
     }
 
-    subscript(field: String) -> String? { fields[field] }
+    /// The value of a field, unfolded, by its name in lower case; nil where there is none.
+    public subscript(field: String) -> String? { fields[field] }
 
-    var mediaType: MediaType? { fields["content-type"].flatMap { MediaType(parsing: $0) } }
+    /// What the part says it is; nil when it does not say it.
+    public var mediaType: MediaType? { fields["content-type"].flatMap { MediaType(parsing: $0) } }
 
-    /// The bytes, freed of the transfer encoding.
-    var bytes: [UInt8] {
+    /// The body, freed of its transfer encoding; empty where that is broken.
+    public var bytes: [UInt8] {
         switch fields["content-transfer-encoding"]?.lowercased() {
-        case "base64": Base64.decode(body) ?? []
-        case "quoted-printable": QuotedPrintable.decode(body)
+        case "base64": Base64.decoded(body) ?? []
+        case "quoted-printable": QuotedPrintable.decoded(body)
         default: Array(body)
         }
     }
 
     /// The parts of a multipart body; none of any other.
-    var parts: [MIMEPart] {
-        guard let boundary = parameter("boundary"), !boundary.isEmpty, boundary.utf8.count <= 200 else { return [] }
+    public var parts: [MIMEPart] {
+        guard let boundary = mediaType?.parameters["boundary"], !boundary.isEmpty, boundary.utf8.count <= 200 else {
+            return []
+        }
         let mark = Array("--\(boundary)".utf8)
         var parts: [MIMEPart] = []
         var start: Int?
@@ -66,17 +69,6 @@ struct MIMEPart {
         return parts
     }
 
-    /// A parameter of the content type, with or without quotation marks.
-    private func parameter(_ name: String) -> String? {
-        guard let type = fields["content-type"] else { return nil }
-        for piece in type.split(separator: ";").dropFirst() {
-            let pair = piece.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2, pair[0].trimmed.lowercased() == name else { continue }
-            return pair[1].trimmed.filter { $0 != "\"" }
-        }
-        return nil
-    }
-
     /// The first line without its end, and what comes after it.
     private static func line(of bytes: ArraySlice<UInt8>) -> (line: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
         guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return (bytes, bytes[bytes.endIndex...]) }
@@ -87,8 +79,9 @@ struct MIMEPart {
 }
 
 /// Quoted-printable (RFC 2045, section 6.7); what is not well-formed stands for itself.
-enum QuotedPrintable {
-    static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+public enum QuotedPrintable {
+    /// The bytes that a text stands for.
+    public static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         var index = bytes.startIndex

@@ -1,12 +1,18 @@
 /// A URI or a relative reference, cut into its parts (RFC 3986, section 3); any text can be one.
-struct URIReference: Equatable {
-    var scheme: String?
-    var authority: String?
-    var path: String
-    var query: String?
-    var fragment: String?
+public struct URIReference: Equatable, Sendable {
+    /// In lower case; nil in a relative reference.
+    public var scheme: String?
+    /// What stands between `//` and the path: host, port, user.
+    public var authority: String?
+    /// As written; may be empty.
+    public var path: String
+    /// Without its question mark.
+    public var query: String?
+    /// Without its number sign.
+    public var fragment: String?
 
-    init(_ text: String) {
+    /// Cuts a text, which loses the white space at its ends.
+    public init(_ text: String) {
         var rest = text.trimmed[...]
         if let hash = rest.firstIndex(of: "#") {
             fragment = String(rest[rest.index(after: hash)...])
@@ -38,13 +44,14 @@ struct URIReference: Equatable {
         }
     }
 
-    var string: String {
+    /// The reference as text.
+    public var string: String {
         (scheme.map { $0 + ":" } ?? "") + (authority.map { "//" + $0 } ?? "") + path + (query.map { "?" + $0 } ?? "")
             + (fragment.map { "#" + $0 } ?? "")
     }
 
     /// The reference as seen from a base (RFC 3986, section 5.2); unchanged when the base is relative itself.
-    func resolved(against base: URIReference) -> URIReference {
+    public func resolved(against base: URIReference) -> URIReference {
         guard base.scheme != nil, scheme == nil else { return self }
         var target = self
         target.scheme = base.scheme
@@ -85,7 +92,7 @@ struct URIReference: Equatable {
     }
 
     /// A link that a reader may follow: absolute where the base is known; nil for scripts, data and local files.
-    static func link(_ text: String, base: String?) -> String? {
+    public static func link(_ text: String, base: String?) -> String? {
         let text = text.trimmed
         guard !text.isEmpty || base != nil, text.utf8.count <= longest else { return nil }
         let reference = URIReference(text)
@@ -99,4 +106,26 @@ struct URIReference: Equatable {
     ]
     /// Longer ones are data in disguise.
     private static let longest = 4_096
+}
+
+/// What links carry to tell the publisher where a reader came from: it is no part of the address, and makes two links
+/// to one article differ.
+public enum TrackingParameters {
+    private static let names: Set<Substring> = [
+        "fbclid", "gclid", "yclid", "dclid", "msclkid", "mc_cid", "mc_eid", "spm",
+    ]
+
+    /// The link without them; all else stays as it was, to the letter.
+    public static func removed(from link: String) -> String {
+        let fragment = link.firstIndex(of: "#") ?? link.endIndex
+        guard let question = link[..<fragment].firstIndex(of: "?") else { return link }
+        let query = link[link.index(after: question)..<fragment]
+        let parameters = query.split(separator: "&", omittingEmptySubsequences: false)
+        let kept = parameters.filter { parameter in
+            let name = parameter.prefix { $0 != "=" }
+            return !name.hasPrefix("utm_") && !names.contains(name)
+        }
+        guard kept.count < parameters.count else { return link }
+        return link[..<question] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&")) + link[fragment...]
+    }
 }
