@@ -83,7 +83,7 @@ let package = Package(
         // Word lists compiled into tables, embedded in the program.
         .target(name: "CLexicons", exclude: ["Data"]),
 
-        // Bytes that many read and write: JSON, MIME, URIs, hashes.
+        // Bytes that many read and write: JSON, MIME, URIs, delimited tables, hashes.
         .target(name: "Formats", dependencies: ["CNettleShims"], swiftSettings: settings),
         // HTML and XML trees, escaping, XML writing, schema validation.
         .target(name: "Markup", dependencies: ["CLibXML2Shims"], swiftSettings: settings),

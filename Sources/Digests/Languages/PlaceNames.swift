@@ -20,14 +20,11 @@ public struct PlaceNames: Sendable {
     /// - Throws: `SettingError` for a row that is not built like the others.
     public func reading(_ bytes: [UInt8], name: String) throws(SettingError) -> PlaceNames {
         var places = self
-        let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
-        for (number, line) in lines.enumerated().dropFirst() where !line.allSatisfy(\.isWhitespace) {
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map { cell in
-                cell.split(separator: "|").map { $0.trimmed }.filter { !$0.isEmpty }
-            }
-            guard cells.count == 4, cells.dropLast().allSatisfy({ !$0.isEmpty }) else {
+        for row in DelimitedText.rows(of: bytes, delimiter: UInt8(ascii: ",")).dropFirst() where row.cells != [""] {
+            let cells = row.cells.map { cell in cell.split(separator: "|").map { $0.trimmed }.filter { !$0.isEmpty } }
+            guard row.flaw == nil, cells.count == 4, cells.dropLast().allSatisfy({ !$0.isEmpty }) else {
                 throw SettingError(
-                    .init(source: name, line: number + 1),
+                    .init(source: name, line: row.line),
                     "a place is written with its English, Russian and Chinese name and whether every reader knows it: "
                         + "Minsk,Минск,明斯克,yes")
             }

@@ -89,7 +89,11 @@ public struct JSONWriter {
     @usableFromInline
     mutating func close(_ bracket: UInt8) {
         depth -= 1
-        if layout == .indented { beginLine() }
+        if layout == .indented {
+            // An empty line stands where nothing does, as Foundation has it.
+            if !needsComma { bytes.append(UInt8(ascii: "\n")) }
+            beginLine()
+        }
         bytes.append(bracket)
         needsComma = true
     }

@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 public import Terminology
 
@@ -8,37 +9,31 @@ public struct CoverageCSVWriter: Sendable {
 
     /// Rows to add and to complete, in the order of the report; RFC 4180, with the mark by which spreadsheets know UTF-8.
     public func write(_ report: CoverageReport) -> String {
-        var lines = [(["en", "ru", "zh", "subject"] + GlossaryReader.reviewColumns).joined(separator: ",")]
-        for candidate in report.candidates { lines.append(row(candidate)) }
-        for item in report.missingEquivalents { lines.append(row(item)) }
-        return "\u{FEFF}" + lines.joined(separator: "\n") + "\n"
+        let rows =
+            [["en", "ru", "zh", "subject"] + GlossaryReader.reviewColumns] + report.candidates.map(row)
+            + report.missingEquivalents.map(row)
+        return DelimitedTextWriter.byteOrderMark + rows.map(DelimitedTextWriter().row).joined()
     }
 
-    private func row(_ candidate: TermCandidate) -> String {
-        line(
+    private func row(_ candidate: TermCandidate) -> [String] {
+        cells(
             [candidate.language: candidate.text], candidate.proposals, subject: "", todo: "add", count: candidate.count,
             evidence: ["\(CoverageWords.quoted(candidate.example)) \(candidate.exampleSource)"])
     }
 
-    private func row(_ item: MissingEquivalent) -> String {
-        line(
+    private func row(_ item: MissingEquivalent) -> [String] {
+        cells(
             item.terms, item.proposals, subject: item.concept.subject ?? "", todo: "complete", count: item.count,
             evidence: [CoverageWords.place(item.concept)])
     }
 
-    private func line(
+    private func cells(
         _ known: [Language: String], _ proposals: [EquivalentProposal], subject: String, todo: String, count: Int,
         evidence: [String]
-    ) -> String {
+    ) -> [String] {
         let terms = known.merging(proposals.map { ($0.language, $0.text) }) { known, _ in known }
         let reasons = proposals.map { "\($0.language.rawValue): \(CoverageWords.evidence($0))" } + evidence
-        let cells =
-            Language.allCases.map { terms[$0] ?? "" } + [subject, todo, String(count), reasons.joined(separator: "; ")]
-        return cells.map(quoted).joined(separator: ",")
-    }
-
-    private func quoted(_ cell: String) -> String {
-        guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return Language.allCases.map { terms[$0] ?? "" }
+            + [subject, todo, String(count), reasons.joined(separator: "; ")]
     }
 }

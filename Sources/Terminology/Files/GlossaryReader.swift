@@ -1,3 +1,4 @@
+import Formats
 import Markup
 public import NewsModel
 import UnicodeText
@@ -70,9 +71,8 @@ public struct GlossaryReader: Sendable {
 
     private func readTable(_ bytes: [UInt8], name: String, format: GlossaryFormat) -> GlossaryReading {
         bytes.withUnsafeBufferPointer { buffer in
-            let delimiter = TableShape.delimiter(of: buffer, format: format)
             let quote = format == .omegaT ? nil : UInt8(ascii: "\"")
-            var text = DelimitedText(buffer, delimiter: delimiter, quote: quote)
+            var text = DelimitedText(buffer, delimiter: TableShape.delimiter(of: format), quote: quote)
             var shape = TableShape(format: format, name: name, columnLanguages: options.columnLanguages)
             guard let header = shape.header(of: &text) else {
                 return failure(

@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// Writes a table with a header: a column for each language and each kind of data that the glossary has.
@@ -38,6 +39,7 @@ struct GlossaryTableWriter {
         let hasNote = concepts.contains { $0.note != nil }
         let hasGloss = concepts.contains { !$0.isGlossed }
         let hasCheck = concepts.contains { !$0.isChecked }
+        let writer = DelimitedTextWriter(delimiter: delimiter)
         func row(
             _ id: String, _ subject: String, _ terms: [String], _ part: String, _ definition: String, _ note: String,
             _ gloss: String, _ check: String
@@ -46,7 +48,7 @@ struct GlossaryTableWriter {
                 (hasID ? [id] : []) + (hasSubject ? [subject] : []) + terms + (hasPart ? [part] : [])
                 + (hasDefinition ? [definition] : []) + (hasNote ? [note] : []) + (hasGloss ? [gloss] : [])
                 + (hasCheck ? [check] : [])
-            return cells.map(quoted).joined(separator: String(delimiter))
+            return writer.row(cells)
         }
         var lines = [row("id", "subject", columns.map(\.heading), "pos", "definition", "note", "gloss", "check")]
         for concept in concepts {
@@ -56,7 +58,7 @@ struct GlossaryTableWriter {
                     concept.partOfSpeech?.word ?? "", concept.definition ?? "", concept.note ?? "",
                     concept.isGlossed ? "" : "no", concept.isChecked ? "" : "no"))
         }
-        return .init(text: lines.joined(separator: "\n") + "\n", findings: lost(in: glossary))
+        return .init(text: lines.joined(), findings: lost(in: glossary))
     }
 
     private func termColumns(of glossary: Glossary) -> [TermColumn] {
@@ -80,15 +82,6 @@ struct GlossaryTableWriter {
         let chosen = terms.filter { TermColumn.Kind(of: $0) == column.kind }
         let ordered = chosen.filter { $0.status == .preferred } + chosen.filter { $0.status != .preferred }
         return ordered.map(\.text).joined(separator: "|")
-    }
-
-    /// A cell as RFC 4180 wants it; one that would begin a formula in a spreadsheet is kept as text all the same.
-    private func quoted(_ cell: String) -> String {
-        let needsQuotes =
-            cell.contains { $0 == delimiter || $0 == "\"" || $0.isNewline } || cell.first == " " || cell.last == " "
-        return needsQuotes
-            ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-            : cell
     }
 
     private func lost(in glossary: Glossary) -> [Finding] {

@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// How a table is laid out: its header, or what stands in for one in DeepL's and OmegaT's tables.
@@ -17,23 +18,16 @@ struct TableShape {
         self.columnLanguages = columnLanguages
     }
 
-    /// The byte between cells: of tab, semicolon and comma the most frequent one in the first line.
-    static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, format: GlossaryFormat) -> UInt8 {
-        let tab = UInt8(ascii: "\t")
-        guard format == .csv || format == .deepL else { return tab }
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let line = bytes.dropFirst(start).prefix { $0 != 0x0A && $0 != 0x0D }
-        if line.count == hint.utf8.count + 1, line.starts(with: hint.utf8), let named = line.last { return named }
-        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), tab]
-        let counts = candidates.map { delimiter in line.count { $0 == delimiter } }
-        return zip(candidates, counts).max { $0.1 < $1.1 }?.0 ?? candidates[0]
+    /// The byte between cells; nil where the first line tells it.
+    static func delimiter(of format: GlossaryFormat) -> UInt8? {
+        format == .csv || format == .deepL ? nil : UInt8(ascii: "\t")
     }
 
     /// Reads the first row and tells what the columns hold; nil when nothing tells it.
     mutating func header(of text: inout DelimitedText) -> TableHeader? {
         repeat {
             guard text.next() else { return nil }
-        } while isRemark(text) || isDelimiterHint(text)
+        } while isRemark(text)
         let cells = text.cells.map { text.text(of: $0) }
         if format != .deepL, !isDeepLRow(cells), let header = TableHeader(headings: cells) {
             noteUnknownColumns(of: header, line: text.rowLine)
@@ -42,13 +36,6 @@ struct TableShape {
         isFirstRowData = true
         splitsCells = false
         return headerlessColumns(first: cells)
-    }
-
-    /// What Excel wants in a first line that names the byte between cells: `sep=;`.
-    private static let hint = "sep="
-
-    private func isDelimiterHint(_ text: borrowing DelimitedText) -> Bool {
-        text.rowLine == 1 && text.cells.count <= 2 && text.cells.first.map { text.text(of: $0) } == Self.hint
     }
 
     /// Whether the row is a remark of OmegaT's.

@@ -63,7 +63,7 @@ public struct HandoffReader: Sendable {
     }
 
     private func readTable(_ text: String, name: String) -> Reading {
-        let rows = HandoffTableRows.rows(text)
+        let rows = DelimitedText.rows(of: Array(text.utf8)).map(\.cells)
         guard let header = rows.first?.map({ $0.lowercased() }), let id = header.firstIndex(of: "id"),
             let target = header.firstIndex(of: "translation")
         else { return unreadable(name, "is neither XLIFF nor a table with the columns id and translation") }
@@ -73,15 +73,10 @@ public struct HandoffReader: Sendable {
             guard let id = row[safe: id], !id.isEmpty else { continue }
             reading.segments.append(
                 ReturnedSegment(
-                    id: id, source: source.flatMap { row[safe: $0] }.map(Self.unguarded),
-                    target: Self.unguarded(row[safe: target] ?? "")))
+                    id: id, source: source.flatMap { row[safe: $0] }.map(DelimitedTextWriter.unguarded),
+                    target: DelimitedTextWriter.unguarded(row[safe: target] ?? "")))
         }
         return reading
-    }
-
-    /// Without the apostrophe that keeps a spreadsheet from running a cell.
-    private static func unguarded(_ cell: String) -> String {
-        cell.first == "'" && HandoffTableWriter.startsFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
     }
 
     private func unreadable(_ name: String, _ message: String) -> Reading {

@@ -1,31 +1,43 @@
 /// Delimited text (RFC 4180) over bytes: rows of cells, each with its place, so that errors can name line and column.
 ///
-/// Beyond the RFC: any one-byte delimiter, line ends `\n` or `\r`, and white space around a quoted cell. A blank line is
-/// no row. Linear in time: an opening quote that is never closed costs one more pass over the rest, once.
-struct DelimitedText {
+/// Beyond the RFC: any one-byte delimiter, line ends `\n` or `\r`, white space around a cell, a byte order mark, and
+/// Excel's first line that names the delimiter (`sep=;`). A blank line is no row. Linear in time: an opening quote that is
+/// never closed costs one more pass over the rest, once.
+public struct DelimitedText {
     /// A cell as bytes of the text.
-    struct Cell {
+    public struct Cell: Sendable {
         /// Without the quotes.
-        let range: Range<Int>
+        public let range: Range<Int>
         /// Whether quotes stand doubled inside.
         let hasDoubledQuotes: Bool
         /// Whether white space stood at an end; it is left out of `range`.
-        let isPadded: Bool
+        public let isPadded: Bool
     }
 
-    /// What is wrong with a row.
-    enum Flaw {
+    /// What is wrong with a row, and the byte where.
+    public enum Flaw: Equatable, Sendable {
         case unclosedQuote(at: Int)
         case textAfterQuote(at: Int)
     }
 
+    /// A row as texts.
+    public struct Row: Equatable, Sendable {
+        /// Without the white space at their ends.
+        public let cells: [String]
+        /// The line it begins on, from 1.
+        public let line: Int
+        /// Nil where nothing is wrong with it.
+        public let flaw: Flaw?
+    }
+
     /// The cells of the last row read.
-    private(set) var cells: [Cell] = []
-    /// The line the last row begins on, from 1.
-    private(set) var rowLine = 0
+    public private(set) var cells: [Cell] = []
+    /// The line the last row begins on, from 1; 0 before the first.
+    public private(set) var rowLine = 0
+    /// What is wrong with the last row; the first thing where there are several.
+    public private(set) var flaw: Flaw?
     /// The byte the last row begins at.
     private var rowStart = 0
-    private(set) var flaw: Flaw?
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let delimiter: UInt8
@@ -36,15 +48,57 @@ struct DelimitedText {
     /// Set once a quote was found to be unclosed: then no later quote needs a look at the end of the text.
     private var lastQuote: Int?
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, quote: UInt8? = UInt8(ascii: "\"")) {
+    /// Begins at the first row.
+    ///
+    /// - Parameters:
+    ///   - delimiter: nil to look at the first line for it.
+    ///   - quote: nil where quotes are letters like any other.
+    public init(
+        _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8? = nil, quote: UInt8? = UInt8(ascii: "\"")
+    ) {
+        let first = Self.firstLine(of: bytes)
         self.bytes = bytes
-        self.delimiter = delimiter
+        self.delimiter = delimiter ?? Self.delimiter(of: first)
         self.quote = quote
-        self.position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        position = first.startIndex
+        if first.count == Self.hint.count + 1, first.starts(with: Self.hint), first.last == self.delimiter {
+            position = first.endIndex
+            if position < bytes.count { passLineEnd() }
+        }
+    }
+
+    /// All rows of a text.
+    ///
+    /// - Parameter delimiter: nil to look at the first line for it.
+    public static func rows(of bytes: [UInt8], delimiter: UInt8? = nil) -> [Row] {
+        bytes.withUnsafeBufferPointer { buffer in
+            var text = DelimitedText(buffer, delimiter: delimiter)
+            var rows: [Row] = []
+            while text.next() {
+                rows.append(Row(cells: text.cells.map { text.text(of: $0) }, line: text.rowLine, flaw: text.flaw))
+            }
+            return rows
+        }
+    }
+
+    /// What Excel wants in a first line that names the delimiter, before it.
+    private static let hint = Array("sep=".utf8)
+
+    /// The first line without the byte order mark.
+    private static func firstLine(of bytes: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+        bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...].prefix { $0 != 0x0A && $0 != 0x0D }
+    }
+
+    /// The delimiter a first line names, else that of comma, semicolon and tab which it has most of.
+    private static func delimiter(of line: Slice<UnsafeBufferPointer<UInt8>>) -> UInt8 {
+        if line.count == hint.count + 1, line.starts(with: hint), let named = line.last { return named }
+        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        let counts = candidates.map { delimiter in line.count { $0 == delimiter } }
+        return zip(candidates, counts).max { $0.1 < $1.1 }?.0 ?? candidates[0]
     }
 
     /// Reads the next row into `cells`; false at the end.
-    mutating func next() -> Bool {
+    public mutating func next() -> Bool {
         skipBlankLines()
         guard position < bytes.count else { return false }
         cells.removeAll(keepingCapacity: true)
@@ -56,7 +110,7 @@ struct DelimitedText {
     }
 
     /// The cell's text, without white space at its ends.
-    func text(of cell: Cell) -> String {
+    public func text(of cell: Cell) -> String {
         guard cell.hasDoubledQuotes else { return String(decoding: bytes[cell.range], as: UTF8.self) }
         var unescaped: [UInt8] = []
         var isSecond = false
@@ -68,7 +122,7 @@ struct DelimitedText {
     }
 
     /// Line and column of a byte of the last row, from 1, the column in characters.
-    func place(of offset: Int) -> (line: Int, column: Int) {
+    public func place(of offset: Int) -> (line: Int, column: Int) {
         var start = rowStart
         var line = rowLine
         for index in rowStart..<max(rowStart, offset) where isCountedBreak(index) {
