@@ -1,3 +1,37 @@
+/// What of a page need not come into its tree, so that libxml2 does not spend half its time on it.
+public struct HTMLOmissions: Sendable {
+    /// Nothing is left out.
+    public static let none = HTMLOmissions(unseen: false)
+
+    /// Whether scripts, styles, drawings, and white space beside block elements are left out, but for JSON-LD and the like.
+    let unseen: Bool
+    /// By first letter the names of the attributes that are kept; nil where all are.
+    private let kept: [[[UInt8]]]?
+
+    /// - Parameters:
+    ///   - unseen: whether scripts, styles and drawings are left out, but for JSON-LD and the like, and the white space
+    ///     beside block elements. What nobody closed may stay, without its text. Lines are not counted right then.
+    ///   - attributes: those that are kept, in lower case; nil where all are.
+    public init(unseen: Bool, keepingOnly attributes: [String]? = nil) {
+        self.unseen = unseen
+        kept = attributes.map { attributes in
+            var kept = [[[UInt8]]](repeating: [], count: 256)
+            for name in attributes.map({ Array($0.utf8) }) where !name.isEmpty { kept[Int(name[0])].append(name) }
+            return kept
+        }
+    }
+
+    /// Whether an attribute of this name, which is not empty, is left out. What begins with no letter may be no attribute.
+    func drop(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let kept, Byte.isLetter(name[name.startIndex]) else { return false }
+        return !kept[Int(name[name.startIndex] | 0x20)].contains { $0.elementsEqual(name, by: Self.matches) }
+    }
+
+    private static func matches(_ wanted: UInt8, _ byte: UInt8) -> Bool {
+        byte == wanted || Byte.isLetter(byte) && byte | 0x20 == wanted
+    }
+}
+
 /// Takes out of a page what would cost libxml2 more than it is worth: NUL bytes, masses of attributes, what nobody reads
 /// (scripts and styles alone are nearly half of what news pages consist of), and long texts and values.
 ///
@@ -107,5 +141,94 @@ struct HTMLSanitizer {
 
     private func isCut(after tag: UnsafeBufferPointer<UInt8>) -> Bool {
         omissions.unseen && !OmittedElements.holdsData(tag)
+    }
+}
+
+/// A copy of a page in the making, without what is cut and with references to what is stashed.
+///
+/// A reference is U+E000 and one to seven letters, of four bits each, the last of them small. The stashed texts hold no `&` and no character that HTML
+/// forbids, so that libxml2 would have handed them on as they are.
+struct HTMLCopy {
+    /// Shorter texts are no longer than their references, or little.
+    private static let shortest = 16
+    /// libxml2 hands on texts in pieces of 1,000 bytes: a reference must not be torn by the white space before it.
+    private static let longestSpace = 500
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var page = HTMLSanitizer.Page(bytes: [], stash: [])
+    private var copied = 0
+    /// Not where the page has characters of its own that look like the beginning of a reference.
+    private let stashes: Bool
+
+    init(of bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        stashes = bytes.find("\u{E000}", from: 0) == nil
+        page.bytes.reserveCapacity(bytes.count / 2)
+    }
+
+    mutating func cut(_ range: Range<Int>) {
+        page.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<range.lowerBound]))
+        copied = range.upperBound
+    }
+
+    /// Leaves a space, so that the element still holds a text.
+    mutating func cut(rawText range: Range<Int>) {
+        cut(range)
+        page.bytes.append(Byte.space)
+    }
+
+    /// Takes out a value, where that is worth it.
+    mutating func stash(value range: Range<Int>) {
+        guard stashes, range.count > Self.shortest, isPlain(range) else { return }
+        stash(range)
+    }
+
+    /// Takes out a text, where that is worth it; the white space around it stays.
+    mutating func stash(text range: Range<Int>) {
+        guard stashes, range.count > Self.shortest else { return }
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, Byte.isSpace(bytes[start]) { start += 1 }
+        while start < end, Byte.isSpace(bytes[end - 1]) { end -= 1 }
+        guard end - start > Self.shortest, start - range.lowerBound <= Self.longestSpace, isPlain(start..<end) else {
+            return
+        }
+        stash(start..<end)
+    }
+
+    private mutating func stash(_ range: Range<Int>) {
+        guard page.stash.count < 1 << 25 else { return }
+        cut(range)
+        let number = page.stash.count
+        page.bytes.append(contentsOf: [0xEE, 0x80, 0x80])
+        var shift = 0
+        while number >> (shift + 4) > 0 { shift += 4 }
+        while shift >= 0 {
+            let first = UInt8(ascii: shift > 0 ? "A" : "a")
+            page.bytes.append(first + UInt8(truncatingIfNeeded: number >> shift & 15))
+            shift -= 4
+        }
+        page.stash.append(range)
+    }
+
+    mutating func finish() -> HTMLSanitizer.Page {
+        cut(bytes.count..<bytes.count)
+        return page
+    }
+
+    /// Whether libxml2 would hand on a text to the letter.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        for position in range {
+            let byte = bytes[position]
+            switch byte {
+            case Byte.ampersand: return false
+            // Line feeds stay, since they are counted.
+            case ..<0x20 where byte != Byte.tab: return false
+            case 0xEF
+            where position + 2 < range.upperBound && bytes[position + 1] == 0xBF && bytes[position + 2] >= 0xBE:
+                return false
+            default: break
+            }
+        }
+        return true
     }
 }

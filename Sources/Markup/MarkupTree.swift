@@ -161,3 +161,60 @@ extension MarkupTree.Name {
         self.init(local: string(name.local) ?? "", prefix: string(name.prefix), namespace: string(name.namespace_))
     }
 }
+
+/// The most that a tree may hold, so that a hostile text costs neither time nor memory; what is beyond is left out.
+public struct MarkupLimits: Sendable {
+    /// Bytes of UTF-8; a longer text is cut off.
+    public var bytes = 32 << 20
+    /// Elements inside one another; the text of deeper ones belongs to the deepest that is kept.
+    public var depth = 512
+    /// Elements and texts.
+    public var nodes = 1_500_000
+    /// Attributes of one tag. libxml2 2.9 compares each attribute with all before it: 50,000 take 20 seconds.
+    public var attributes = 256
+
+    public init() {}
+}
+
+/// What is wrong with a text that should be XML. The message never quotes the text.
+public struct MarkupError: Error, Hashable, Sendable {
+    /// From 1; nil where none is known.
+    public let line: Int?
+    /// In the user's words, without the file's name and without a full stop.
+    public let message: String
+
+    public init(line: Int?, message: String) {
+        self.line = line
+        self.message = message
+    }
+
+    /// nil where the code says that nothing is wrong.
+    init?(_ problem: CLibXML2Shims_Problem) {
+        guard problem.code != 0 else { return nil }
+        self.init(line: problem.line == 0 ? nil : Int(problem.line), message: Self.message(of: problem.code))
+    }
+
+    /// By libxml2's numbers (`xmlParserErrors`), which are part of its stable interface.
+    private static func message(of code: Int32) -> String {
+        switch code {
+        case 2: "there is not enough memory for it"
+        case 4: "it is empty"
+        case 5: "it goes on after the end of its outermost element"
+        case 6...8: "a character reference names no character"
+        case 9, 81: "it holds a character that XML does not allow"
+        case 23, 26: "it uses an entity that is not declared"
+        case 38...41, 65: "an attribute is not written as name=\"value\""
+        case 42: "an attribute stands twice in one tag"
+        case 68: "a tag has no proper name"
+        case 73: "a tag is not closed by >"
+        case 74, 76, 77: "an element is not closed, or closed in the wrong order"
+        case 89: "it is nested too deeply"
+        case 200...205: "a namespace prefix is not declared"
+        default: "it is not well-formed XML"
+        }
+    }
+}
+
+extension MarkupError: CustomStringConvertible {
+    public var description: String { line.map { "line \($0): \(message)" } ?? message }
+}

@@ -65,3 +65,39 @@ public struct Document: Sendable {
 
     public func tokens(of sentence: Sentence) -> ArraySlice<Token> { tokens[sentence.tokenRange] }
 }
+
+/// A sentence of a document, without white space at its ends.
+public struct Sentence: Hashable, Sendable {
+    public let span: Span
+    /// The sentence's tokens, as positions in `Document.tokens`.
+    public let tokenRange: Range<Int>
+    /// The paragraph it stands in, as a position in `Document.paragraphs`.
+    public let paragraph: Int
+
+    public init(span: Span, tokenRange: Range<Int>, paragraph: Int) {
+        self.span = span
+        self.tokenRange = tokenRange
+        self.paragraph = paragraph
+    }
+}
+
+/// A word, number or mark of a document.
+public struct Token: Hashable, Sendable {
+    public enum Kind: UInt8, Sendable {
+        case word, number, punctuation, symbol
+    }
+
+    public let span: Span
+    public let kind: Kind
+    /// The form as matching sees it: NFKC, case folded, ё as е, traditional characters as simplified ones.
+    public let normalized: String
+    /// The dictionary form, normalized in the same way; equal to `normalized` where the language has no other.
+    public let lemma: String
+
+    public init(span: Span, kind: Kind, normalized: String, lemma: String? = nil) {
+        self.span = span
+        self.kind = kind
+        self.normalized = normalized
+        self.lemma = lemma ?? normalized
+    }
+}

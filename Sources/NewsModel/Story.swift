@@ -13,3 +13,70 @@ public struct Story: Hashable, Sendable {
         self.duplicates = duplicates
     }
 }
+
+/// A story of an earlier day's digest, as far as a later day speaks of it.
+public struct EarlierStory: Hashable, Sendable {
+    /// A headline under which the story was printed.
+    public struct Headline: Hashable, Sendable {
+        public let text: String
+        public let languageTag: LanguageTag
+
+        public init(text: String, languageTag: LanguageTag) {
+            self.text = text
+            self.languageTag = languageTag
+        }
+    }
+
+    /// The digest's day.
+    public let date: CivilDate
+    /// The story's `xml:id` in that digest.
+    public let id: String
+    /// In the order of the editions that print them, each once; never empty.
+    public let headlines: [Headline]
+
+    public init(date: CivilDate, id: String, headlines: [Headline]) {
+        self.date = date
+        self.id = id
+        self.headlines = headlines
+    }
+
+    /// The headline for an edition: one in its language, else the first.
+    public func headline(in edition: Language) -> Headline? {
+        headlines.first { $0.languageTag.language == edition } ?? headlines.first
+    }
+}
+
+/// An article with everything the stages found out about it.
+public struct AnalyzedArticle: Sendable {
+    public let article: Article
+    /// The analysis of `article.text`; of a draft of it where `original` is set.
+    public let document: Document
+    /// The analysis of `article.title`.
+    public let title: Document
+    public let summary: Summary
+    /// Matches in `document`, in order.
+    public let matches: [TermMatch]
+    /// Matches in `title`, in order.
+    public let titleMatches: [TermMatch]
+    /// The text as published, where the analysis is that of a machine's draft; nil for all other articles.
+    public let original: OriginalText?
+    /// Names in `document` that no glossary has, in Latin letters; empty unless a newsroom asks for them.
+    public let names: [TransliteratedName]
+
+    public init(
+        article: Article, document: Document, title: Document, summary: Summary, matches: [TermMatch],
+        titleMatches: [TermMatch], original: OriginalText? = nil, names: [TransliteratedName] = []
+    ) {
+        self.article = article
+        self.document = document
+        self.title = title
+        self.summary = summary
+        self.matches = matches
+        self.titleMatches = titleMatches
+        self.original = original
+        self.names = names
+    }
+
+    public var id: String { article.id }
+    public var language: Language? { document.language }
+}

@@ -106,3 +106,139 @@ extension StringProtocol {
         return String(self[..<utf8.index(utf8.endIndex, offsetBy: -spaces)])
     }
 }
+
+/// What may not stand at the edge of a line.
+enum LineEdges {
+    /// Octets of a word that is printed whole: some percent-encoded links need this much, and a mail line holds 998.
+    static let longestWord = 900
+    /// UTF-16 units that `isUnsafeStart` and `isClosing` look at.
+    static let longestStart = 6
+
+    private static let closing = Set("、。，．・：；？！）］｝〕〉》」』】〙〗’”…‥ー々＝),.;:!?]}»%％℃°—".utf16)
+    private static let opening = Set("（［｛〔〈《「『【〘〖‘“([{«„$￥¥№§".utf16)
+
+    static func isClosing(_ unit: UInt16) -> Bool { closing.contains(unit) }
+
+    static func isOpening(_ unit: UInt16) -> Bool { opening.contains(unit) }
+
+    static func isCyrillic(_ unit: UInt16) -> Bool { (0x400...0x52F).contains(unit) }
+
+    /// Cyrillic or Latin letters of both cases.
+    static func isLetter(_ unit: UInt16) -> Bool {
+        (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit) || (0x400...0x52F).contains(unit)
+    }
+
+    /// Ideographs of a name that stays on one line in a text of other letters.
+    static let longestHanName = 8
+
+    /// The unified ideographs of the basic plane.
+    static func isHan(_ unit: UInt16) -> Bool { (0x3400...0x9FFF).contains(unit) }
+
+    static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
+    /// Lower-case letters of English and Russian.
+    static func isLowercase(_ unit: UInt16) -> Bool {
+        (0x61...0x7A).contains(unit) || (0x430...0x45F).contains(unit)
+    }
+
+    /// Whether a mail program would take a line that begins so for its own: an mbox separator, a signature, a quotation,
+    /// or the end of the message.
+    static func isUnsafeStart(_ units: ArraySlice<UInt16>) -> Bool {
+        if units.starts(with: "From ".utf16) || units.starts(with: "--".utf16) { return true }
+        return units.first == UInt16(ascii: ">")
+    }
+}
+
+extension UInt16 {
+    init(ascii scalar: Unicode.Scalar) {
+        self = UInt16(UInt8(ascii: scalar))
+    }
+}
+
+/// Neighbours that no line may part, in the language of a text.
+public struct WordTies: Sendable {
+    private let keepsPrepositions: Bool
+
+    /// For texts of a language, given as BCP 47.
+    public init(languageTag: String) {
+        keepsPrepositions = languageTag.hasPrefix("ru")
+    }
+
+    /// The text with non-breaking spaces between such neighbours, for a reader who breaks the lines himself: a browser.
+    /// A preposition at the end of the text is tied to whatever comes after it.
+    public func tied(_ text: String) -> String {
+        var units = Array(text.utf16)
+        for space in units.indices where units[space] == 0x20 && join(units, at: space + 1) {
+            units[space] = 0xA0
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    /// Whether what stands before a position belongs to what follows: a number to what it counts (`14` | `мая`), a short
+    /// Russian preposition to its noun (`на` | `английском`), a letter or two before a hyphen to the word (`e-` | `mail`),
+    /// and all of a Russian one (`Санкт-` | `Петербург`).
+    func join(_ units: [UInt16], at position: Int) -> Bool {
+        guard position >= 2 else { return false }
+        let before = units[..<position]
+        if before.last == 0x20 {
+            if LineEdges.isDigit(units[position - 2]) {
+                return units[position...].first.map(LineEdges.isLowercase) ?? false
+            }
+            guard keepsPrepositions else { return false }
+            let word = before.dropLast().suffix(3).reversed().prefix(while: LineEdges.isLetter)
+            return (1...2).contains(word.count) && word.allSatisfy { (0x430...0x45F).contains($0) }
+        }
+        guard before.last == 0x2D else { return false }
+        let word = before.dropLast().suffix(3).reversed().prefix { $0 != 0x20 }
+        return word.count <= 2 || (LineEdges.isCyrillic(units[position - 2]) && LineEdges.isCyrillic(units[position]))
+    }
+}
+
+/// What no line may cut: links, up to white space or the first character that no URI has, and names of files.
+struct LinkSpans {
+    /// UTF-16 units, ascending.
+    private let spans: [Range<Int>]
+
+    init(_ units: [UInt16]) {
+        var spans: [Range<Int>] = []
+        var start = 0
+        while let first = units[start...].firstIndex(where: Self.isURI) {
+            let end = units[first...].firstIndex { !Self.isURI($0) } ?? units.count
+            if let from = Self.wholePart(of: units[first..<end]) { spans.append(from..<end) }
+            start = end
+        }
+        self.spans = spans
+    }
+
+    /// Whether a line that ended here would cut a link or a name in two.
+    func contain(_ position: Int) -> Bool {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].lowerBound < position
+    }
+
+    /// Where in a run of such characters the part begins that stays whole; nil where there is none.
+    private static func wholePart(of run: ArraySlice<UInt16>) -> Int? {
+        let separator = run.indices.first { position in run[position...].starts(with: "://".utf16) }
+        if let separator {
+            return run[..<separator].lastIndex { !isLetter($0) }.map { $0 + 1 } ?? run.startIndex
+        }
+        // A name of letters, digits and marks with an ending of two to five letters: report-2025.html
+        let name = run.reversed().drop { !isLetter($0) && !isDigit($0) }
+        let ending = name.prefix { isLetter($0) || isDigit($0) }
+        guard (2...5).contains(ending.count), name.dropFirst(ending.count).first == 0x2E else { return nil }
+        return run.startIndex
+    }
+
+    private static func isURI(_ unit: UInt16) -> Bool { (0x21...0x7E).contains(unit) }
+
+    private static func isLetter(_ unit: UInt16) -> Bool {
+        (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit)
+    }
+
+    private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+}
