@@ -19,7 +19,7 @@ public struct Configuration: Hashable, Sendable {
     public var transliteratesNames = false
     /// Key sentences for each story.
     public var sentences = 3
-    /// Days back that a story is looked for which goes on, or has been told; 0 for none.
+    /// Days back that a story is looked for that goes on, or was reported before; 0 for none.
     public var historyDays = 7
     /// Days that the feeds beside the days' folders hold.
     public var feedDays = 7
@@ -39,14 +39,18 @@ public struct Configuration: Hashable, Sendable {
     /// A folder with catalogues of words that replace the built-in ones, phrase by phrase.
     public var words: String?
 
+    /// How much is read and printed at most.
     public var limits = LimitSettings()
+    /// Who sends the editions by mail, and to whom.
     public var mail = MailSettings()
     /// By name, in the order they were written.
     public var sections: [SectionSettings] = []
     /// Sections that are printed first, in this order.
     public var sectionOrder: [SectionName] = []
+    /// What is known of the outlets, in the order they were written.
     public var sources: [SourceSettings] = []
 
+    /// The defaults.
     public init() {}
 }
 
@@ -103,6 +107,7 @@ public struct ConfigurationReader: Sendable {
     /// What every variable's name begins with: `SVODKA_TIME_ZONE` is the file's `time-zone`.
     public static let prefix = "SVODKA_"
 
+    /// A reader, which keeps nothing between files.
     public init() {}
 
     /// - Parameters:

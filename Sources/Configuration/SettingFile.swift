@@ -155,6 +155,7 @@ public struct SettingError: Error, Hashable, CustomStringConvertible {
         /// From 1, in Unicode scalars.
         public let column: Int?
 
+        /// A place in a file, or a variable as a whole.
         public init(source: String, line: Int? = nil, column: Int? = nil) {
             self.source = source
             self.line = line
@@ -167,13 +168,17 @@ public struct SettingError: Error, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Where the value was written.
     public let place: Place
+    /// What is wrong and what to write instead, in the user's words.
     public let message: String
 
+    /// An error at a place.
     public init(_ place: Place, _ message: String) {
         self.place = place
         self.message = message
     }
 
+    /// The message with its place.
     public var description: String { "\(place): \(message)" }
 }

@@ -1,4 +1,4 @@
-/// A value somebody wrote, with its place, so that whatever is wrong with it can be told by line and column.
+/// A value somebody wrote, with its place, so that an error can name line and column.
 public struct SettingValue: Sendable {
     enum Content: Sendable {
         /// `~`, `null`, or nothing at all.
@@ -10,6 +10,7 @@ public struct SettingValue: Sendable {
     }
 
     let content: Content
+    /// Where it was written.
     public let place: SettingError.Place
     /// Whether it is a variable's, where a list is written with commas.
     let isVariable: Bool
@@ -25,6 +26,7 @@ public struct SettingValue: Sendable {
         self.init(.scalar(value, isQuoted: true), at: SettingError.Place(source: name), isVariable: true)
     }
 
+    /// An error about this value.
     public func error(_ message: String) -> SettingError {
         SettingError(place, message)
     }
@@ -123,6 +125,7 @@ public struct SettingValue: Sendable {
 ///
 /// A key's name is also the name of its environment variable: `mail: from:` is `SVODKA_MAIL_FROM`.
 public struct SettingKey<Settings>: Sendable {
+    /// Reads a value into the settings of its group.
     public typealias Read = @Sendable (SettingValue, inout Settings) throws(SettingError) -> Void
 
     /// As written in the file: lower case, words joined by hyphens.
@@ -133,6 +136,7 @@ public struct SettingKey<Settings>: Sendable {
     /// Sets what a path below this key names.
     let readBelow: @Sendable (Substring, SettingValue, inout Settings) throws(SettingError) -> Void
 
+    /// A key and how its value is read.
     public init(_ name: String, read: @escaping Read) {
         self.name = name
         self.read = read

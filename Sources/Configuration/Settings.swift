@@ -10,7 +10,7 @@ public struct SourceSettings: Hashable, Sendable {
     public var from: [String] = []
     /// The agency it belongs to or takes its news from, for articles that name none.
     public var agency: String?
-    /// How much its telling counts when stories are put in order and one of several articles leads: 1 for most.
+    /// How much its articles weigh in the order of stories, and in which of several leads one: 1 for most.
     public var weight = 1.0
     /// The zone of its times that name none, by its name in the tz database; nil for the newsroom's.
     public var timeZone: String?
@@ -48,9 +48,9 @@ public struct SectionSettings: Hashable, Sendable {
     public var titles: [Language: String] = [:]
     /// What pages and feeds call it: `Markets`, `Бизнес`.
     public var categories: [String] = []
-    /// Words that tell of it wherever they stand in an article.
+    /// Words that lead to it wherever they stand in an article.
     public var words: [String] = []
-    /// Terms of the glossaries, or their subjects, that tell of it.
+    /// Terms of the glossaries, or their subjects, that lead to it.
     public var concepts: [String] = []
 
     static let keys: [SettingKey<SectionSettings>] = [
@@ -75,8 +75,8 @@ public struct SectionSettings: Hashable, Sendable {
             }
             var section = SectionSettings(name: SectionName(rawValue: name))
             try SettingKey.read(value, keys, into: &section)
-            guard !section.titles.isEmpty || SectionName.known.contains(section.name) else {
-                let known = SectionName.known.map(\.rawValue)
+            guard !section.titles.isEmpty || SectionName.standard.contains(section.name) else {
+                let known = SectionName.standard.map(\.rawValue)
                 throw key.error(
                     "“\(name)” is a new section: give it a title for the readers"
                         + Suggestion.clause(for: name, among: known))
@@ -165,6 +165,7 @@ public struct EngineSettings: Hashable, Sendable {
 
     private var texts: [String] = []
 
+    /// An engine behind a command, for pairs such as `be-ru`.
     public init(name: String, command: String, pairs: [String], seconds: Int = 120) {
         self.name = name
         self.command = command

@@ -63,13 +63,3 @@ public struct DigestSentence: Hashable, Sendable {
         }
     }
 }
-
-extension TermMatch {
-    /// The same match in a text that begins `-distance` scalars later.
-    func moved(by distance: Int) -> TermMatch {
-        TermMatch(
-            span: Span(span.start + distance, span.end + distance), concept: concept, term: term, status: status,
-            equivalents: equivalents, isNested: isNested, alternatives: alternatives,
-            isDoubtful: isDoubtful)
-    }
-}

@@ -3,7 +3,7 @@ public import NewsModel
 /// The sections of a digest, and what a newsroom says leads to them.
 public struct SectionGuide: Sendable {
     /// In the order they are printed; `other` is always the last.
-    public private(set) var order: [SectionName] = SectionName.known
+    public private(set) var order: [SectionName] = SectionName.standard
     /// What sources call a section; compared without case.
     public var categories: [String: SectionName] = [:]
     /// Words that tell of a section wherever they stand: dictionary forms in lower case.
@@ -18,7 +18,7 @@ public struct SectionGuide: Sendable {
     ///   - new: sections beside the known ones, which follow these.
     public init(first: [SectionName], new: [SectionName]) {
         var seen: Set<SectionName> = [.other]
-        order = (first + SectionName.known + new).filter { seen.insert($0).inserted } + [.other]
+        order = (first + SectionName.standard + new).filter { seen.insert($0).inserted } + [.other]
     }
 
     func section(ofConcept match: TermMatch) -> SectionName? {

@@ -1,9 +1,11 @@
 /// An element, a text or the document: a position in a `MarkupTree`.
 public struct MarkupNode: Sendable {
+    /// What a node is.
     public enum Kind: Sendable {
         case document, element, text
     }
 
+    /// The tree it belongs to.
     public let tree: MarkupTree
     /// The position in document order; the document itself is 0.
     public let index: Int
@@ -17,6 +19,7 @@ public struct MarkupNode: Sendable {
 
     @inlinable var record: MarkupTree.Record { tree.records[index] }
 
+    /// What the node is.
     @inlinable public var kind: Kind {
         switch record.name {
         case -2: .document
@@ -25,8 +28,10 @@ public struct MarkupNode: Sendable {
         }
     }
 
+    /// Whether it is an element.
     @inlinable public var isElement: Bool { record.name >= 0 }
 
+    /// Whether it is a text.
     @inlinable public var isText: Bool { record.name == -1 }
 
     /// The position of an element's name in `tree.names`; nil for other nodes.
@@ -50,6 +55,7 @@ public struct MarkupNode: Sendable {
     /// The URI of an element's namespace; nil without one.
     public var namespace: String? { record.name >= 0 ? tree.names[Int(record.name)].namespace : nil }
 
+    /// The node around it; nil for the document.
     public var parent: MarkupNode? { parentIndex.map { MarkupNode(tree: tree, index: $0) } }
 
     /// The nodes directly inside, elements and texts.
@@ -102,8 +108,10 @@ public struct MarkupNode: Sendable {
 }
 
 extension MarkupNode: Hashable {
+    /// Whether the two are one node of one tree.
     public static func == (a: MarkupNode, b: MarkupNode) -> Bool { a.tree === b.tree && a.index == b.index }
 
+    /// Hashes the position, which all trees share.
     public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
@@ -114,6 +122,7 @@ extension MarkupNode {
         var position: Int
         let end: Int
 
+        /// The next node; nil after the last.
         public mutating func next() -> MarkupNode? {
             guard position < end else { return nil }
             defer { position = Int(tree.records[position].end) }

@@ -6,6 +6,7 @@ import CLibXML2Shims
 public final class MarkupTree: Sendable {
     /// The name of an element or an attribute. HTML names are in lower case and have neither prefix nor namespace.
     public struct Name: Hashable, Sendable {
+        /// Without its prefix.
         public let local: String
         /// As written; nil without one.
         public let prefix: String?
@@ -173,6 +174,7 @@ public struct MarkupLimits: Sendable {
     /// Attributes of one tag. libxml2 2.9 compares each attribute with all before it: 50,000 take 20 seconds.
     public var attributes = 256
 
+    /// The limits for a page or document of the news.
     public init() {}
 }
 
@@ -183,6 +185,7 @@ public struct MarkupError: Error, Hashable, Sendable {
     /// In the user's words, without the file's name and without a full stop.
     public let message: String
 
+    /// What is wrong, in words that quote nothing of the text.
     public init(line: Int?, message: String) {
         self.line = line
         self.message = message
@@ -216,5 +219,6 @@ public struct MarkupError: Error, Hashable, Sendable {
 }
 
 extension MarkupError: CustomStringConvertible {
+    /// The message with its line: `line 3: an element is not closed`.
     public var description: String { line.map { "line \($0): \(message)" } ?? message }
 }

@@ -4,6 +4,7 @@ import CLibXML2Shims
 public struct RelaxNGSchema: Sendable {
     private let source: String
 
+    /// A schema from its XML, which is first read when a document is checked.
     public init(_ source: String) {
         self.source = source
     }

@@ -9,6 +9,7 @@ public struct Article: Sendable {
         /// SHA-256 of the file's bytes in lower-case hexadecimal; nil where nobody computed it.
         public let sha256: String?
 
+        /// A file, or an item of a feed.
         public init(file: String, item: Int? = nil, sha256: String? = nil) {
             self.file = file
             self.item = item
@@ -19,11 +20,15 @@ public struct Article: Sendable {
         public var id: String { item.map { "\(file)#\($0)" } ?? file }
     }
 
+    /// Where it came from.
     public var source: Source
+    /// The headline, as plain text.
     public var title: String
     /// Names in the order given; empty where none is.
     public var authors: [String] = []
+    /// When it was published; nil where the source does not say.
     public var published: Timestamp?
+    /// When it was last changed; nil where the source does not say.
     public var updated: Timestamp?
     /// As the source declares it; nil where it declares none. The text's own language is found by segmentation.
     public var languageTag: LanguageTag?
@@ -39,6 +44,7 @@ public struct Article: Sendable {
     public var dateline: String?
     /// The dateline as printed, which stood before the first paragraph's text: `MINSK, 14 May (BelTA) –`.
     public var datelineText: String?
+    /// The source's own keywords, in its order.
     public var keywords: [String] = []
     /// The text without headline, byline, dateline and captions.
     public var paragraphs: [Paragraph]
@@ -47,6 +53,7 @@ public struct Article: Sendable {
     /// How sure the parser is that this is the article and all of it: 0 to 1.
     public var confidence = 1.0
 
+    /// An article of which nothing else is known.
     public init(source: Source, title: String, paragraphs: [Paragraph]) {
         self.source = source
         self.title = title
@@ -65,13 +72,16 @@ public struct Article: Sendable {
 /// A block of an article's text; white space inside is single spaces, nothing at either end.
 public struct Paragraph: Hashable, Sendable {
     /// What the block was on the page.
-    public enum Kind: String, Codable, Sendable {
+    public enum Kind: String, Sendable {
         case paragraph, heading, listItem, quotation
     }
 
+    /// What the block was on the page.
     public let kind: Kind
+    /// The text, on one line.
     public let text: String
 
+    /// A block of text.
     public init(_ text: String, kind: Kind = .paragraph) {
         self.text = text
         self.kind = kind

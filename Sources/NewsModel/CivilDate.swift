@@ -1,5 +1,6 @@
 /// A day of the proleptic Gregorian calendar, without time or zone.
 public struct CivilDate: Hashable, Sendable {
+    /// As the Gregorian calendar counts.
     public let year: Int
     /// 1 to 12.
     public let month: Int
@@ -70,6 +71,7 @@ public struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: Comparable {
+    /// Order in time.
     public static func < (a: CivilDate, b: CivilDate) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }

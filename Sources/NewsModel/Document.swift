@@ -17,6 +17,7 @@ public struct Document: Sendable {
 
     private let offsets: ScalarOffsets
 
+    /// A document of spans that lie within the text.
     public init(
         id: String, languageTag: LanguageTag, language: Language?, text: String, paragraphs: [Span],
         sentences: [Sentence], tokens: [Token]
@@ -63,17 +64,20 @@ public struct Document: Sendable {
     /// The token as it stands in the text: its `form`.
     public subscript(token: Token) -> Substring { self[token.span] }
 
+    /// The tokens of a sentence.
     public func tokens(of sentence: Sentence) -> ArraySlice<Token> { tokens[sentence.tokenRange] }
 }
 
 /// A sentence of a document, without white space at its ends.
 public struct Sentence: Hashable, Sendable {
+    /// Where it stands in `Document.text`.
     public let span: Span
     /// The sentence's tokens, as positions in `Document.tokens`.
     public let tokenRange: Range<Int>
     /// The paragraph it stands in, as a position in `Document.paragraphs`.
     public let paragraph: Int
 
+    /// A sentence of some tokens in a paragraph.
     public init(span: Span, tokenRange: Range<Int>, paragraph: Int) {
         self.span = span
         self.tokenRange = tokenRange
@@ -83,17 +87,21 @@ public struct Sentence: Hashable, Sendable {
 
 /// A word, number or mark of a document.
 public struct Token: Hashable, Sendable {
+    /// What a token is.
     public enum Kind: UInt8, Sendable {
         case word, number, punctuation, symbol
     }
 
+    /// Where it stands in `Document.text`.
     public let span: Span
+    /// What the token is.
     public let kind: Kind
     /// The form as matching sees it: NFKC, case folded, ё as е, traditional characters as simplified ones.
     public let normalized: String
     /// The dictionary form, normalized in the same way; equal to `normalized` where the language has no other.
     public let lemma: String
 
+    /// A token whose dictionary form is its normalized one, unless another is given.
     public init(span: Span, kind: Kind, normalized: String, lemma: String? = nil) {
         self.span = span
         self.kind = kind

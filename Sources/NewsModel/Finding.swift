@@ -1,6 +1,7 @@
 /// Something a person should know about an input, which did not stop the day.
 public struct Finding: Hashable, Sendable {
-    public enum Severity: String, Codable, Comparable, Sendable {
+    /// How much a finding matters.
+    public enum Severity: String, Comparable, Sendable {
         /// Worth knowing; nothing was left out.
         case note
         /// Something was left out or guessed.
@@ -8,6 +9,7 @@ public struct Finding: Hashable, Sendable {
         /// A whole input was left out.
         case error
 
+        /// The weightier one is greater.
         public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
         private var rank: Int {
@@ -31,10 +33,11 @@ public struct Finding: Hashable, Sendable {
         case otherDay
         /// The same text was already there.
         case duplicate
-        /// A digest of an earlier day has told it, and nothing is new.
-        case told(EarlierStory)
+        /// A digest of an earlier day has reported it, and nothing is new.
+        case alreadyReported(EarlierStory)
     }
 
+    /// How much it matters.
     public let severity: Severity
     /// The file's name as the user knows it.
     public let source: String
@@ -47,6 +50,7 @@ public struct Finding: Hashable, Sendable {
     /// Set when an input was left out of the day.
     public let omission: Omission?
 
+    /// A finding about a source.
     public init(
         _ severity: Severity, source: String, line: Int? = nil, column: Int? = nil, message: String,
         omission: Omission? = nil

@@ -8,8 +8,10 @@ public struct SourceFile: Sendable {
     public let url: String?
     /// What it was said to be (an HTTP header, a file name's ending); nil to look at the bytes.
     public let mediaType: MediaType?
+    /// The content as it arrived.
     public let bytes: [UInt8]
 
+    /// A file of which nothing but its name and bytes need be known.
     public init(name: String, url: String? = nil, mediaType: MediaType? = nil, bytes: [UInt8]) {
         self.name = name
         self.url = url
@@ -24,8 +26,10 @@ public struct ParsedSource: Sendable {
     public var articles: [Article]
     /// The feed itself, when the file is one.
     public var feed: Feed?
+    /// What a person should know of the file.
     public var findings: [Finding]
 
+    /// What was found in a file; nothing, unless it is said.
     public init(articles: [Article] = [], feed: Feed? = nil, findings: [Finding] = []) {
         self.articles = articles
         self.feed = feed
@@ -37,15 +41,22 @@ public struct ParsedSource: Sendable {
 public struct Feed: Sendable {
     /// The feed's own identifier (`atom:id`); nil where it has none.
     public var feedID: String?
+    /// The feed's title.
     public var title: String?
+    /// The address of the page the feed belongs to.
     public var link: String?
+    /// As the feed declares it.
     public var languageTag: LanguageTag?
+    /// The feed's own description.
     public var summary: String?
+    /// When the feed last changed.
     public var updated: Timestamp?
     /// Who is answerable for the feed: a name, or an address where no name is given.
     public var author: String?
+    /// The items in the feed's order.
     public var items: [FeedItem]
 
+    /// A feed of which nothing but its items is known.
     public init(items: [FeedItem] = []) {
         self.items = items
     }
@@ -53,17 +64,27 @@ public struct Feed: Sendable {
 
 /// An element of a feed; every text is plain text.
 public struct FeedItem: Sendable {
+    /// The item's own identifier (`atom:id`, `guid`).
     public var itemID: String?
+    /// The headline.
     public var title: String?
+    /// The address of the article.
     public var link: String?
+    /// When it was published.
     public var published: Timestamp?
+    /// When it was last changed.
     public var updated: Timestamp?
     /// A name, or an address where no name is given.
     public var author: String?
+    /// A teaser or abstract.
     public var summary: String?
+    /// The article's text, where the feed carries it.
     public var content: String?
+    /// As the item or its feed declares it.
     public var languageTag: LanguageTag?
+    /// The publisher's categories, in the feed's order.
     public var categories: [String] = []
 
+    /// An item of which nothing is known.
     public init() {}
 }

@@ -1,6 +1,8 @@
 /// A piece of a text: half-open, in Unicode scalars from the text's beginning.
-public struct Span: Codable, Hashable, Sendable {
+public struct Span: Hashable, Sendable {
+    /// The first scalar.
     public let start: Int
+    /// The scalar after the last.
     public let end: Int
 
     /// The span `start..<end`; an `end` before `start` gives the empty span at `start`.
@@ -12,7 +14,13 @@ public struct Span: Codable, Hashable, Sendable {
     /// The number of scalars.
     public var count: Int { end - start }
 
+    /// Whether it holds no scalar.
     public var isEmpty: Bool { start == end }
+
+    /// The span so many scalars further on; before, with a negative distance.
+    public func moved(by distance: Int) -> Span {
+        Span(start + distance, end + distance)
+    }
 
     /// Whether `other` lies wholly inside this span (a span contains itself).
     public func contains(_ other: Span) -> Bool {

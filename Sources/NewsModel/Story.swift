@@ -1,4 +1,4 @@
-/// The articles that tell one event.
+/// The articles that report one event.
 public struct Story: Hashable, Sendable {
     /// The same for the same articles: the id of the first by the grouping's order.
     public let id: String
@@ -7,6 +7,7 @@ public struct Story: Hashable, Sendable {
     /// Those members whose text repeats that of another one, as agency text on two sites does.
     public let duplicates: Set<Int>
 
+    /// A story of articles by their positions.
     public init(id: String, members: [Int], duplicates: Set<Int> = []) {
         self.id = id
         self.members = members
@@ -18,9 +19,12 @@ public struct Story: Hashable, Sendable {
 public struct EarlierStory: Hashable, Sendable {
     /// A headline under which the story was printed.
     public struct Headline: Hashable, Sendable {
+        /// As it was printed.
         public let text: String
+        /// The language it was printed in.
         public let languageTag: LanguageTag
 
+        /// A headline in a language.
         public init(text: String, languageTag: LanguageTag) {
             self.text = text
             self.languageTag = languageTag
@@ -34,6 +38,7 @@ public struct EarlierStory: Hashable, Sendable {
     /// In the order of the editions that print them, each once; never empty.
     public let headlines: [Headline]
 
+    /// A story that a day's digest printed.
     public init(date: CivilDate, id: String, headlines: [Headline]) {
         self.date = date
         self.id = id
@@ -48,11 +53,13 @@ public struct EarlierStory: Hashable, Sendable {
 
 /// An article with everything the stages found out about it.
 public struct AnalyzedArticle: Sendable {
+    /// The article itself.
     public let article: Article
     /// The analysis of `article.text`; of a draft of it where `original` is set.
     public let document: Document
     /// The analysis of `article.title`.
     public let title: Document
+    /// The key sentences of `document`.
     public let summary: Summary
     /// Matches in `document`, in order.
     public let matches: [TermMatch]
@@ -63,6 +70,7 @@ public struct AnalyzedArticle: Sendable {
     /// Names in `document` that no glossary has, in Latin letters; empty unless a newsroom asks for them.
     public let names: [TransliteratedName]
 
+    /// An article with the work of the stages.
     public init(
         article: Article, document: Document, title: Document, summary: Summary, matches: [TermMatch],
         titleMatches: [TermMatch], original: OriginalText? = nil, names: [TransliteratedName] = []
@@ -77,6 +85,8 @@ public struct AnalyzedArticle: Sendable {
         self.names = names
     }
 
+    /// The article's id, unique within a day.
     public var id: String { article.id }
+    /// The language of `document` as one that is served; nil for every other.
     public var language: Language? { document.language }
 }

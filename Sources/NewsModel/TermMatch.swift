@@ -1,5 +1,5 @@
 /// How an organisation stands to a term (ISO 30042, `administrativeStatus`).
-public enum AdministrativeStatus: String, Codable, CaseIterable, Sendable {
+public enum AdministrativeStatus: String, CaseIterable, Sendable {
     case preferred, admitted, deprecated, superseded
 }
 
@@ -16,6 +16,7 @@ public struct ConceptReference: Hashable, Sendable {
     /// The subject field, such as `technology`; nil where the glossary names none.
     public let subject: String?
 
+    /// A place in a glossary.
     public init(id: String, file: String, line: Int?, row: Int, subject: String?) {
         self.id = id
         self.file = file
@@ -27,24 +28,28 @@ public struct ConceptReference: Hashable, Sendable {
 
 /// A term of a glossary, found in a text.
 public struct TermMatch: Hashable, Sendable {
-    public let span: Span
-    public let concept: ConceptReference
+    /// Where it stands in the text.
+    public var span: Span
+    /// The concept it names.
+    public var concept: ConceptReference
     /// The term as the glossary has it; the text may inflect it.
-    public let term: String
-    public let status: AdministrativeStatus
+    public var term: String
+    /// How its glossary stands to the term.
+    public var status: AdministrativeStatus
     /// The preferred term of each other language; a language without one is a missing equivalent.
-    public let equivalents: [Language: String]
+    public var equivalents: [Language: String]
     /// Whether a longer match contains this one.
-    public let isNested: Bool
+    public var isNested: Bool
     /// Other concepts that the same words could mean, best first; empty where there is no doubt.
-    public let alternatives: [ConceptReference]
+    public var alternatives: [ConceptReference]
     /// Whether nothing in the text speaks for this concept rather than for the first alternative.
-    public let isDoubtful: Bool
+    public var isDoubtful: Bool
     /// Whether readers are shown the equivalents; the names that everybody knows are only found and counted.
-    public let isGlossed: Bool
+    public var isGlossed: Bool
     /// Whether a translation must have it.
-    public let isChecked: Bool
+    public var isChecked: Bool
 
+    /// A match that nothing contains and nobody doubts, unless it is said.
     public init(
         span: Span, concept: ConceptReference, term: String, status: AdministrativeStatus = .preferred,
         equivalents: [Language: String], isNested: Bool = false, alternatives: [ConceptReference] = [],
@@ -61,16 +66,25 @@ public struct TermMatch: Hashable, Sendable {
         self.isGlossed = isGlossed
         self.isChecked = isChecked
     }
+
+    /// The same match so many scalars further on; before, with a negative distance.
+    public func moved(by distance: Int) -> TermMatch {
+        var copy = self
+        copy.span = span.moved(by: distance)
+        return copy
+    }
 }
 
 /// A name of a person or place that no glossary has, in Latin letters.
 public struct TransliteratedName: Hashable, Sendable {
-    public let span: Span
+    /// Where it stands in the text.
+    public var span: Span
     /// The name in the form a dictionary lists.
-    public let name: String
+    public var name: String
     /// By BGN/PCGN from Russian, in pinyin without tones from Chinese; how its bearer spells it may differ.
-    public let latin: String
+    public var latin: String
 
+    /// A name with its form in Latin letters.
     public init(span: Span, name: String, latin: String) {
         self.span = span
         self.name = name
@@ -79,6 +93,8 @@ public struct TransliteratedName: Hashable, Sendable {
 
     /// The same name so many scalars further on; before, with a negative distance.
     public func moved(by distance: Int) -> TransliteratedName {
-        TransliteratedName(span: Span(span.start + distance, span.end + distance), name: name, latin: latin)
+        var copy = self
+        copy.span = span.moved(by: distance)
+        return copy
     }
 }

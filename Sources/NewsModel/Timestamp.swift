@@ -1,7 +1,7 @@
 /// When something was published: an instant, with the zone it was given in and how exactly it was given.
 public struct Timestamp: Hashable, Sendable {
-    /// How much of the time the source told.
-    public enum Precision: Int, Codable, Sendable {
+    /// How much of the time the source gave.
+    public enum Precision: Int, Sendable {
         case day, minute, second
     }
 
@@ -9,6 +9,7 @@ public struct Timestamp: Hashable, Sendable {
     public let secondsSince1970: Int
     /// Seconds east of UTC, as the source gave it or as it was assumed.
     public let zoneOffset: Int
+    /// How much of the time the source gave.
     public let precision: Precision
     /// Whether the source named no zone, so that the day's default was taken.
     public let zoneIsAssumed: Bool
@@ -23,6 +24,7 @@ public struct Timestamp: Hashable, Sendable {
             zoneOffset: zoneOffset, precision: precision, zoneIsAssumed: zoneIsAssumed)
     }
 
+    /// An instant, on a clock `zoneOffset` seconds east of UTC.
     public init(secondsSince1970: Int, zoneOffset: Int, precision: Precision = .second, zoneIsAssumed: Bool = false) {
         self.secondsSince1970 = secondsSince1970
         self.zoneOffset = zoneOffset

@@ -7,13 +7,14 @@ public enum TranslationOrigin: Hashable, Sendable {
     /// A machine, which must be said wherever the text is shown.
     case engine(name: String, version: String?)
 
+    /// Whether a machine wrote it.
     public var isMachine: Bool {
         if case .engine = self { true } else { false }
     }
 }
 
 /// How a segment of the memory fits a text, the best first.
-public enum MemoryMatchKind: String, Codable, CaseIterable, Comparable, Sendable {
+public enum MemoryMatchKind: String, CaseIterable, Comparable, Sendable {
     /// The same text between the same neighbours.
     case context
     /// The same text.
@@ -23,6 +24,7 @@ public enum MemoryMatchKind: String, Codable, CaseIterable, Comparable, Sendable
     /// A similar text, for a translator to work from.
     case fuzzy
 
+    /// The better match comes first.
     public static func < (a: MemoryMatchKind, b: MemoryMatchKind) -> Bool { a.rank < b.rank }
 
     private var rank: Int {
@@ -39,10 +41,15 @@ public enum MemoryMatchKind: String, Codable, CaseIterable, Comparable, Sendable
 public struct TranslatedSentence: Hashable, Sendable {
     /// The same for the same sentence of the same article: what a hand-off file names it by.
     public let id: String
+    /// The sentence in its own language.
     public let source: String
+    /// The language of `source`.
     public let sourceTag: LanguageTag
+    /// The translation.
     public let text: String
+    /// The language of `text`.
     public let languageTag: LanguageTag
+    /// Who wrote the translation.
     public let origin: TranslationOrigin
     /// 0 to 100 for what the memory offers; nil for what nobody scored.
     public var score: Double?
@@ -51,6 +58,7 @@ public struct TranslatedSentence: Hashable, Sendable {
     /// Who read and approved it; nil while nobody has.
     public var reviewer: String?
 
+    /// A sentence with its translation.
     public init(
         id: String, source: String, sourceTag: LanguageTag, text: String, languageTag: LanguageTag,
         origin: TranslationOrigin, score: Double? = nil, date: Timestamp? = nil, reviewer: String? = nil
@@ -66,7 +74,7 @@ public struct TranslatedSentence: Hashable, Sendable {
         self.reviewer = reviewer
     }
 
-    /// Whether a reader must be told that no person answers for the text.
+    /// Whether no person answers for the text, which readers must see.
     public var isUnreviewedMachineText: Bool { origin.isMachine && reviewer == nil }
 }
 
@@ -80,8 +88,10 @@ public struct OriginalText: Sendable {
         public let span: Span
         /// In the document that the stages read.
         public let draftSpan: Span
+        /// The sentence with its draft.
         public let draft: TranslatedSentence
 
+        /// A sentence of the original and its draft.
         public init(span: Span, draftSpan: Span, draft: TranslatedSentence) {
             self.span = span
             self.draftSpan = draftSpan
@@ -98,6 +108,7 @@ public struct OriginalText: Sendable {
     /// Those that have a draft, in order.
     public let sentences: [Sentence]
 
+    /// The original of a document that a machine drafted.
     public init(document: Document, title: Document, titleDraft: TranslatedSentence?, sentences: [Sentence]) {
         self.document = document
         self.title = title

@@ -10,6 +10,7 @@ public struct UTF8Scalars: Sequence, IteratorProtocol {
     @inlinable
     public var position: Int { offset }
 
+    /// The scalars of well-formed UTF-8.
     @inlinable
     public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -45,6 +46,7 @@ public struct UTF8Scalars: Sequence, IteratorProtocol {
         }
     }
 
+    /// The next scalar; nil at the end.
     @inlinable
     public mutating func next() -> Unicode.Scalar? {
         guard let lead else { return nil }

@@ -2,6 +2,7 @@
 ///
 /// Sixty-three bits: among a million words two share a key in one day of ten million.
 public enum WordKey {
+    /// The key of a word as it is written.
     @inlinable
     public static func of(_ word: some StringProtocol) -> UInt64 {
         word.utf8.withContiguousStorageIfAvailable { of(UTF8Scalars($0)) } ?? of(word.unicodeScalars)

@@ -5,7 +5,7 @@ import NewsModel
 extension SectionGuide {
     /// What a newsroom says of its sections.
     init(_ configuration: Configuration) {
-        let new = configuration.sections.map(\.name).filter { !SectionName.known.contains($0) }
+        let new = configuration.sections.map(\.name).filter { !SectionName.standard.contains($0) }
         self.init(first: configuration.sectionOrder, new: new)
         for section in configuration.sections {
             for name in section.categories { categories[name.lowercased()] = section.name }

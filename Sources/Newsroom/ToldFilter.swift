@@ -15,7 +15,7 @@ enum ToldFilter {
                 findings.append(
                     Finding(
                         .note, source: article.id, message: "left out: the digest of \(story.date) has told it",
-                        omission: .told(story)))
+                        omission: .alreadyReported(story)))
             } else {
                 kept.append(article)
             }

@@ -36,8 +36,11 @@ public enum HanForms {
     public struct UsageCounts: Sendable {
         /// All that were counted, whatever their usage.
         public var characters = 0
+        /// Those that only traditional writing has.
         public var traditional = 0
+        /// Those that only simplified writing has.
         public var simplified = 0
+        /// Those that only Japanese has.
         public var japanese = 0
 
         /// Of no text.

@@ -6,6 +6,7 @@ public struct TextDecoder: Sendable {
     /// The most bytes that are read; the rest is left out.
     public var limit = 32 << 20
 
+    /// A decoder, which keeps nothing between texts.
     public init() {}
 
     /// The text of `bytes`; `declared` is the charset a server named, and weighs more than one named inside.
@@ -48,7 +49,7 @@ public struct TextDecoder: Sendable {
         return nil
     }
 
-    /// Markup begins with `<` or white space, so that its first two characters tell the width of all.
+    /// Markup begins with `<` or white space, so that its first two characters show the width of all.
     private func zeroBytePattern(_ bytes: ArraySlice<UInt8>) -> Charset? {
         let head = Array(bytes.prefix(8))
         guard head.count == 8 else { return nil }
@@ -73,8 +74,11 @@ public struct DecodedText: Sendable {
         case byteOrderMark, zeroBytes, validUTF8, declared, detected
     }
 
+    /// The text, without a byte order mark.
     public let text: String
+    /// The charset it was decoded from.
     public let charset: Charset
+    /// What the charset was known by.
     public let evidence: Evidence
     /// How many places were ill-formed, so that U+FFFD stands there.
     public let replacementCount: Int

@@ -5,7 +5,7 @@ import Synchronization
 public final class Transliterator: Sendable {
     /// Cyrillic and Chinese as plain Latin letters, without tones or accents: «Минск» minsk, «北京» bei jing.
     ///
-    /// For comparing names across languages; it tells nothing of how a name is officially spelled.
+    /// For comparing names across languages; how a name is officially spelled is another matter.
     public static let plainLatin = Transliterator("Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower")
 
     /// ICU promises no safety for one transliterator on two threads.

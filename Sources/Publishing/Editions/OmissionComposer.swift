@@ -28,7 +28,7 @@ struct OmissionComposer {
     }
 
     private func told(_ omissions: [Finding]) -> [String] {
-        omissions.filter { if case .told = $0.omission { true } else { false } }.map(\.source)
+        omissions.filter { if case .alreadyReported = $0.omission { true } else { false } }.map(\.source)
     }
 
     private func languages(_ omissions: [Finding]) -> [String?] {

@@ -54,7 +54,7 @@ public struct DigestXMLWriter: Sendable {
 
     private func write(_ finding: Finding, to output: inout XMLOutput) {
         let (reason, language) = Self.reason(of: finding.omission)
-        let told: EarlierStory? = if case .told(let story) = finding.omission { story } else { nil }
+        let told: EarlierStory? = if case .alreadyReported(let story) = finding.omission { story } else { nil }
         output.element(
             "omission",
             [
@@ -70,7 +70,7 @@ public struct DigestXMLWriter: Sendable {
         case .notAnArticle: ("notAnArticle", nil)
         case .language(let tag): ("language", tag.rawValue)
         case .otherDay: ("otherDay", nil)
-        case .duplicate, .told: ("duplicate", nil)
+        case .duplicate, .alreadyReported: ("duplicate", nil)
         }
     }
 }

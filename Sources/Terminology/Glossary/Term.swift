@@ -28,7 +28,7 @@ public struct Term: Hashable, Sendable {
 }
 
 /// How a term is made (ISO 30042, `termType`).
-public enum TermType: String, Codable, CaseIterable, Sendable {
+public enum TermType: String, CaseIterable, Sendable {
     case fullForm, abbreviation, acronym, variant
 
     /// Reads the word a glossary uses, whatever its case and spacing: `full form`, `fullForm`, `acronym`.
@@ -44,7 +44,7 @@ public enum TermType: String, Codable, CaseIterable, Sendable {
 }
 
 /// A term's part of speech (ISO 30042, `partOfSpeech`), in the values TBX-Basic allows and those translators add.
-public enum PartOfSpeech: String, Codable, CaseIterable, Sendable {
+public enum PartOfSpeech: String, CaseIterable, Sendable {
     case noun, properNoun, verb, adjective, adverb, other
 
     /// Reads the word a glossary uses: `noun`, `proper noun`, `n.`, `сущ.`, `名词`; nil for a word that says nothing.

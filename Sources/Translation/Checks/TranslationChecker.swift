@@ -2,7 +2,7 @@ public import NewsModel
 
 /// Something in a translation that a person should look at. It informs; it never holds a translation back.
 public struct TranslationRemark: Hashable, Sendable {
-    public enum Kind: String, Codable, CaseIterable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         case term, baseForm, number, name, link, untranslated, length
     }
 

@@ -22,7 +22,7 @@ struct EngineCommand: ParsableCommand {
 
 /// A request as an adapter reads it.
 struct EngineQuestion: JSONReadable {
-    struct Term: Codable, Hashable {
+    struct Term: Hashable {
         let source: String
         let target: String
     }
