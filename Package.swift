@@ -109,7 +109,7 @@ let package = Package(
             name: "Parsing", dependencies: ["Formats", "Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Article → Document: language, sentences, tokens, lemmas.
         .target(
-            name: "Segmentation", dependencies: ["Languages", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Segmentation", dependencies: ["Formats", "Languages", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Document → Summary.
         .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
@@ -146,7 +146,7 @@ let package = Package(
 
         // The words of all digests, in SQLite: no stage, but what owns that library.
         .target(
-            name: "Search", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "Search", dependencies: ["NewsModel", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
 
         // A day's run: the only target that knows all the stages.

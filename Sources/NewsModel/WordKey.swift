@@ -1,3 +1,5 @@
+public import Formats
+
 /// A word as a number, the same in every run: counted and compared faster than text is.
 ///
 /// Sixty-three bits: among a million words two share a key in one day of ten million.
@@ -8,10 +10,12 @@ public enum WordKey {
         word.utf8.withContiguousStorageIfAvailable { of(UTF8Scalars($0)) } ?? of(word.unicodeScalars)
     }
 
-    /// FNV-1a: Swift's own hashes differ from run to run.
+    /// The key of a word's scalars.
     @inlinable
     public static func of(_ scalars: some Sequence<Unicode.Scalar>) -> UInt64 {
-        scalars.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01B3 } >> 1
+        var hash = StableHash()
+        for scalar in scalars { hash.add(scalar.value) }
+        return hash.value >> 1
     }
 
     /// Two characters in a row; never the key of a word.

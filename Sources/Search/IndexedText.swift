@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Words as the index keeps them: FTS5's `ascii` tokenizer ends a token at every ASCII character but letters and digits.
 enum IndexedText {
     /// A word as one token; other ASCII characters give way to a point that is none.
@@ -22,6 +24,4 @@ extension Unicode.Scalar {
         default: false
         }
     }
-
-    fileprivate var isHan: Bool { properties.isIdeographic }
 }

@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// Finds in a Chinese text what other languages can share: concepts, words in Latin letters, spelled-out foreign names.
 struct ChineseEvidence {
@@ -11,7 +12,7 @@ struct ChineseEvidence {
     init(_ document: Document) {
         self.document = document
         for (index, token) in document.tokens.prefix(LeadWeight.last).enumerated() {
-            let isHan = token.normalized.unicodeScalars.first.map { $0.value >= 0x3400 } == true
+            let isHan = token.normalized.first?.isHan == true
             if token.kind == .number || (token.kind == .word && isHan) {
                 for scalar in token.normalized.unicodeScalars { append(scalar, owner: index) }
             } else {

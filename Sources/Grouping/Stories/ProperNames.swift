@@ -76,7 +76,7 @@ struct ProperNames {
     private mutating func addSequences(of document: Document) {
         var run: [Token] = []
         for token in document.tokens.prefix(Self.lead) {
-            let isHan = token.normalized.unicodeScalars.allSatisfy(\.properties.isIdeographic)
+            let isHan = token.normalized.unicodeScalars.allSatisfy(\.isHan)
             if token.kind == .word, isHan, !isCommon(token) {
                 run.append(token)
                 continue

@@ -1,5 +1,6 @@
 import Lexicons
 import NewsModel
+import UnicodeText
 
 /// The words that tell what an article is about, each with its share in it.
 struct WordCounts {
@@ -48,14 +49,14 @@ struct WordCounts {
     private func isTelling(_ token: Token, _ key: UInt64) -> Bool {
         if functionWords.contains(key) || functionWords.contains(WordKey.of(token.normalized)) { return false }
         guard token.kind == .word, let first = token.lemma.unicodeScalars.first else { return true }
-        return token.lemma.utf8.count > 1 && (!Self.isHan(first) || token.lemma.unicodeScalars.count > 1)
+        return token.lemma.utf8.count > 1 && (!first.isHan || token.lemma.unicodeScalars.count > 1)
     }
 
     private func addPairs(
         of token: Token, after previous: inout Unicode.Scalar?, worth: Double, to mentions: inout [KeyCounts.Entry]
     ) {
         for scalar in token.normalized.unicodeScalars {
-            guard Self.isHan(scalar) else {
+            guard scalar.isHan else {
                 previous = nil
                 return
             }
@@ -64,9 +65,5 @@ struct WordCounts {
             }
             previous = scalar
         }
-    }
-
-    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-        (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
     }
 }

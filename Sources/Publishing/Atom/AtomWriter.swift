@@ -1,4 +1,5 @@
 public import Digests
+import Formats
 import Markup
 public import NewsModel
 
@@ -53,8 +54,8 @@ public struct AtomWriter: Sendable {
 
     private func write(_ story: ComposedStory, of date: CivilDate, updated: Timestamp, to output: inout XMLOutput) {
         output.element("entry") { output in
-            output.element(
-                "id", Self.noLanguage, text: "tag:\(domain),\(date):\(edition.rawValue)/\(Fingerprint.of(story.id))")
+            let name = StableHash(story.id.utf8).hexadecimal
+            output.element("id", Self.noLanguage, text: "tag:\(domain),\(date):\(edition.rawValue)/\(name)")
             let titleTag = story.headline.translation == nil ? story.headline.languageTag : edition.tag
             output.element("title", [("xml:lang", titleTag.rawValue)], text: story.headline.shown)
             output.element("updated", text: updated.iso8601)

@@ -1,4 +1,5 @@
 public import Digests
+import Formats
 public import NewsModel
 
 /// Writes an edition as a message that `sendmail -t` takes as it is (RFC 5322): text as format=flowed, then HTML.
@@ -46,7 +47,7 @@ public struct EmailWriter: Sendable {
         let tag = edition.tag.rawValue
         let flowed = FlowedText(TextLayout().blocks(of: composed), languageTag: tag)
         let page = HTMLPageWriter(edition: edition, style: style, kind: .mail).write(composed, of: digest)
-        let fingerprint = Fingerprint.of(flowed.text + page)
+        let fingerprint = StableHash((flowed.text + page).utf8).hexadecimal
         let boundary = "=_svodka_\(fingerprint)"
         let parts = [
             ("text/plain; charset=utf-8; format=flowed" + (flowed.deletesSpaces ? "; delsp=yes" : ""), flowed.text),

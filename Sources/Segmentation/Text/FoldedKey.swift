@@ -1,8 +1,9 @@
+import Formats
 import UnicodeText
 
-/// A 64-bit key of a word, whatever its case: looks words up in lists without making strings of them (FNV-1a).
+/// A 64-bit key of a word, whatever its case: looks words up in lists without making strings of them.
 struct FoldedKey: Hashable, Sendable {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var hash = StableHash()
 
     init() {}
 
@@ -18,7 +19,7 @@ struct FoldedKey: Hashable, Sendable {
     /// Takes in one more scalar; capitals as small letters, ё as е.
     @inline(__always)
     mutating func add(_ scalar: UInt32) {
-        value = (value ^ UInt64(CaseFolding.folded(scalar))) &* 0x0000_0100_0000_01B3
+        hash.add(CaseFolding.folded(scalar))
     }
 }
 
@@ -52,9 +53,9 @@ struct WordMap: Sendable {
         while size < numbers.count * 3 { size *= 2 }
         var entries = [UInt64](repeating: 0, count: size)
         for (key, number) in numbers {
-            var slot = Self.slot(key, size)
+            var slot = key.hash.slot(of: size)
             while entries[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            entries[slot] = key.value & Self.keyBits | UInt64(number)
+            entries[slot] = key.hash.value & Self.keyBits | UInt64(number)
         }
         self.entries = entries
     }
@@ -70,19 +71,14 @@ struct WordMap: Sendable {
 
     /// The word's number; nil for every other word.
     subscript(key: FoldedKey) -> UInt16? {
-        var slot = Self.slot(key, entries.count)
+        var slot = key.hash.slot(of: entries.count)
         while entries[slot] != 0 {
-            if entries[slot] & Self.keyBits == key.value & Self.keyBits {
+            if entries[slot] & Self.keyBits == key.hash.value & Self.keyBits {
                 return UInt16(truncatingIfNeeded: entries[slot])
             }
             slot = (slot + 1) & (entries.count - 1)
         }
         return nil
-    }
-
-    /// FNV-1a mixes its low bits best when the high ones are folded in.
-    private static func slot(_ key: FoldedKey, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: key.value ^ key.value >> 32) & (size - 1)
     }
 }
 

@@ -151,7 +151,7 @@ struct IntroducedNames {
         /// Whether a word may be of a given name: of Chinese characters, no office and no word that only joins others.
         private func isGiven(_ position: Int) -> Bool {
             guard document.isTight(position), let word = word(position) else { return false }
-            return word.unicodeScalars.allSatisfy { Script($0) == .han }
+            return word.unicodeScalars.allSatisfy(\.isHan)
                 && !word.contains(where: ChineseNameWords.notGiven.contains)
                 && traits(position).isDisjoint(with: [.role, .speech]) && !FunctionWords.of(.chinese).contains(word)
         }
@@ -166,7 +166,7 @@ struct IntroducedNames {
             guard position > 0, document.isTight(position), let last = word(position - 1)?.unicodeScalars.last else {
                 return true
             }
-            return Script(last) != .han
+            return !last.isHan
         }
     }
 

@@ -130,7 +130,7 @@ struct CharacterWordClass: OptionSet, Sendable {
     }
 
     private static func isHan(_ word: String) -> Bool {
-        word.unicodeScalars.allSatisfy { Script($0) == .han && $0.value != 0x3007 }
+        word.unicodeScalars.allSatisfy { $0.isHan && $0 != "〇" }
     }
 
     /// All words of the lists; in several of them a word is all that they say.

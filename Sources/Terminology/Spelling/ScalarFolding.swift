@@ -43,7 +43,7 @@ enum ScalarFolding {
         switch ScalarProperties.group(of: scalar) {
         case .uppercase: return FoldedScalar(base(ScalarProperties.folded(scalar)), .letter, isCapital: true)
         case .lowercase, .otherLetter:
-            let isHan = Unicode.Scalar(scalar).flatMap { Script($0) } == .han
+            let isHan = Unicode.Scalar(scalar)?.isHan == true
             return FoldedScalar(isHan ? HanForms.simplified(scalar) : base(scalar), isHan ? .han : .letter)
         case .number: return FoldedScalar(scalar, .digit)
         case .space: return FoldedScalar(0x20, .space)

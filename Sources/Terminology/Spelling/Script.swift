@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// The writing system of letters, as far as telling the three languages apart needs it.
 enum Script {
@@ -9,8 +10,9 @@ enum Script {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: self = .latin
         case 0x400...0x52F: self = .cyrillic
-        case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .han
-        default: return nil
+        default:
+            guard scalar.isHan else { return nil }
+            self = .han
         }
     }
 
