@@ -1,3 +1,5 @@
+import Formats
+
 /// Links as they may be printed and followed.
 public enum WebLink {
     /// Octets that a link may have: it stays in one line, and a line of a mail holds 998.
@@ -10,7 +12,7 @@ public enum WebLink {
         guard lower.hasPrefix("http://") || lower.hasPrefix("https://"), link.utf8.count <= longest,
             let host = host(of: link), !host.isEmpty
         else { return nil }
-        let encoded = encoded(link)
+        let encoded = PercentEncoding.encoded(link) { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
         return encoded.utf8.count <= longest ? encoded : nil
     }
 
@@ -29,19 +31,5 @@ public enum WebLink {
         return path.isEmpty || path == "/"
     }
 
-    private static func encoded(_ link: String) -> String {
-        var result = ""
-        for byte in link.utf8 {
-            let isForbidden = byte <= 0x20 || byte >= 0x7F || forbidden.contains(byte)
-            result += isForbidden ? "%" + hexadecimal(byte) : String(UnicodeScalar(byte))
-        }
-        return result
-    }
-
     private static let forbidden = Set("<>\"{}|\\^`".utf8)
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.count == 1 ? "0" + digits : digits
-    }
 }

@@ -3,15 +3,18 @@
 /// For tables in hot loops, where `Hasher` takes longer than all the rest, and to tell texts apart by name. It guards
 /// against no forgery.
 public struct StableHash: Hashable, Sendable {
-    @usableFromInline var bits: UInt64 = 0xCBF2_9CE4_8422_2325
+    @usableFromInline var bits: UInt64
 
     /// The hash of nothing.
+    ///
+    /// - Parameter basis: FNV's own, or another for a second hash of the same bytes.
     @inlinable
-    public init() {}
+    public init(basis: UInt64 = 0xCBF2_9CE4_8422_2325) { bits = basis }
 
     /// The hash of some bytes.
     @inlinable
-    public init(_ bytes: some Sequence<UInt8>) {
+    public init(_ bytes: some Sequence<UInt8>, basis: UInt64 = 0xCBF2_9CE4_8422_2325) {
+        self.init(basis: basis)
         for byte in bytes { add(byte) }
     }
 

@@ -129,3 +129,26 @@ public enum TrackingParameters {
         return link[..<question] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&")) + link[fragment...]
     }
 }
+
+/// Percent-encoding (RFC 3986, section 2.1).
+public enum PercentEncoding {
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    /// The text in UTF-8, with `%` and two digits for every byte but those that are kept.
+    public static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            bytes += isKept(byte) ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether a byte stands for itself wherever it is: letters, digits, `-`, `.`, `_`, `~` (section 2.3).
+    public static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+        default: false
+        }
+    }
+}

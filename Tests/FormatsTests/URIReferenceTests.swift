@@ -64,4 +64,11 @@ struct URIReferenceTests {
     func tracking(link: String, expected: String) {
         #expect(TrackingParameters.removed(from: link) == expected)
     }
+
+    @Test("has its bytes percent-encoded, but those that are kept")
+    func percentEncoding() {
+        let kept = PercentEncoding.encoded("a-b.c_d~1 é|北", keeping: PercentEncoding.isUnreserved)
+        #expect(kept == "a-b.c_d~1%20%C3%A9%7C%E5%8C%97")
+        #expect(PercentEncoding.encoded("a/б") { $0 < 0x80 } == "a/%D0%B1")
+    }
 }

@@ -1,3 +1,4 @@
+import Formats
 public import NewsModel
 
 /// Has an engine draft sentences: in batches, each answer compared with its request, the good ones kept.
@@ -118,15 +119,6 @@ public enum EngineCacheKey {
 
     /// The same of any text.
     public static func of(_ text: String) -> String {
-        hex(fnv(text, offset: 0xcbf2_9ce4_8422_2325)) + hex(fnv(text, offset: 0x6c62_272e_07bb_0142))
-    }
-
-    private static func fnv(_ text: String, offset: UInt64) -> UInt64 {
-        text.utf8.reduce(offset) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    }
-
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        StableHash(text.utf8).hexadecimal + StableHash(text.utf8, basis: 0x6C62_272E_07BB_0142).hexadecimal
     }
 }

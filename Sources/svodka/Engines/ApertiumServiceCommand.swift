@@ -41,9 +41,9 @@ struct ApertiumServiceCommand: ParsableCommand {
 
     private func ask(_ lines: [String], _ questions: [EngineQuestion], _ address: String) throws -> [String] {
         let pair = [questions[0].source, questions[0].target].map(ApertiumText.code).joined(separator: "|")
-        let request = Curl.Request(
-            url: address,
-            body: "langpair=\(Curl.formValue(pair))&markUnknown=yes&q=\(Curl.formValue(ApertiumText.joined(lines)))")
+        let encodedPair = PercentEncoding.encoded(pair, keeping: PercentEncoding.isUnreserved)
+        let text = PercentEncoding.encoded(ApertiumText.joined(lines), keeping: PercentEncoding.isUnreserved)
+        let request = Curl.Request(url: address, body: "langpair=\(encodedPair)&markUnknown=yes&q=\(text)")
         let answer = try service.curl.json(request, as: Answer.self, service: "the Apertium service")
         return ApertiumText.divided(answer.text)
     }
