@@ -42,6 +42,11 @@ struct JSONWriterTests {
         #expect(written(number) == expected)
     }
 
+    @Test("writes whole numbers", arguments: [0, 7, -10, 1_234_567_890, Int.max, Int.min])
+    func wholeNumbers(number: Int) {
+        #expect(written(number) == String(number))
+    }
+
     @Test("writes null for what is no number")
     func notNumbers() {
         #expect(written([Double.nan, .infinity]) == "[null,null]")

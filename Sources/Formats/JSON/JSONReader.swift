@@ -183,28 +183,42 @@ struct JSONReader {
 
     /// Goes to the next quotation mark, backslash or control character and returns it; nil at the end.
     private mutating func nextSpecial() -> UInt8? {
+        position = JSONBytes.firstSpecial(in: bytes, from: position)
+        return peek
+    }
+}
+
+/// The bytes that JSON's strings cannot hold as they are.
+enum JSONBytes {
+    /// The position of the first quotation mark, backslash or control character from a position on, else the end.
+    @inline(__always)
+    static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
         // Eight bytes at a time, as long as none of them is one of these.
-        while position + 8 <= bytes.count, let start = bytes.baseAddress {
-            let word = UnsafeRawPointer(start + position).loadUnaligned(as: UInt64.self)
-            let found = Self.zeros(word ^ Self.quotation) | Self.zeros(word ^ Self.backslash) | Self.below32(word)
+        while position + 8 <= bytes.count, let base = bytes.baseAddress {
+            let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+            let found = zeros(word ^ quotation) | zeros(word ^ backslash) | below32(word)
             if found != 0 { break }
             position += 8
         }
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return byte }
-            position += 1
-        }
-        return nil
+        while position < bytes.count, !isSpecial(bytes[position]) { position += 1 }
+        return position
+    }
+
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private static let quotation: UInt64 = 0x2222_2222_2222_2222
     private static let backslash: UInt64 = 0x5C5C_5C5C_5C5C_5C5C
 
+    @inline(__always)
     private static func zeros(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
+    @inline(__always)
     private static func below32(_ word: UInt64) -> UInt64 {
         (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
     }

@@ -103,7 +103,11 @@ public struct JSONWriter {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         if layout == .indented { beginLine() }
         write(name)
-        bytes.append(contentsOf: layout == .indented ? " : ".utf8 : ":".utf8)
+        if layout == .indented {
+            bytes.append(contentsOf: " : ".utf8)
+        } else {
+            bytes.append(UInt8(ascii: ":"))
+        }
         needsComma = true
     }
 
@@ -126,24 +130,33 @@ public struct JSONWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Writes a whole number.
+    public mutating func write(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            var rest = number.magnitude
+            repeat {
+                start -= 1
+                digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            } while rest > 0
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+        }
+    }
+
     /// Writes a string with its quotation marks.
     public mutating func write(_ text: String) {
         var text = text
         bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { content in
             var copied = 0
-            for position in content.indices {
-                let byte = content[position]
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 else {
-                    continue
-                }
-                let length = lengthToEscape(content, at: position)
-                guard length > 0 else { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[copied..<position]))
-                writeEscape(of: byte, content[position + length - 1])
-                copied = position + length
+            while copied < content.count {
+                let special = firstToEscape(in: content, from: copied)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[copied..<special]))
+                guard special < content.count else { return }
+                copied = writeEscape(of: content, at: special)
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: content[copied...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -153,27 +166,34 @@ public struct JSONWriter {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// The bytes of the character to be escaped at a position; 0 where none is.
-    private func lengthToEscape(_ content: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
-        guard content[position] == 0xE2 else { return 1 }
-        // U+2028 is E2 80 A8, U+2029 is E2 80 A9.
-        let isSeparator =
-            escapesLineSeparators && content[position + 1] == 0x80 && content[position + 2] & 0xFE == 0xA8
-        return isSeparator ? 3 : 0
+    private func firstToEscape(in content: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let special = JSONBytes.firstSpecial(in: content, from: start)
+        guard escapesLineSeparators else { return special }
+        return (start..<special).first { Self.isLineSeparator(content, at: $0) } ?? special
     }
 
-    private mutating func writeEscape(of byte: UInt8, _ last: UInt8) {
+    /// U+2028 is E2 80 A8, U+2029 is E2 80 A9.
+    private static func isLineSeparator(_ content: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        content[position] == 0xE2 && content[position + 1] == 0x80 && content[position + 2] & 0xFE == 0xA8
+    }
+
+    /// Writes the character at a position escaped; returns where the next one begins.
+    private mutating func writeEscape(of content: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
         bytes.append(UInt8(ascii: "\\"))
-        switch byte {
+        switch content[position] {
         case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
         case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
         case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
         case 0x08: bytes.append(UInt8(ascii: "b"))
         case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0..<0x20: bytes.append(contentsOf: "u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8)
-        case 0xE2: bytes.append(contentsOf: last == 0xA8 ? "u2028".utf8 : "u2029".utf8)
-        default: bytes.append(byte)
+        case let byte where byte < 0x20:
+            bytes.append(contentsOf: "u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8)
+        case 0xE2:
+            bytes.append(contentsOf: content[position + 2] == 0xA8 ? "u2028".utf8 : "u2029".utf8)
+            return position + 3
+        case let byte: bytes.append(byte)
         }
+        return position + 1
     }
 }
 
@@ -191,7 +211,7 @@ extension String: JSONWritable {
 
 extension Int: JSONWritable {
     /// Writes the decimal digits.
-    public func write(to json: inout JSONWriter) { json.write(bare: String(self)) }
+    public func write(to json: inout JSONWriter) { json.write(self) }
 }
 
 extension Bool: JSONWritable {
