@@ -41,7 +41,7 @@ func tests(of name: String) -> Target {
 // What sees inner parts of the stages, as tests do: the readers of what comes from outside, which the tests give what
 // fuzzing has found, and two programs for scripts of Tools, which say so in the environment and build with -enable-testing.
 let fuzzed: [Target.Dependency] = [
-    "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "NewsModel",
+    "Formats", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "NewsModel",
 ]
 let insiders: [Target] =
     Context.environment["INSIDERS"] == nil
@@ -55,7 +55,7 @@ let insiders: [Target] =
             name: "fuzz", dependencies: fuzzed, path: "Fuzz",
             exclude: ["Corpus", "CorpusTests.swift"], swiftSettings: settings),
         .executableTarget(
-            name: "measure-lines", dependencies: ["Parsing", "NewsModel", "Markup", "UnicodeText"],
+            name: "measure-lines", dependencies: ["Formats", "Parsing", "NewsModel", "Markup", "UnicodeText"],
             path: "Tools/fit-article-judge", exclude: ["README.md", "fit.py"], swiftSettings: settings),
     ]
 
@@ -127,7 +127,7 @@ let package = Package(
         .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest: its sections, what each edition leads with, what it adds.
         .target(
-            name: "Digests", dependencies: ["Formats", "Configuration", "UnicodeText", "NewsModel"],
+            name: "Digests", dependencies: ["Configuration", "Formats", "UnicodeText", "NewsModel"],
             resources: [.embedInCode("Languages/places.csv")], swiftSettings: settings),
         // Digest, CoverageReport → text, pages, mail, feeds, XML, JSON: all writers, templates and words.
         .target(
@@ -185,7 +185,9 @@ let package = Package(
             // The stages over texts that people judged: figures beside floors.
             .testTarget(
                 name: "EvaluationTests",
-                dependencies: ["Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "NewsModel"],
+                dependencies: [
+                    "Formats", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping", "NewsModel",
+                ],
                 exclude: ["Gold"], swiftSettings: settings),
             // The rules that all of the above keep.
             .testTarget(name: "HouseTests", swiftSettings: settings),
@@ -193,7 +195,7 @@ let package = Package(
             .executableTarget(
                 name: "benchmark",
                 dependencies: [
-                    "Newsroom", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping",
+                    "Formats", "Newsroom", "Parsing", "Segmentation", "Summarization", "Terminology", "Grouping",
                     "Translation",
                     "UnicodeText", "NewsModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),

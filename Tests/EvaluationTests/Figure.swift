@@ -1,3 +1,5 @@
+import Formats
+
 /// One number of the evaluation, and the cases that keep it from being 1.
 struct Figure {
     /// What is measured: `pages, text F1`.

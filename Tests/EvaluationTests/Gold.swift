@@ -1,3 +1,4 @@
+import Formats
 import FoundationEssentials
 import NewsModel
 
@@ -52,14 +53,6 @@ enum Gold {
 }
 
 extension StringProtocol {
-    /// Without white space at either end.
-    var trimmed: String {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
-    }
-
     /// The text behind a prefix, trimmed; nil where it does not begin with it.
     func text(after prefix: String) -> String? {
         hasPrefix(prefix) ? dropFirst(prefix.count).trimmed : nil

@@ -1,3 +1,4 @@
+import Formats
 import Grouping
 import NewsModel
 import Segmentation
