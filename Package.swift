@@ -15,7 +15,8 @@ let testNeeds: [String: [Target.Dependency]] = [
     "Publishing": ["Configuration", "DigestSamples", "Digests", "Markup", "Terminology", "UnicodeText"],
     "Newsroom": ["Configuration", "Digests", "Markup", "Publishing", "Terminology", "Translation"],
     // These judge analysed texts: their tests have them analysed.
-    "Summarization": ["Segmentation"], "Grouping": ["Segmentation"],
+    "Summarization": ["Languages", "Segmentation"], "Grouping": ["Languages", "Segmentation"],
+    "Lexicons": ["Languages"], "Segmentation": ["Languages"],
     "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
 ]
 let testFolders = [
@@ -26,8 +27,8 @@ let testFolders = [
 // The data files of each language: Sources/CLanguages embeds them.
 let languageData =
     ["English", "Russian", "Chinese"].flatMap { language in
-        ["function-words", "identification", "segmentation"].map { "\(language)/\($0).txt" }
-    } + ["Neighbours"]
+        ["function-words", "grouping", "identification", "segmentation", "summary"].map { "\(language)/\($0).txt" }
+    } + ["Neighbours", "common.csv", "weights.txt"]
 
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
 func tests(of name: String) -> Target {
@@ -112,17 +113,18 @@ let package = Package(
             name: "Segmentation", dependencies: ["Formats", "Languages", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Document → Summary.
-        .target(name: "Summarization", dependencies: ["Lexicons", "NewsModel"], swiftSettings: settings),
+        .target(name: "Summarization", dependencies: ["Languages", "NewsModel"], swiftSettings: settings),
         // Document + Glossary → [TermMatch]; many documents → CoverageReport.
         .target(
-            name: "Terminology", dependencies: ["Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Terminology",
+            dependencies: ["Formats", "Markup", "UnicodeText", "Languages", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Translation memory, hand-off to translators and back, engines, term and number checks.
         .target(
             name: "Translation", dependencies: ["Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
-        .target(name: "Grouping", dependencies: ["UnicodeText", "Lexicons", "NewsModel"], swiftSettings: settings),
+        .target(name: "Grouping", dependencies: ["Languages", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // A day's stories + earlier digests → what goes on, what is nothing new.
         .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest: its sections, what each edition leads with, what it adds.

@@ -3,10 +3,10 @@
 
   svodka summarize --jsonl --features < texts.jsonl > features.jsonl
   Tools/fit_summary.py --features features.jsonl --references references.jsonl [--folds 4] [--sets]
-  Tools/fit_summary.py --features features.jsonl --references references.jsonl --report [--former WEIGHTS.swift]
+  Tools/fit_summary.py --features features.jsonl --references references.jsonl --report [--former LANGUAGES]
 
 texts.jsonl: {"id","language","title","text"} a line; references.jsonl: {"id","language","references":["…"],"set"?}.
-Prints the weights as Sources/Summarization/SummaryWeights+Data.swift has them, and what they gain over the first
+Prints the weights as Sources/Languages/weights.txt and */summary.txt have them, and what they gain over the first
 three sentences: the mean of ROUGE-1 and ROUGE-2 F1 of the whole three-sentence summary, in points.
 
 All summaries of three of the first twelve sentences are scored once. A set of weights is worth the mean gain of the
@@ -18,7 +18,7 @@ Chinese has its overrides by hand: its figures scatter three times as much, a fi
 --folds tells what is left of the gain on texts the weights were not fitted to: that is the figure to believe; --sets
 tells it for each set of texts when the weights were fitted to the others. --report fits nothing: it tells what the
 weights in the sources gain, what the best three of the first twelve sentences would, and what each feature is worth;
-with --former also what they gain over other weights, such as `git show COMMIT:Sources/…/SummaryWeights+Data.swift` has.
+with --former also what they gain over those of another folder Sources/Languages, such as another work tree has.
 All gains come with an interval that holds 95 of 100 samples of as many texts.
 
 The same input gives the same weights. Needs numpy and snowballstemmer.
@@ -51,7 +51,7 @@ OVERRIDES = {
     "zh": (0, {"shortness": -0.45, "length": -0.9, "title": 0.4, "support": 0.1, "names": 0, "fragment": -0.2,
                "firstPerson": 0, "colon": 0}, []),
 }
-WEIGHTS = pathlib.Path(__file__).resolve().parent.parent / "Sources/Summarization/SummaryWeights+Data.swift"
+WEIGHTS = pathlib.Path(__file__).resolve().parent.parent / "Sources/Languages"
 
 STEM = {"en": snowballstemmer.stemmer("porter"), "ru": snowballstemmer.stemmer("russian")}
 WORDS = {"en": re.compile(r"[a-z0-9]+"), "ru": re.compile(r"[a-zа-яё0-9]+"), "zh": re.compile(r"[a-z0-9]+|[\u3400-\u9fff]")}
@@ -180,12 +180,12 @@ def shown(gains):
 
 def written(names, path=WEIGHTS):
     """The weights as the sources have them."""
-    source = path.read_text(encoding="utf-8")
-    tables = {}
-    for name, body in re.findall(r"static let (\w+): \[String: Double\] = \[(.*?)\]", source, re.S):
-        tables[name] = {k: float(v) for k, v in re.findall(r'"(\w+)": (-?[\d.]+)', body)}
-    own = {"en": "englishOverrides", "ru": "russianOverrides", "zh": "chineseOverrides"}
-    merged = {l: tables["commonValues"] | tables.get(own[l], {}) for l in LANGUAGES}
+    def weights(file):
+        _, _, rest = (path / file).read_text(encoding="utf-8").partition("[weights]\n")
+        return {k: float(v) for k, v in re.findall(r"^(\w+) (-?[\d.]+)$", rest.partition("\n[")[0], re.M)}
+
+    folders = {"en": "English", "ru": "Russian", "zh": "Chinese"}
+    merged = {l: weights("weights.txt") | weights(f"{folders[l]}/summary.txt") for l in LANGUAGES}
     return {l: np.array([merged[l].get(n, 0.0) for n in names]) for l in LANGUAGES}
 
 

@@ -11,9 +11,21 @@ struct File {
 };
 
 static const struct File files[] = {
+    {"common.csv",
+     (const char[]){
+#embed "../Languages/common.csv"
+         , 0}},
+    {"weights.txt",
+     (const char[]){
+#embed "../Languages/weights.txt"
+         , 0}},
     {"English/function-words.txt",
      (const char[]){
 #embed "../Languages/English/function-words.txt"
+         , 0}},
+    {"English/grouping.txt",
+     (const char[]){
+#embed "../Languages/English/grouping.txt"
          , 0}},
     {"English/identification.txt",
      (const char[]){
@@ -23,9 +35,17 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/English/segmentation.txt"
          , 0}},
+    {"English/summary.txt",
+     (const char[]){
+#embed "../Languages/English/summary.txt"
+         , 0}},
     {"Russian/function-words.txt",
      (const char[]){
 #embed "../Languages/Russian/function-words.txt"
+         , 0}},
+    {"Russian/grouping.txt",
+     (const char[]){
+#embed "../Languages/Russian/grouping.txt"
          , 0}},
     {"Russian/identification.txt",
      (const char[]){
@@ -35,9 +55,17 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/Russian/segmentation.txt"
          , 0}},
+    {"Russian/summary.txt",
+     (const char[]){
+#embed "../Languages/Russian/summary.txt"
+         , 0}},
     {"Chinese/function-words.txt",
      (const char[]){
 #embed "../Languages/Chinese/function-words.txt"
+         , 0}},
+    {"Chinese/grouping.txt",
+     (const char[]){
+#embed "../Languages/Chinese/grouping.txt"
          , 0}},
     {"Chinese/identification.txt",
      (const char[]){
@@ -46,6 +74,10 @@ static const struct File files[] = {
     {"Chinese/segmentation.txt",
      (const char[]){
 #embed "../Languages/Chinese/segmentation.txt"
+         , 0}},
+    {"Chinese/summary.txt",
+     (const char[]){
+#embed "../Languages/Chinese/summary.txt"
          , 0}},
     {"Neighbours/German/identification.txt",
      (const char[]){

@@ -1,3 +1,4 @@
+public import Lexicons
 public import NewsModel
 
 /// Everything that Svodka knows of one language it serves, a component for each stage.
@@ -16,6 +17,10 @@ public struct LanguagePack: Sendable {
     public var segmentation = SegmentationRules()
     /// How characters that stand side by side make words; nil where spaces divide them.
     public var division: WordDivision?
+    public var summary = SummaryRules()
+    public var grouping = GroupingRules()
+    /// How frequent words are in general; nil where nothing was counted.
+    public var frequencies: WordFrequencies?
     /// In `function-words`: words too common to say what a text is about or to tell one event from another.
     public var functionWords = WordLists.none
 
@@ -51,9 +56,20 @@ public struct LanguagePacks: Sendable {
     /// What is known of languages that texts are in and nobody serves, so that they are not taken for others.
     public var neighbours = Identification.neighbours
 
+    private let sharedCommonWords: OnDemand<CommonWords>
+
     public init(_ packs: [LanguagePack]) {
-        all = packs
+        self.init(packs, commonWords: CommonWords.embedded)
     }
+
+    /// - Parameter commonWords: instead of those that Svodka ships.
+    public init(_ packs: [LanguagePack], commonWords: OnDemand<CommonWords>) {
+        all = packs
+        sharedCommonWords = commonWords
+    }
+
+    /// The common words of the news in all languages.
+    public var commonWords: CommonWords { sharedCommonWords.value }
 
     /// English, Russian and Chinese.
     public static let standard = LanguagePacks([.english, .russian, .chinese])
@@ -69,7 +85,7 @@ public struct LanguagePacks: Sendable {
 
     /// These packs and one more.
     public func adding(_ pack: LanguagePack) -> LanguagePacks {
-        var packs = LanguagePacks(all + [pack])
+        var packs = LanguagePacks(all + [pack], commonWords: sharedCommonWords)
         packs.neighbours = neighbours
         return packs
     }

@@ -1,5 +1,5 @@
 import CLexicons
-public import NewsModel
+import NewsModel
 
 /// How frequent the words of a language are in general: in books, news, films and talk.
 ///
@@ -14,18 +14,12 @@ public struct WordFrequencies: Sendable {
     public static let rarest = 3.0
     private static let steps = 30.0
 
-    /// nil where the table has not the language: it has English and Russian.
-    public init?(_ language: Language) {
-        let first: Int
-        switch language {
-        case .english: first = 0
-        case .russian: first = 3
-        default: return nil
-        }
+    /// - Parameter table: the place of a language's words in the file that `Tools/make_word_frequencies.py` writes.
+    public init(table: Int) {
         let file = LexiconFile(CLexicons_frequencies(), size: CLexicons_frequenciesSize())
-        starts = file.section(first)
-        rests = file.section(first + 1)
-        levels = file.section(first + 2)
+        starts = file.section(3 * table)
+        rests = file.section(3 * table + 1)
+        levels = file.section(3 * table + 2)
     }
 
     /// The decimal logarithm of a word's occurrences, in all its forms, among a billion words; at least `rarest`.

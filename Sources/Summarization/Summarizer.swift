@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 
 /// Picks the key sentences of a document, word for word.
@@ -18,15 +19,24 @@ public struct Summarizer: Sendable {
     }
 
     private let options: Options
+    private let languages: SummaryLanguages
 
+    /// A summarizer for the languages that Svodka ships.
     public init(options: Options = Options()) {
         self.options = options
+        languages = .standard
+    }
+
+    public init(languages: LanguagePacks, options: Options = Options()) {
+        self.options = options
+        self.languages = SummaryLanguages(languages)
     }
 
     /// The key sentences, in the document's order, each with its score and what each feature added.
     public func summarize(_ document: Document, title: Document?) -> Summary {
-        let text = SummaryText(document, title: title)
-        let scorers = WeightedScorers.of(document.language)
+        let language = languages[document.language]
+        let text = SummaryText(document, title: title, language.profile)
+        let scorers = language.scorers
         let chosen = select(by: scorers, in: text)
         return Summary(sentences: chosen.map { scorers.scored($0, in: text) })
     }
@@ -47,4 +57,31 @@ public struct Summarizer: Sendable {
         let share = options.ratio.map { Int((Double(all.count) * min(1, max(0, $0))).rounded(.up)) }
         return selector.choose(share ?? options.sentenceCount, from: all)
     }
+}
+
+/// What summaries in a language are chosen by.
+struct SummaryLanguage: Sendable {
+    let profile: LanguageProfile
+    let scorers: WeightedScorers
+
+    init(_ rules: SummaryRules, functionWords: Set<String> = []) {
+        profile = LanguageProfile(rules, functionWords: functionWords)
+        scorers = WeightedScorers(SummaryWeights(rules.weights))
+    }
+}
+
+/// What is known of each language, made when the first text in it comes.
+struct SummaryLanguages: Sendable {
+    static let standard = SummaryLanguages(.standard)
+
+    private let served: PerLanguage<SummaryLanguage>
+    private let other = OnDemand { SummaryLanguage(SummaryRules()) }
+
+    init(_ packs: LanguagePacks) {
+        served = PerLanguage(packs) { pack in
+            SummaryLanguage(pack.summary, functionWords: pack.functionWords.set("function-words"))
+        }
+    }
+
+    subscript(language: Language?) -> SummaryLanguage { served[language] ?? other.value }
 }

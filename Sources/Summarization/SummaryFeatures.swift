@@ -15,7 +15,7 @@ public struct SummaryFeatures: Sendable {
 
     /// - Parameter limit: how many of the first sentences are told of.
     public init(of document: Document, title: Document?, limit: Int) {
-        let text = SummaryText(document, title: title)
+        let text = SummaryText(document, title: title, SummaryLanguages.standard[document.language].profile)
         let scorers: [any SentenceScorer] = .all
         let indices = text.sentences.indices.prefix(limit)
         names = scorers.map(\.name)

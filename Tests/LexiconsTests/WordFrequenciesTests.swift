@@ -1,3 +1,4 @@
+import Languages
 import Lexicons
 import NewsModel
 import Testing
@@ -5,7 +6,7 @@ import Testing
 @Suite("Word frequencies")
 struct WordFrequenciesTests {
     private static func level(_ word: String, _ language: Language) throws -> Double {
-        try #require(WordFrequencies(language)).level(of: WordKey.of(word))
+        try #require(LanguagePacks.standard[language]?.frequencies).level(of: WordKey.of(word))
     }
 
     @Test(
@@ -30,6 +31,6 @@ struct WordFrequenciesTests {
     @Test("A word that the table has not is as rare as its rarest", arguments: ["", "тракторофобия", "qzxw", "中国"])
     func unknown(word: String) throws {
         #expect(try Self.level(word, .russian) == WordFrequencies.rarest)
-        #expect(WordFrequencies(.chinese) == nil)
+        #expect(LanguagePacks.standard[.chinese]?.frequencies == nil)
     }
 }

@@ -64,3 +64,29 @@ struct AverageLinkage {
         for other in neighbours[kept].keys.sorted() { propose(kept, other) }
     }
 }
+
+/// How strongly two articles belong together.
+struct Link: Sendable {
+    /// Links weaker than this share of what is needed are not kept: they count as none.
+    static let weakest = 0.3
+
+    let a: Int
+    let b: Int
+    /// 1 is just enough for two articles to tell one event.
+    let strength: Double
+}
+
+/// Two clusters that could be joined.
+struct Merge: Prioritized {
+    let a: Int
+    let b: Int
+    let strength: Double
+    /// The clusters' versions when this was proposed.
+    let versionA: Int
+    let versionB: Int
+
+    /// Stronger first; of equals the one whose clusters came earlier.
+    func precedes(_ other: Merge) -> Bool {
+        strength != other.strength ? strength > other.strength : (a, b) < (other.a, other.b)
+    }
+}

@@ -1,3 +1,7 @@
+import Languages
+import NewsModel
+import UnicodeText
+
 /// A name reduced to what stays of it in another language's letters: its consonants, sorted into nine classes.
 ///
 /// "Campbell", «Кэмпбелл» and 坎贝尔 (kan bei er) all give KNPL. Voicing, vowels, l and r, m and n are told apart
@@ -19,8 +23,8 @@ enum NameSkeleton {
         return String(decoding: skeleton, as: UTF8.self)
     }
 
-    /// - Parameter syllable: the pinyin of a character that spells a part of a name, without tones.
-    static func ofPinyin(_ syllable: Substring) -> [UInt8] {
+    /// - Parameter syllable: the sound (pinyin) of a character that spells a part of a name, without tones.
+    static func ofSyllable(_ syllable: Substring) -> [UInt8] {
         let letters = Array(syllable.utf8)
         var consonants = syllable == "er" ? [L] : letters.first.map(initial) ?? []
         // tang, kan: the closing nasal is heard, in either spelling.
@@ -92,4 +96,53 @@ enum NameSkeleton {
         default: []
         }
     }
+}
+
+/// The skeletons of names, as keys; what was spelled once in a run is not spelled again.
+struct NameKeys {
+    /// By the name's key; nil for names too short to tell anything.
+    private var known: [UInt64: UInt64?] = [:]
+
+    /// For each name, in lower case, the key of its skeleton; nil where that is too short.
+    mutating func keys(of names: [String]) -> [UInt64?] {
+        let keys = names.map(WordKey.of)
+        var unknown: [String] = []
+        for (name, key) in zip(names, keys) where known[key] == nil {
+            known[key] = .some(nil)
+            unknown.append(name)
+        }
+        if !unknown.isEmpty { learn(unknown) }
+        return keys.map { known[$0] ?? nil }
+    }
+
+    private mutating func learn(_ names: [String]) {
+        let joined = names.joined(separator: "\n")
+        // One call for all: the transliterator is shared, and each call has its price.
+        let isLatin = joined.utf8.allSatisfy { $0 < 0x80 }
+        let latin = isLatin ? joined : Transliterator.plainLatin?.applied(to: joined) ?? joined
+        for (letters, name) in zip(latin.split(separator: "\n", omittingEmptySubsequences: false), names) {
+            let skeleton = NameSkeleton.of(letters)
+            if skeleton.utf8.count >= NameSkeleton.shortest { known[WordKey.of(name)] = WordKey.of(skeleton) }
+        }
+    }
+}
+
+/// The characters that spell foreign names where each character is a syllable, with the skeletons of their sounds.
+struct NameCharacters: Sendable {
+    private let sounds: [Unicode.Scalar: [UInt8]]
+
+    init(_ lists: WordLists) {
+        var sounds: [Unicode.Scalar: [UInt8]] = [:]
+        for line in lists.lines("name-characters") {
+            let parts = line.split(separator: " ")
+            guard let syllable = parts.first, parts.count == 2 else { continue }
+            for character in parts[1].unicodeScalars { sounds[character] = NameSkeleton.ofSyllable(syllable) }
+        }
+        self.sounds = sounds
+    }
+
+    func contains(_ scalar: Unicode.Scalar) -> Bool { sounds[scalar] != nil }
+
+    /// The skeleton of the character's syllable; empty for other characters.
+    func consonants(of scalar: Unicode.Scalar) -> [UInt8] { sounds[scalar] ?? [] }
 }

@@ -1,9 +1,11 @@
+import Languages
 import NewsModel
 import UnicodeText
 
 /// The names in an article: what tells one fire, strike or takeover from another, where all other words are the same.
 struct ProperNames {
-    /// Words in capitals amid a sentence, two such in a row, and large numbers but years; of Chinese, three characters in a row, words in quotation marks and Latin ones.
+    /// Words in capitals amid a sentence, two such in a row, and large numbers but years; where words are not divided,
+    /// three characters in a row and Latin words.
     private var sure: Set<String> = []
     /// Words that open a sentence or the headline: they are names if another text has them as such.
     private var possible: Set<String> = []
@@ -11,15 +13,15 @@ struct ProperNames {
     /// Common words of the news, and the names of countries and large cities, say too little.
     private let isCommon: (Token) -> Bool
 
-    init(of article: AnalyzedArticle) {
-        let language = article.language
-        isCommon = { CommonWords.isKnown($0.lemma, in: language) || CommonWords.isKnown($0.normalized, in: language) }
-        if language == .chinese {
-            addSequences(of: article.title)
-            addSequences(of: article.document)
-        } else {
+    init(of article: AnalyzedArticle, _ packs: LanguagePacks) {
+        let words = packs.commonWords[article.language]
+        isCommon = { words.contains($0.lemma) || words.contains($0.normalized) }
+        if article.language.flatMap({ packs[$0] })?.writing.dividesWords ?? true {
             addCapitals(of: article.title)
             addCapitals(of: article.document)
+        } else {
+            addSequences(of: article.title)
+            addSequences(of: article.document)
         }
     }
 

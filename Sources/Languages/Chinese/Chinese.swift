@@ -8,6 +8,11 @@ extension LanguagePack {
         pack.writing = Writing(.han, dividesWords: false)
         pack.functionWords = WordLists(file: "Chinese/function-words.txt")
         pack.segmentation = .chinese
+        pack.summary = SummaryRules(
+            WordLists(file: "Chinese/summary.txt"), typicalLength: 70, countsCharacters: true)
+        pack.grouping = GroupingRules(
+            likeness: 0.27, continuationWithNames: 1, continuationWithOneName: 1.65,
+            lists: WordLists(file: "Chinese/grouping.txt"))
         pack.division = WordDivision(WordLists(file: "Chinese/segmentation.txt"))
         return pack
     }()

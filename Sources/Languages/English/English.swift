@@ -8,7 +8,10 @@ extension LanguagePack {
         pack.writing = Writing(.latin)
         pack.identification = Identification("en", .latin, file: "English/identification.txt")
         pack.functionWords = WordLists(file: "English/function-words.txt")
+        pack.frequencies = WordFrequencies(table: 0)
         pack.segmentation = .english
+        pack.summary = SummaryRules(WordLists(file: "English/summary.txt"), typicalLength: 26)
+        pack.grouping = GroupingRules(likeness: 0.11, continuationWithNames: 2.2, continuationWithOneName: 3.2)
         return pack
     }()
 }

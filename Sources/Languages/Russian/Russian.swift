@@ -8,7 +8,10 @@ extension LanguagePack {
         pack.writing = Writing(.cyrillic)
         pack.identification = Identification("ru", .cyrillic, file: "Russian/identification.txt")
         pack.functionWords = WordLists(file: "Russian/function-words.txt")
+        pack.frequencies = WordFrequencies(table: 1)
         pack.segmentation = .russian
+        pack.summary = SummaryRules(WordLists(file: "Russian/summary.txt"), typicalLength: 20)
+        pack.grouping = GroupingRules(likeness: 0.21, continuationWithNames: 1.5, continuationWithOneName: 1.65)
         return pack
     }()
 }

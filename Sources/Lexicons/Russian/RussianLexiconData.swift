@@ -36,3 +36,34 @@ struct RussianLexiconData: Sendable {
         wordRows = file.section(13)
     }
 }
+
+/// The letters of the Russian lexicon as small numbers: а–я 1 to 32 (ё is е), hyphen 33, digits 34 to 43.
+enum RussianAlphabet {
+    /// The label of a scalar, capital or small; nil for what no Russian word is written with.
+    @inline(__always)
+    static func label(_ scalar: UInt32) -> UInt8? {
+        switch scalar {
+        case 0x430...0x44F: UInt8(scalar - 0x430 + 1)
+        case 0x410...0x42F: UInt8(scalar - 0x410 + 1)
+        case 0x451, 0x401: 6
+        case 0x2D, 0x2010, 0x2011: 33
+        case 0x30...0x39: UInt8(scalar - 0x30 + 34)
+        default: nil
+        }
+    }
+
+    /// The UTF-8 form of a word of labels, in small letters.
+    static func string(_ labels: some Sequence<UInt8>) -> String {
+        var view = String.UnicodeScalarView()
+        for label in labels {
+            let value: UInt32 =
+                switch label {
+                case 1...32: UInt32(label) + 0x42F
+                case 33: 0x2D
+                default: UInt32(label) - 34 + 0x30
+                }
+            if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+        }
+        return String(view)
+    }
+}

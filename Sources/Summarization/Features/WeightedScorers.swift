@@ -12,19 +12,7 @@ struct WeightedScorers: Sendable {
         let rest: Double
     }
 
-    static func of(_ language: Language?) -> WeightedScorers {
-        switch language {
-        case .russian: russian
-        case .chinese: chinese
-        default: english
-        }
-    }
-
-    private static let english = WeightedScorers(.of(.english))
-    private static let russian = WeightedScorers(.of(.russian))
-    private static let chinese = WeightedScorers(.of(.chinese))
-
-    private init(_ weights: SummaryWeights) {
+    init(_ weights: SummaryWeights) {
         self.weights = weights
         var rest = 0.0
         var terms: [Term] = []

@@ -87,3 +87,45 @@ struct SummarySelector {
         return Double(candidate.words.count { covered.contains($0) }) / Double(candidate.words.count)
     }
 }
+
+/// Candidates of which all combinations are tried, each pair compared once.
+struct CandidatePool {
+    /// In the document's order.
+    let candidates: [Candidate]
+    /// Whether one of them is a piece of a quotation.
+    let hasQuotations: Bool
+    private let overlap: WordOverlap
+
+    init(_ candidates: [Candidate]) {
+        let ordered = candidates.sorted { $0.index < $1.index }
+        self.candidates = ordered
+        hasQuotations = ordered.contains { $0.quotation != nil }
+        overlap = WordOverlap(of: ordered.map(\.words))
+    }
+
+    /// How much two candidates say the same; the places are those in `candidates`.
+    func similarity(of earlier: Int, and later: Int) -> Double { overlap.similarity(of: earlier, and: later) }
+}
+
+/// A candidate by what it is worth now.
+struct RankedCandidate: Prioritized {
+    let candidate: Candidate
+    let worth: Double
+
+    /// The worthier first; of equals the one earlier in the text.
+    func precedes(_ other: RankedCandidate) -> Bool {
+        worth != other.worth ? worth > other.worth : candidate.index < other.candidate.index
+    }
+}
+
+/// A sentence under consideration.
+struct Candidate: Sendable {
+    let index: Int
+    let score: Double
+    /// As numbers within the text, each once.
+    let words: ArraySlice<Int32>
+    /// Whether it opens by pointing at what stands before it.
+    let pointsBack: Bool
+    /// The sentences that a quotation holds together with it; nil when it stands alone.
+    let quotation: Range<Int>?
+}

@@ -16,13 +16,11 @@ struct SummaryText: Sendable {
 
     private let numbers: WordNumbers
 
-    init(_ document: Document, title: Document?) {
+    init(_ document: Document, title: Document?, _ profile: LanguageProfile) {
         self.document = document
-        let profile = LanguageProfile.of(document.language)
         self.profile = profile
         var numbers = WordNumbers(
-            countsCharacters: profile.countsCharacters, smallWords: .of(document.language),
-            tokens: document.tokens.count)
+            countsCharacters: profile.countsCharacters, knownWords: profile.words, tokens: document.tokens.count)
         var views: [SentenceView] = []
         views.reserveCapacity(document.sentences.count)
         var place = 0
@@ -97,4 +95,31 @@ struct SummaryText: Sendable {
     private static let latestStart = 5
     /// In characters: agency, place, date.
     private static let datelineLength = 40
+}
+
+/// What the scorers look at in a sentence.
+struct SentenceView: Sendable {
+    /// Where it stands in the text's UTF-8 form.
+    let utf8: Range<Int>
+    let words: SentenceWords
+    let marks: SentenceMarks
+    /// The sentence's place in its paragraph, from 0.
+    let placeInParagraph: Int
+
+    /// In words, or in characters where words are not divided in writing.
+    var length: Double { Double(words.length) }
+}
+
+/// What a sentence's words tell.
+struct SentenceWords: Sendable {
+    /// The places among the text's words of those that carry meaning.
+    var places: Range<Int>
+    /// In words, or in characters where words are not divided in writing.
+    var length = 0
+    /// How many words but the first begin with a capital.
+    var names = 0
+    /// Whether it opens by pointing at what stands before it.
+    var pointsBack = false
+    /// Whether the writer, a speaker or the reader is named in the first or second person.
+    var speaksInFirstPerson = false
 }

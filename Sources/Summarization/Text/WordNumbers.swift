@@ -17,16 +17,16 @@ struct WordNumbers {
     private(set) var uses: [Use] = []
 
     private let countsCharacters: Bool
-    private let smallWords: SmallWords
+    private let knownWords: KnownWords
     /// `WordForm`s by the word as it is written.
     private var forms: KeyTable
     /// By the dictionary form.
     private var numbers: KeyTable
 
     /// - Parameter tokens: how many there will be, about.
-    init(countsCharacters: Bool, smallWords: SmallWords, tokens: Int) {
+    init(countsCharacters: Bool, knownWords: KnownWords, tokens: Int) {
         self.countsCharacters = countsCharacters
-        self.smallWords = smallWords
+        self.knownWords = knownWords
         forms = KeyTable(capacity: tokens / 2)
         numbers = KeyTable(capacity: tokens / 2)
         words.reserveCapacity(tokens / 2)
@@ -90,9 +90,9 @@ struct WordNumbers {
     }
 
     private mutating func foundForm(at place: Int, in tokens: ArraySlice<Token>) -> WordForm {
-        let roles = smallWords.roles(of: TextKey.of(tokens[place].normalized))
+        let roles = knownWords.roles(of: TextKey.of(tokens[place].normalized))
         let lemma = TextKey.of(tokens[place].lemma)
-        let isMeaningless = roles.contains(.function) || smallWords.roles(of: lemma).contains(.function)
+        let isMeaningless = roles.contains(.function) || knownWords.roles(of: lemma).contains(.function)
         return WordForm(number: isMeaningless ? -1 : number(ofLemma: lemma), roles: roles)
     }
 
@@ -107,18 +107,18 @@ struct WordNumbers {
 private struct WordForm {
     /// The number of its dictionary form; -1 for a word that carries no meaning.
     let number: Int32
-    let roles: SmallWords.Roles
+    let roles: KnownWords.Roles
 
     /// As one number: the roles take three bits.
     var packed: Int32 { (number + 1) << 3 | roles.rawValue }
 
-    init(number: Int32, roles: SmallWords.Roles) {
+    init(number: Int32, roles: KnownWords.Roles) {
         self.number = number
         self.roles = roles
     }
 
     init(packed: Int32) {
-        self.init(number: packed >> 3 - 1, roles: SmallWords.Roles(rawValue: packed & 7))
+        self.init(number: packed >> 3 - 1, roles: KnownWords.Roles(rawValue: packed & 7))
     }
 }
 

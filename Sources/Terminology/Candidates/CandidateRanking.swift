@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 import Lexicons
 import NewsModel
 
@@ -103,7 +104,7 @@ struct CandidateRarity {
         self.totals = totals
         frequencies = Dictionary(
             uniqueKeysWithValues: totals.keys.compactMap { language in
-                WordFrequencies(language).map { (language, $0) }
+                LanguagePacks.standard[language]?.frequencies.map { (language, $0) }
             })
     }
 

@@ -1,3 +1,4 @@
+import Languages
 import Lexicons
 public import NewsModel
 import UnicodeText
@@ -120,6 +121,8 @@ struct IntroducedNames {
 
     private struct Reader {
         let document: Document
+        private static let functionWords =
+            LanguagePacks.standard[.chinese]?.functionWords.set("function-words") ?? []
 
         /// The name that begins with a token.
         func name(at first: Int) -> Range<Int>? {
@@ -153,7 +156,7 @@ struct IntroducedNames {
             guard document.isTight(position), let word = word(position) else { return false }
             return word.unicodeScalars.allSatisfy(\.isHan)
                 && !word.contains(where: ChineseNameWords.notGiven.contains)
-                && traits(position).isDisjoint(with: [.role, .speech]) && !FunctionWords.of(.chinese).contains(word)
+                && traits(position).isDisjoint(with: [.role, .speech]) && !Self.functionWords.contains(word)
         }
 
         /// Whether an office or a verb of speech stands behind a token.
