@@ -1,4 +1,3 @@
-public import Languages
 public import NewsModel
 
 /// Finds the earlier story that a day's story goes on with.
@@ -6,23 +5,25 @@ public import NewsModel
 /// A false continuation is worse than a missed one: the reader is told that two events are one.
 public struct ContinuationFinder: Sendable {
     public struct Options: Sendable {
-        /// How strongly two articles in two languages must resemble each other, where 1 would make two articles of one day
-        /// one story; in one language it is the pack's to say.
+        /// How strongly two articles must resemble each other that share two names or more, where 1 would make two articles
+        /// of one day one story; and those in two languages, where names are part of the likeness.
         ///
-        /// Measured on `Tests/ArchiveTests/Fixtures/days.json`, 21 stories that go on among 1,000 pairs that might: those
-        /// that do have 2.1 or more, where others reach 1.1.
+        /// Measured on `Tests/ArchiveTests/Fixtures/days.json`, 21 stories that go on among 1,000 pairs that might: with two
+        /// names those that do have 2.2 or more (en), 1.6 (ru), 1.0 (zh); between languages 2.1, where others reach 1.1.
+        /// Long pages on one subject, such as advice and comparisons, come near.
+        public var neededWithNames: [Language: Double] = [.english: 2.2, .russian: 1.5, .chinese: 1]
         public var neededAcrossLanguages = 1.8
+        /// The same with one name in common, which may be a town's or a team's: others reach 3.1 (en) and 1.2 (ru).
+        public var neededWithOneName: [Language: Double] = [.english: 3.2, .russian: 1.65, .chinese: 1.65]
         /// The part of that which is enough under one address: pages that are written on.
         public var sameAddressShare = 0.5
 
         public init() {}
     }
 
-    private let packs: LanguagePacks
     private let options: Options
 
-    public init(languages: LanguagePacks = .standard, options: Options = Options()) {
-        packs = languages
+    public init(options: Options = Options()) {
         self.options = options
     }
 
@@ -92,10 +93,12 @@ public struct ContinuationFinder: Sendable {
 
     /// Without a name in common, words alone tell an event of the same kind: another fire, another strike.
     private func fit(of pair: Likeness, in language: Language?) -> Double {
-        guard let names = pair.names else { return pair.strength / options.neededAcrossLanguages }
-        guard names > 0, let rules = language.flatMap({ packs[$0] })?.grouping else { return 0 }
-        let needed = names == 1 ? rules.continuationWithOneName : rules.continuationWithNames
-        return needed.map { pair.strength / $0 } ?? 0
+        switch pair.names {
+        case nil: pair.strength / options.neededAcrossLanguages
+        case 0: 0
+        case 1: language.flatMap { options.neededWithOneName[$0] }.map { pair.strength / $0 } ?? 0
+        default: language.flatMap { options.neededWithNames[$0] }.map { pair.strength / $0 } ?? 0
+        }
     }
 
     private func sharesAddress(

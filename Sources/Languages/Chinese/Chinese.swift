@@ -10,9 +10,7 @@ extension LanguagePack {
         pack.segmentation = .chinese
         pack.summary = SummaryRules(
             WordLists(file: "Chinese/summary.txt"), typicalLength: 70, countsCharacters: true)
-        pack.grouping = GroupingRules(
-            likeness: 0.27, continuationWithNames: 1, continuationWithOneName: 1.65,
-            lists: WordLists(file: "Chinese/grouping.txt"))
+        pack.grouping = GroupingRules(likeness: 0.27, lists: WordLists(file: "Chinese/grouping.txt"))
         pack.division = WordDivision(WordLists(file: "Chinese/segmentation.txt"))
         return pack
     }()

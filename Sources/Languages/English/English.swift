@@ -11,7 +11,7 @@ extension LanguagePack {
         pack.frequencies = WordFrequencies(table: 0)
         pack.segmentation = .english
         pack.summary = SummaryRules(WordLists(file: "English/summary.txt"), typicalLength: 26)
-        pack.grouping = GroupingRules(likeness: 0.11, continuationWithNames: 2.2, continuationWithOneName: 3.2)
+        pack.grouping = GroupingRules(likeness: 0.11)
         return pack
     }()
 }

@@ -11,7 +11,7 @@ extension LanguagePack {
         pack.frequencies = WordFrequencies(table: 1)
         pack.segmentation = .russian
         pack.summary = SummaryRules(WordLists(file: "Russian/summary.txt"), typicalLength: 20)
-        pack.grouping = GroupingRules(likeness: 0.21, continuationWithNames: 1.5, continuationWithOneName: 1.65)
+        pack.grouping = GroupingRules(likeness: 0.21)
         return pack
     }()
 }
