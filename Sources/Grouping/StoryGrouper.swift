@@ -38,11 +38,11 @@ public struct StoryGrouper: Sendable {
         let times = articles.map { $0.article.published?.secondsSince1970 }
         let originals = SameTexts.originals(of: articles, sketches: sketches) { isNear(times[$0], times[$1]) }
         let positions = articles.indices.filter { originals[$0] == $0 }
-        let told = positions.map { articles[$0] }
+        let distinct = positions.map { articles[$0] }
         let isWanted: IsWanted = { isNear(times[positions[$0]], times[positions[$1]]) }
-        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(told, isWanted) }.flatMap { $0 }
+        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(distinct, isWanted) }.flatMap { $0 }
         let copies = Dictionary(grouping: articles.indices) { originals[$0] }
-        let clusters = AverageLinkage.clusters(of: told.count, links: links).map { cluster in
+        let clusters = AverageLinkage.clusters(of: distinct.count, links: links).map { cluster in
             cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()
         }
         return StoryOrder(articles: articles, sketches: sketches).stories(of: clusters)

@@ -1,3 +1,5 @@
+public import Lexicons
+
 /// What a language contributes to finding sentences and words.
 public struct SegmentationRules: Sendable {
     /// Abbreviations, words that open sentences and the like; `English/segmentation.txt` tells what each list holds.
@@ -42,8 +44,11 @@ public struct WordForms: Sendable {
 public struct WordDivision: Sendable {
     /// `Chinese/segmentation.txt` tells what each list holds.
     public let lists: WordLists
+    /// The words of the language.
+    public let lexicon: ChineseLexicon
 
-    public init(_ lists: WordLists) {
+    public init(_ lists: WordLists, lexicon: ChineseLexicon) {
         self.lists = lists
+        self.lexicon = lexicon
     }
 }

@@ -83,14 +83,14 @@ struct DocumentBuilder {
         sentences.append(Sentence(span: span, tokenRange: first..<tokens.count, paragraph: paragraph))
     }
 
-    private func forms(of piece: Tokenizer.Piece, _ analysis: LanguageAnalysis) -> FormTable.Forms {
+    private func forms(of piece: Tokenizer.Piece, _ analysis: LanguageAnalysis) -> WordCache.Forms {
         if let word = WordNormalizer.shortChinese(piece.range, in: text) {
-            return FormTable.Forms(normalized: word, lemma: word)
+            return WordCache.Forms(normalized: word, lemma: word)
         }
-        let context = FormTable.Context(language: analysis.number, kind: piece.kind)
+        let context = WordCache.Context(language: analysis.number, kind: piece.kind)
         return workspace.words.forms(of: piece.range, in: text, context) {
             let normalized = WordNormalizer.normalized(piece.range, in: text)
-            return FormTable.Forms(
+            return WordCache.Forms(
                 normalized: normalized, lemma: piece.kind == .word ? analysis.lemma(normalized) : normalized)
         }
     }
@@ -99,7 +99,7 @@ struct DocumentBuilder {
 /// What one analysis at a time works with, and the next one takes over: dictionaries and the words met so far.
 final class Workspace {
     let dictionaries: WordDictionaries
-    let words = FormTable()
+    let words = WordCache()
     let pieces = TokenPieces()
 
     init(_ analyses: LanguageAnalyses) {

@@ -50,9 +50,9 @@ public struct Summarizer: Sendable {
         let all = scorers.candidates(in: text, best: .max)
         if let characters = options.characters {
             // Room that is left is no reason to tell what is no news.
-            let telling = all.filter { text.tells(sentenceAt: $0.index) }
+            let news = all.filter { text.isNews(sentenceAt: $0.index) }
             let size: (Candidate) -> Int = { text.document.sentences[$0.index].span.count }
-            return selector.choose(within: characters, size: size, from: telling.isEmpty ? all : telling)
+            return selector.choose(within: characters, size: size, from: news.isEmpty ? all : news)
         }
         let share = options.ratio.map { Int((Double(all.count) * min(1, max(0, $0))).rounded(.up)) }
         return selector.choose(share ?? options.sentenceCount, from: all)

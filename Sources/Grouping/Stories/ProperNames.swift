@@ -40,12 +40,12 @@ struct ProperNames {
             let tokens = document.tokens(of: sentence)
             // A Heading Where All Words Have Capitals tells nothing by them.
             let words = tokens.filter { $0.kind == .word && $0.span.count > 3 }
-            let tells = words.count { isCapitalized($0, in: document) } * 2 <= words.count
-            if tells { addPairs(of: tokens, in: document) }
+            let isInformative = words.count { isCapitalized($0, in: document) } * 2 <= words.count
+            if isInformative { addPairs(of: tokens, in: document) }
             for (position, token) in tokens.enumerated()
             where token.kind == .word && token.span.count > 2 && isCapitalized(token, in: document) && !isCommon(token)
             {
-                if position > 0 && tells { sure.insert(token.lemma) } else { possible.insert(token.lemma) }
+                if position > 0 && isInformative { sure.insert(token.lemma) } else { possible.insert(token.lemma) }
             }
         }
     }
@@ -66,8 +66,8 @@ struct ProperNames {
         let end = document.tokens.prefix(Self.lead).last?.span.end ?? 0
         for number in WrittenNumber.all(in: document[Span(0, end)]).map(\.value) where number.utf8.count > 2 {
             let isYear = number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
-            let telling = number.reversed().drop { $0 == "0" }.count
-            if !isYear && telling > 1 { sure.insert(number) }
+            let significantDigits = number.reversed().drop { $0 == "0" }.count
+            if !isYear && significantDigits > 1 { sure.insert(number) }
         }
     }
 

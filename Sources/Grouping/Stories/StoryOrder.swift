@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Puts stories, and the articles within a story, into the order in which they are told.
+/// Puts stories, and the articles within a story, into the order in which editions have them.
 ///
 /// The article that represents a story is the fullest account: a whole article before a teaser, one that repeats no
 /// other, then the longest (beyond 40 sentences length says nothing more), then the latest, then the first of the

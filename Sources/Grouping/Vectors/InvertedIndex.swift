@@ -7,7 +7,7 @@ struct InvertedIndex {
         let similarity: Double
     }
 
-    /// All wanted pairs that share a telling term and whose similarity is `floor` or more, ordered by `b`, then `a`.
+    /// All wanted pairs that share an informative term and whose similarity is `floor` or more, ordered by `b`, then `a`.
     static func similarPairs(_ vectors: [SparseVector], floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
         InvertedIndex(vectors).pairs(floor: floor, where: isWanted)
     }
@@ -23,10 +23,10 @@ struct InvertedIndex {
         let weight: Double
     }
 
-    /// For each telling term the vectors that have it, in order; for common terms none.
+    /// For each informative term the vectors that have it, in order; for common terms none.
     private var holders: [[Entry]]
-    /// For each vector its telling terms.
-    private var telling: [[Entry]]
+    /// For each vector its informative terms.
+    private var informative: [[Entry]]
     /// For each vector its common terms.
     private var common: [[Entry]]
     /// For each vector the length of its common part: two parts have no more in common than the product of theirs.
@@ -36,7 +36,7 @@ struct InvertedIndex {
         var counts = [Int](repeating: 0, count: vectors.reduce(0) { max($0, Int($1.terms.max() ?? -1) + 1) })
         for vector in vectors { for term in vector.terms { counts[Int(term)] += 1 } }
         holders = Array(repeating: [], count: counts.count)
-        telling = Array(repeating: [], count: vectors.count)
+        informative = Array(repeating: [], count: vectors.count)
         common = Array(repeating: [], count: vectors.count)
         commonLengths = []
         for (position, vector) in vectors.enumerated() {
@@ -45,7 +45,7 @@ struct InvertedIndex {
                 if counts[Int(term)] > Self.commonTermLimit {
                     common[position].append(entry)
                 } else {
-                    telling[position].append(entry)
+                    informative[position].append(entry)
                     holders[Int(term)].append(Entry(key: Int32(position), weight: weight))
                 }
             }
@@ -53,15 +53,15 @@ struct InvertedIndex {
         }
     }
 
-    /// The telling terms' share of a similarity is summed up from the index; the common terms' share is added from the
-    /// shorter lists that are left, and only for pairs that are wanted and may reach the floor with it.
+    /// The informative terms' share of a similarity is summed up from the index; the common terms' share is added from
+    /// the shorter lists that are left, and only for pairs that are wanted and may reach the floor with it.
     private func pairs(floor: Double, where isWanted: (Int, Int) -> Bool) -> [Pair] {
         var pairs: [Pair] = []
-        var shared = [Double](repeating: 0, count: telling.count)
+        var shared = [Double](repeating: 0, count: informative.count)
         var weights = [Double](repeating: 0, count: holders.count)
         var touched: [Int] = []
-        for position in telling.indices {
-            for entry in telling[position] {
+        for position in informative.indices {
+            for entry in informative[position] {
                 for holder in holders[Int(entry.key)] {
                     guard holder.key < position else { break }
                     if shared[Int(holder.key)] == 0 { touched.append(Int(holder.key)) }

@@ -39,7 +39,7 @@ struct WordCounts {
             }
             let worth = weight(position)
             let key = WordKey.of(token.lemma)
-            if isTelling(token, key) {
+            if isInformative(token, key) {
                 // Counts are weighted by their root.
                 let share = commonWords.contains(key) ? Self.commonWordWeight * Self.commonWordWeight : 1
                 mentions.append(KeyCounts.Entry(key: key, count: worth * share))
@@ -48,7 +48,7 @@ struct WordCounts {
         }
     }
 
-    private func isTelling(_ token: Token, _ key: UInt64) -> Bool {
+    private func isInformative(_ token: Token, _ key: UInt64) -> Bool {
         if functionWords.contains(key) || functionWords.contains(WordKey.of(token.normalized)) { return false }
         guard token.kind == .word, let first = token.lemma.unicodeScalars.first else { return true }
         return token.lemma.utf8.count > 1 && (!first.isHan || token.lemma.unicodeScalars.count > 1)

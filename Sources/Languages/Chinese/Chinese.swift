@@ -1,3 +1,4 @@
+import Lexicons
 import NewsModel
 
 extension LanguagePack {
@@ -11,7 +12,7 @@ extension LanguagePack {
         pack.summary = SummaryRules(
             WordLists(file: "Chinese/summary.txt"), typicalLength: 70, countsCharacters: true)
         pack.grouping = GroupingRules(likeness: 0.27, lists: WordLists(file: "Chinese/grouping.txt"))
-        pack.division = WordDivision(WordLists(file: "Chinese/segmentation.txt"))
+        pack.division = WordDivision(WordLists(file: "Chinese/segmentation.txt"), lexicon: ChineseLexicon())
         return pack
     }()
 }

@@ -5,7 +5,7 @@ extension SentenceEnd {
     func isEnd(_ rules: SentenceRules, isInformal: Bool) -> Bool {
         let following = text.classes[next]
         if following == .comma || following == .colon { return false }
-        // A closing mark that is still here was told to open something.
+        // A closing mark that is still here was found to open something.
         if following == .closer, text.scalars[next] != 0x201D { return false }
         if text.classes[start] == .wideStop || isWideMark { return endsWide(rules) }
         guard isSpaced else { return endsWithoutSpace(rules, isInformal: isInformal) }

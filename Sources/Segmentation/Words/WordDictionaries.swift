@@ -5,19 +5,20 @@ import UnicodeText
 struct WordDictionaries {
     /// nil where no language is served that is written so.
     let divider: WordDivider?
-    private let chinese = ChineseLexicon()
+    private let lexicon: ChineseLexicon?
     /// For Japanese, Thai and others; nil where ICU has none.
     private let others = BreakIterator(.word, locale: "zh")
 
     init(divider: WordDivider?) {
         self.divider = divider
+        lexicon = divider?.lexicon
     }
 
     /// Calls `body` with the words of a run, in order; with the whole run where no dictionary knows its script.
     func forEachWord(of run: Range<Int>, in text: ScalarText, _ body: (Range<Int>) -> Void) {
         let scalars = UnsafeBufferPointer(rebasing: text.scalars.buffer[run])
-        if scalars.allSatisfy(ChineseLexicon.covers) {
-            chinese.forEachWord(in: scalars) { word in
+        if let lexicon, scalars.allSatisfy(ChineseLexicon.covers) {
+            lexicon.forEachWord(in: scalars) { word in
                 body(run.lowerBound + word.lowerBound..<run.lowerBound + word.upperBound)
             }
         } else {

@@ -1,10 +1,12 @@
 import Languages
+import Lexicons
 import NewsModel
 import UnicodeText
 
 /// Brings the dictionary's words to the conventions of Universal Dependencies, by the lists of a language that writes its
 /// words side by side.
 final class WordDivider: Sendable {
+    let lexicon: ChineseLexicon
     private let roles: CharacterRoles
     private let pairs: WordSet
     private let whole: WordSet
@@ -15,6 +17,7 @@ final class WordDivider: Sendable {
 
     init(_ division: WordDivision) {
         let lists = division.lists
+        lexicon = division.lexicon
         roles = CharacterRoles(lists)
         pairs = WordSet(lists.words("pairs"))
         whole = WordSet(lists.words("whole"))

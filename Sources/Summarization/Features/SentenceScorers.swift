@@ -94,7 +94,7 @@ struct SurroundingsScorer: SentenceScorer {
     let name = "surroundings"
 
     func value(ofSentenceAt index: Int, in text: SummaryText) -> Double {
-        text.tells(sentenceAt: index) ? 0 : 1
+        text.isNews(sentenceAt: index) ? 0 : 1
     }
 }
 

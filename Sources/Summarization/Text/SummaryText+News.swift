@@ -3,7 +3,7 @@ import NewsModel
 extension SummaryText {
     /// Whether the sentence can tell the news: not a question, as an interviewer asks it, and nothing that stands
     /// around the news, as captions, labels, asides and words to the reader do.
-    func tells(sentenceAt index: Int) -> Bool {
+    func isNews(sentenceAt index: Int) -> Bool {
         let marks = sentences[index].marks
         if marks.isQuestion || marks.isAside || marks.isCode || marks.announces || index < reportStart { return false }
         if isCaption(index) || isAppeal(index) || announcesInterview(index) { return false }

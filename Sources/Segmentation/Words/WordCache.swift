@@ -5,7 +5,7 @@ import NewsModel
 /// Kept from text to text: a day's articles share most of their words. What it holds never changes what is found. All
 /// tokens but short Chinese words ask it, so it is laid out to answer from two places in memory: the slot, and the entry,
 /// which holds all of most words' spelling.
-final class FormTable {
+final class WordCache {
     /// The forms of a word.
     struct Forms {
         let normalized: String
@@ -149,7 +149,7 @@ struct WordSpelling {
     var start: UInt32 = 0
     /// At most 255.
     private let count: UInt8
-    private let context: FormTable.Context
+    private let context: WordCache.Context
     /// Whether equal keys mean equal words.
     let isWhole: Bool
 
@@ -159,7 +159,7 @@ struct WordSpelling {
     }
 
     @inline(__always)
-    init(_ range: Range<Int>, in text: ScalarText, _ context: FormTable.Context) {
+    init(_ range: Range<Int>, in text: ScalarText, _ context: WordCache.Context) {
         var (first, second, rest): (UInt64, UInt64, UInt64) = (0, 0, 0)
         var all: UInt32 = 0
         let start = range.lowerBound
