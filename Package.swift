@@ -156,7 +156,8 @@ let package = Package(
             name: "Newsroom",
             dependencies: [
                 "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Archive", "Digests", "Publishing", "Search", "Lexicons", "NewsModel", "UnicodeText",
+                "Grouping", "Archive", "Digests", "Publishing", "Search", "Languages", "Lexicons", "NewsModel",
+                "UnicodeText",
                 "Formats", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),

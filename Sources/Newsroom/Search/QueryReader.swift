@@ -1,3 +1,4 @@
+public import Languages
 import Lexicons
 import NewsModel
 public import Search
@@ -15,12 +16,15 @@ public struct QueryReader: Sendable {
     private static let mostTerms = 32
     private static let mostScalars = 200
 
-    private let segmenter = Segmenter()
+    private let languages: LanguagePacks
+    private let segmenter: Segmenter
     private let russian = RussianLexicon()
     private let matcher: TermMatcher?
 
     /// - Parameter glossary: where the words' equivalents in other languages are found; nil to leave them out.
-    public init(glossary: Glossary?) {
+    public init(glossary: Glossary?, languages: LanguagePacks = .standard) {
+        self.languages = languages
+        segmenter = Segmenter(languages: languages)
         matcher = glossary.map { TermMatcher(glossary: $0) }
     }
 
@@ -33,7 +37,7 @@ public struct QueryReader: Sendable {
             guard argument.unicodeScalars.count <= Self.mostScalars else {
                 throw Failure(message: "a word of more than \(Self.mostScalars) characters stands in no digest")
             }
-            let document = segmenter.segment(argument, id: "query", language: Self.language(of: argument).tag)
+            let document = segmenter.segment(argument, id: "query", language: language(of: argument))
             guard let phrase = phrase(in: document) else {
                 throw Failure(message: "there is no word in “\(argument.filter { !$0.isNewline })”")
             }
@@ -42,10 +46,15 @@ public struct QueryReader: Sendable {
         return SearchQuery(terms: terms)
     }
 
-    /// By the script: a single word is too little to tell more from.
-    private static func language(of text: String) -> Language {
-        if text.unicodeScalars.contains(where: \.properties.isIdeographic) { return .chinese }
-        return text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } ? .russian : .english
+    /// By the script, the first language that is written in it: a single word is too little to tell more from.
+    private func language(of text: String) -> LanguageTag? {
+        let script: Writing.Script =
+            if text.unicodeScalars.contains(where: \.properties.isIdeographic) {
+                .han
+            } else {
+                text.unicodeScalars.contains { (0x400...0x52F).contains($0.value) } ? .cyrillic : .latin
+            }
+        return languages.all.first { $0.writing.script == script }?.tag
     }
 
     private func phrase(in document: Document) -> SearchPhrase? {
