@@ -52,8 +52,8 @@ struct NameSkeletonTests {
 
     @Test("The characters that spell names are known with their sound, others are not")
     func characters() {
-        #expect("奥巴马尔斯特".unicodeScalars.allSatisfy(Self.characters.contains))
-        #expect(!"的是在了x1。".unicodeScalars.contains(where: Self.characters.contains))
+        #expect("奥巴马尔斯特".unicodeScalars.allSatisfy { Self.characters.contains($0) })
+        #expect(!"的是在了x1。".unicodeScalars.contains { Self.characters.contains($0) })
         #expect(Self.characters.consonants(of: "的") == [])
         #expect(Self.characters.consonants(of: "尔") == Array("L".utf8))
     }

@@ -43,10 +43,10 @@ struct SpanTests {
         for (number, paragraph) in document.paragraphs.enumerated() {
             var position = paragraph.start
             for sentence in document.sentences where sentence.paragraph == number {
-                #expect(scalars[position..<sentence.span.start].allSatisfy(isBlank))
+                #expect(scalars[position..<sentence.span.start].allSatisfy { isBlank($0) })
                 position = sentence.span.end
             }
-            #expect(scalars[position..<paragraph.end].allSatisfy(isBlank))
+            #expect(scalars[position..<paragraph.end].allSatisfy { isBlank($0) })
         }
     }
 
