@@ -1,0 +1,97 @@
+import Grouping
+import Languages
+import NewsModel
+import Parsing
+import Segmentation
+import Summarization
+import Testing
+
+/// A fourth language, made up, with a pack of a few lines: an article in it goes the way of every other.
+@Suite("A made-up language")
+struct MadeUpLanguageTests {
+    private static func pack() throws -> LanguagePack {
+        var pack = LanguagePack(try #require(Language(rawValue: "qva")))
+        pack.ownName = "Valon"
+        pack.writing = Writing(.latin)
+        pack.functionWords = WordLists("[function-words]\nta og en ve fra pon mi\n")
+        pack.identification.tag = pack.tag
+        pack.identification.script = .latin
+        pack.identification.lists = WordLists("[small-words]\nta og en ve fra pon mi\n")
+        pack.segmentation = SegmentationRules(WordLists("[never-ends]\nhr\n[starters]\nta ve mi\n"))
+        pack.summary = SummaryRules(WordLists("[back-references]\nmi\n[appeal-openings]\nlesa og\n"), typicalLength: 12)
+        pack.grouping = GroupingRules(likeness: 0.15)
+        return pack
+    }
+
+    private static let page = """
+        <html lang="qva"><head><title>Nova jernvei og havna</title>
+        <meta property="article:published_time" content="2025-05-14T08:00:00+03:00"></head>
+        <body><article><h1>Nova jernvei og havna</h1>
+        <p>Ta nova jernvei fra Ostria pon havna ve Lumpo opnar en mandu, sagde hr. Brakko, minstra ve transporta.</p>
+        <p>Mi kostar 40 milona kronar og bygger fra 2019, en 12 stasjonar og 3 tunnelar pon fjellan.</p>
+        <p>Ta havna ve Lumpo mottar og 200 skipar en manoda, ve kapten Selma Torvik sagde pon radiostasjona.</p>
+        <p>Lesa og: alle nyheter ve dagen.</p></article></body></html>
+        """
+
+    private static func article() throws -> Article {
+        let file = SourceFile(name: "valon.html", bytes: Array(page.utf8))
+        return try #require(SourceParser().parse(file).articles.first)
+    }
+
+    @Test("It is parsed, and known by its words")
+    func parsedAndSegmented() throws {
+        let pack = try Self.pack()
+        let article = try Self.article()
+        #expect(article.languageTag == "qva")
+        let segmenter = Segmenter(languages: LanguagePacks.standard.adding(pack))
+        let document = segmenter.segment(article.text, id: article.id, language: nil)
+        #expect(document.languageTag == "qva")
+        #expect(document.language == pack.language)
+        let first = try #require(document.sentences.first)
+        #expect(document[first].hasSuffix("minstra ve transporta."), "hr. ends no sentence")
+    }
+
+    @Test("Its key sentences are chosen by its pack")
+    func summarized() throws {
+        let packs = LanguagePacks.standard.adding(try Self.pack())
+        let article = try Self.article()
+        let segmenter = Segmenter(languages: packs)
+        let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+        let title = segmenter.segment(article.title, id: article.id, language: article.languageTag)
+        var options = Summarizer.Options()
+        options.sentenceCount = 1
+        let summary = Summarizer(languages: packs, options: options).summarize(document, title: title)
+        #expect(summary.sentences.map(\.index) == [0])
+        // What asks the reader to go on reading is never chosen while there is news.
+        let all = Summarizer(languages: packs).summarize(document, title: title)
+        #expect(!all.sentences.contains { document[document.sentences[$0.index]].hasPrefix("Lesa og") })
+    }
+
+    @Test("Two reports in it are one story, and a third is not")
+    func grouped() throws {
+        let packs = LanguagePacks.standard.adding(try Self.pack())
+        let segmenter = Segmenter(languages: packs)
+        let texts = [
+            "Ta nova jernvei fra Ostria pon havna ve Lumpo opnar en mandu, sagde minstra Brakko ve transporta.",
+            "Minstra Brakko opnar en mandu ta nova jernvei: fra Ostria pon havna ve Lumpo.",
+            "Ve fiskara en Nordika fangar mer torska og sild, sagde ta foreninga ve fiskarar.",
+        ]
+        let articles = texts.enumerated().map { number, text in
+            AnalyzedArticle(
+                article: Article(source: .init(file: "\(number)"), title: "", paragraphs: [Paragraph(text)]),
+                document: segmenter.segment(text, id: "\(number)", language: "qva"),
+                title: segmenter.segment("", id: "\(number)", language: "qva"), summary: Summary(sentences: []),
+                matches: [], titleMatches: [])
+        }
+        #expect(articles.allSatisfy { $0.language != nil })
+        let stories = StoryGrouper(languages: packs).group(articles)
+        #expect(stories.map { $0.members.sorted() } == [[0, 1], [2]])
+    }
+
+    @Test("Without its pack it is a language that nobody serves")
+    func unserved() throws {
+        let article = try Self.article()
+        let document = Segmenter().segment(article.text, id: article.id, language: article.languageTag)
+        #expect(document.language != (try Self.pack()).language)
+    }
+}
