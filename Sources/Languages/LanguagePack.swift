@@ -56,6 +56,7 @@ public struct LanguagePacks: Sendable {
     /// What is known of languages that texts are in and nobody serves, so that they are not taken for others.
     public var neighbours = Identification.neighbours
 
+    private let positions: [Language: Int]
     private let sharedCommonWords: OnDemand<CommonWords>
 
     public init(_ packs: [LanguagePack]) {
@@ -65,6 +66,8 @@ public struct LanguagePacks: Sendable {
     /// - Parameter commonWords: instead of those that Svodka ships.
     public init(_ packs: [LanguagePack], commonWords: OnDemand<CommonWords>) {
         all = packs
+        positions = Dictionary(
+            packs.enumerated().map { ($0.element.language, $0.offset) }, uniquingKeysWith: { first, _ in first })
         sharedCommonWords = commonWords
     }
 
@@ -78,10 +81,10 @@ public struct LanguagePacks: Sendable {
     public var languages: [Language] { all.map(\.language) }
 
     /// The pack of a language; nil where it is not served.
-    public subscript(language: Language) -> LanguagePack? { all.first { $0.language == language } }
+    public subscript(language: Language) -> LanguagePack? { positions[language].map { all[$0] } }
 
     /// The pack of a tag's language, whatever its script and region; nil where it is not served.
-    public subscript(tag: LanguageTag) -> LanguagePack? { all.first { $0.language.rawValue == tag.primary } }
+    public subscript(tag: LanguageTag) -> LanguagePack? { Language(rawValue: tag.primary).flatMap { self[$0] } }
 
     /// These packs and one more.
     public func adding(_ pack: LanguagePack) -> LanguagePacks {
