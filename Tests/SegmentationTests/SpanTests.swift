@@ -55,7 +55,7 @@ struct SpanTests {
         let document = segment(text)
         expectOrdered(document.tokens.map(\.span), within: document.scalarCount)
         for token in document.tokens {
-            #expect(!document[token].unicodeScalars.allSatisfy(\.properties.isWhitespace))
+            #expect(!document[token].unicodeScalars.allSatisfy { $0.properties.isWhitespace })
         }
     }
 
