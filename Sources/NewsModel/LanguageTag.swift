@@ -25,6 +25,9 @@ public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
         String(rawValue.prefix { $0 != "-" })
     }
 
+    /// Whether both name one language, whatever script and region they name.
+    public func isSameLanguage(as other: LanguageTag?) -> Bool { primary.elementsEqual(other?.primary ?? "") }
+
     /// The script subtag (ISO 15924), such as `Hans`; nil where the tag names none.
     public var script: String? {
         rawValue.split(separator: "-").dropFirst().first { $0.count == 4 }.map(String.init)

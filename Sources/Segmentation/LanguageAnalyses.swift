@@ -69,7 +69,7 @@ struct LanguageAnalyses: Sendable {
     /// The analysis for a paragraph of a text in `tag`: its own script's, where that is another one than the text's.
     func of(_ tag: LanguageTag, paragraphIn script: Writing.Script?) -> LanguageAnalysis {
         guard let script, let pack = packs.all.first(where: { $0.writing.script == script }),
-            pack.language.rawValue != tag.primary, !pack.segmentation.relatives.contains(tag.primary)
+            !pack.tag.isSameLanguage(as: tag), !pack.segmentation.relatives.contains(tag.primary)
         else { return of(tag) }
         return served[pack.language] ?? of(tag)
     }

@@ -30,7 +30,7 @@ enum SameTexts {
             let keys = sketch.hashes.prefix(Self.keys)
             let copied = keys.lazy.flatMap { buckets[$0] ?? [] }.first { other in
                 isWanted(other, index)
-                    && articles[other].document.languageTag.primary == article.document.languageTag.primary
+                    && articles[other].document.languageTag.isSameLanguage(as: article.document.languageTag)
                     && sketches[other].resemblance(to: sketch) >= threshold
             }
             if let copied {

@@ -76,7 +76,7 @@ struct AlphabeticIdentifier: Sendable {
     func identify(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
         var scores = Scores.zero
         for k in languages.count..<Scores.scalarCount { scores[k] = -.greatestFiniteMagnitude }
-        if let known = languages.firstIndex(where: { $0.primary == declared?.primary }) {
+        if let known = languages.firstIndex(where: { $0.isSameLanguage(as: declared) }) {
             scores[known] += Self.declaredWeight
         }
         guard readLetters(of: text, &scores) > 0 else { return declared ?? .undetermined }
