@@ -1,4 +1,5 @@
 import Languages
+import NewsModel
 import Testing
 
 @testable import Grouping
