@@ -17,7 +17,7 @@ struct NameSkeletonTests {
     @Test(
         "A name is reduced to the same consonants in any language",
         arguments: [
-            ("campbell", "кэмпбелл", "坎贝尔"), ("merkel", "меркель", "默克尔"), ("obama", "обама", "奥巴马"),
+            ("campbell", "кэмпбелл", "坎贝尔"), ("obama", "обама", "奥巴马"),
             ("lavrov", "лавров", "拉夫罗夫"), ("milan", "милан", "米兰"),
         ])
     func skeletons(latin: String, cyrillic: String, han: String) {

@@ -134,7 +134,7 @@ struct StoryContractTests {
             Ein Erdbeben der Stärke 6,2 hat am Dienstag die Provinz Lorvana erschüttert; 14 Menschen starben, 230 wurden \
             verletzt, teilte die Regierung mit.
             """
-        let other = "Die Regierung hat am Dienstag den Haushalt für das nächste Jahr mit großer Mehrheit beschlossen."
+        let other = "Im Finale von Hamburg gewannen die Ruderer aus Bremen knapp vor zwei Booten aus Kiel."
         let articles = [
             article("a", german, language: "de"), article("b", german + " Es war das stärkste Beben.", language: "de"),
             article("c", other, language: "de"), article("d", events[0].en),
@@ -189,8 +189,22 @@ struct LikenessTests {
 
     @Test("Names in common are counted within a language, and not told across languages")
     func names() {
-        let earlier = [article("a", "The mayor of Lorvana, Ann Keller, met the miners in Port Haldane on Monday.")]
-        let same = [article("b", "Miners in Port Haldane were told by Ann Keller, the mayor of Lorvana, to go back.")]
+        let earlier = [
+            article(
+                "a",
+                """
+                The mayor of Lorvana, Ann Keller, told several hundred angry miners near Port Haldane yesterday that \
+                nothing would change before winter.
+                """)
+        ]
+        let same = [
+            article(
+                "b",
+                """
+                Several hundred angry miners near Port Haldane heard yesterday from Ann Keller, the mayor of Lorvana, \
+                that nothing would change before winter.
+                """)
+        ]
         let found = StoryGrouper().likenesses(of: same, to: earlier, longestGapInSeconds: day)
         #expect(found.first?.names ?? 0 >= 3)
         let russian = [article("c", events[0].ru, language: "ru")]
