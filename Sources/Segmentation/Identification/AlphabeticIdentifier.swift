@@ -81,8 +81,7 @@ struct AlphabeticIdentifier: Sendable {
         }
         guard readLetters(of: text, &scores) > 0 else { return declared ?? .undetermined }
         if !isDecided(scores) { lookClosely(at: text, &scores) }
-        let best = languages.indices.max { scores[$0] < scores[$1] } ?? 0
-        return languages[best]
+        return languages.indices.max { scores[$0] < scores[$1] }.map { languages[$0] } ?? declared ?? .undetermined
     }
 
     /// Adds what letter pairs and small words say, until that is decisive; gives how many letters were read.
