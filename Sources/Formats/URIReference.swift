@@ -94,18 +94,18 @@ public struct URIReference: Equatable, Sendable {
     /// A link that a reader may follow: absolute where the base is known; nil for scripts, data and local files.
     public static func link(_ text: String, base: String?) -> String? {
         let text = text.trimmed
-        guard !text.isEmpty || base != nil, text.utf8.count <= longest else { return nil }
+        guard !text.isEmpty || base != nil, text.utf8.count <= longestLink else { return nil }
         let reference = URIReference(text)
         let target = base.map { reference.resolved(against: URIReference($0)) } ?? reference
-        if let scheme = target.scheme, refused.contains(scheme) { return nil }
+        if let scheme = target.scheme, refusedSchemes.contains(scheme) { return nil }
         return target.string
     }
 
-    private static let refused: Set = [
+    private static let refusedSchemes: Set = [
         "javascript", "vbscript", "data", "file", "about", "blob", "livescript", "mocha",
     ]
     /// Longer ones are data in disguise.
-    private static let longest = 4_096
+    private static let longestLink = 4_096
 }
 
 /// What links carry to tell the publisher where a reader came from: it is no part of the address, and makes two links

@@ -27,9 +27,9 @@ struct OmittedElements {
             case ahead.opens("<style"): bytes.find("</style", from: tag.end).map { $0 + 7 }
             default: endOfDrawing(from: tag.end).map { $0 + 5 }
             }
-        guard let nameEnd, nameEnd < bytes.count, Byte.isSpace(bytes[nameEnd]) || bytes[nameEnd] == Byte.greater
+        guard let nameEnd, nameEnd < bytes.count, Byte.isSpace(bytes[nameEnd]) || bytes[nameEnd] == Byte.greaterThan
         else { return nil }
-        return bytes.find(byte: Byte.greater, from: nameEnd).map { $0 + 1 }
+        return bytes.find(byte: Byte.greaterThan, from: nameEnd).map { $0 + 1 }
     }
 
     /// Whether a script's tag says that it holds data: JSON-LD and the like.
@@ -41,7 +41,7 @@ struct OmittedElements {
     private mutating func endOfDrawing(from start: Int) -> Int? {
         guard !drawingsEnded else { return nil }
         var position = start
-        while let tag = bytes.find(byte: Byte.less, from: position) {
+        while let tag = bytes.find(byte: Byte.lessThan, from: position) {
             if bytes.has("</svg", at: tag) { return tag }
             if bytes.has("<svg", at: tag) { return nil }
             position = tag + 1
@@ -55,7 +55,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether the bytes begin with this tag's name, and no longer one.
     func opens(_ tag: StaticString) -> Bool {
         let end = tag.utf8CodeUnitCount
-        return end < count && (Byte.isSpace(self[end]) || self[end] == Byte.greater) && has(tag, at: 0)
+        return end < count && (Byte.isSpace(self[end]) || self[end] == Byte.greaterThan) && has(tag, at: 0)
     }
 }
 

@@ -67,7 +67,7 @@ struct HTMLSanitizer {
         // Where a text begins, as far as that is beyond doubt.
         var textStart: Int?
         var isAfterBlock = true
-        while let tag = bytes.find(byte: Byte.less, from: position), tag + 1 < bytes.count {
+        while let tag = bytes.find(byte: Byte.lessThan, from: position), tag + 1 < bytes.count {
             let isBlock = BlockTags.hold(tagAt: tag, in: bytes)
             if let textStart {
                 if omissions.unseen, isAfterBlock || isBlock, isBlank(textStart..<tag, of: bytes) {
@@ -94,7 +94,7 @@ struct HTMLSanitizer {
                 }
                 position = end
             } else if bytes[position] == Byte.solidus, position + 1 < bytes.count, Byte.isLetter(bytes[position + 1]) {
-                position = bytes.find(byte: Byte.greater, from: position).map { $0 + 1 } ?? bytes.count
+                position = bytes.find(byte: Byte.greaterThan, from: position).map { $0 + 1 } ?? bytes.count
                 textStart = position
             } else if bytes.has("!--", at: position) {
                 position = bytes.find("-->", from: position + 3) ?? bytes.count
@@ -125,7 +125,7 @@ struct HTMLSanitizer {
     /// The attribute with the spaces before it, where nothing runs together without them.
     private func withSpace(_ attribute: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
         let end = attribute.upperBound
-        guard end < bytes.count, Byte.isSpace(bytes[end]) || bytes[end] == Byte.greater else { return attribute }
+        guard end < bytes.count, Byte.isSpace(bytes[end]) || bytes[end] == Byte.greaterThan else { return attribute }
         var start = attribute.lowerBound
         while bytes[start - 1] == Byte.space || bytes[start - 1] == Byte.tab { start -= 1 }
         return start..<end
@@ -150,7 +150,7 @@ struct HTMLSanitizer {
 /// forbids, so that libxml2 would have handed them on as they are.
 struct HTMLCopy {
     /// Shorter texts are no longer than their references, or little.
-    private static let shortest = 16
+    private static let shortestStash = 16
     /// libxml2 hands on texts in pieces of 1,000 bytes: a reference must not be torn by the white space before it.
     private static let longestSpace = 500
 
@@ -179,17 +179,18 @@ struct HTMLCopy {
 
     /// Takes out a value, where that is worth it.
     mutating func stash(value range: Range<Int>) {
-        guard stashes, range.count > Self.shortest, isPlain(range) else { return }
+        guard stashes, range.count > Self.shortestStash, isPlain(range) else { return }
         stash(range)
     }
 
     /// Takes out a text, where that is worth it; the white space around it stays.
     mutating func stash(text range: Range<Int>) {
-        guard stashes, range.count > Self.shortest else { return }
+        guard stashes, range.count > Self.shortestStash else { return }
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, Byte.isSpace(bytes[start]) { start += 1 }
         while start < end, Byte.isSpace(bytes[end - 1]) { end -= 1 }
-        guard end - start > Self.shortest, start - range.lowerBound <= Self.longestSpace, isPlain(start..<end) else {
+        guard end - start > Self.shortestStash, start - range.lowerBound <= Self.longestSpace, isPlain(start..<end)
+        else {
             return
         }
         stash(start..<end)

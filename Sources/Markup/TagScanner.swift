@@ -50,8 +50,9 @@ struct TagScanner {
     }
 
     private func endsTag(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        bytes[position] == Byte.greater
-            || (bytes[position] == Byte.solidus && position + 1 < bytes.count && bytes[position + 1] == Byte.greater)
+        bytes[position] == Byte.greaterThan
+            || (bytes[position] == Byte.solidus && position + 1 < bytes.count
+                && bytes[position + 1] == Byte.greaterThan)
     }
 
     /// The attribute with its value that begins at a position, or whatever stands in its place: a byte at least.
@@ -82,7 +83,7 @@ struct TagScanner {
         }
         var position = start
         // In HTML the `/` of `<a href=/x/>` belongs to the value.
-        while position < bytes.count, !Byte.isSpace(bytes[position]), bytes[position] != Byte.greater,
+        while position < bytes.count, !Byte.isSpace(bytes[position]), bytes[position] != Byte.greaterThan,
             syntax == .html || !endsTag(bytes, at: position)
         {
             position += 1

@@ -31,7 +31,7 @@ struct XMLSanitizer {
         var position = start
         while position < bytes.count {
             let byte = bytes[position]
-            if byte == Byte.less || byte == Byte.ampersand || isForbidden(bytes, at: position) { break }
+            if byte == Byte.lessThan || byte == Byte.ampersand || isForbidden(bytes, at: position) { break }
             position += 1
         }
         return position
@@ -58,7 +58,7 @@ struct XMLSanitizer {
     /// Copies or repairs what begins at a byte that is not plain text; returns where it ends.
     private func handle(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, into output: inout [UInt8]) -> Int {
         switch bytes[position] {
-        case Byte.less: return handleMarkup(bytes, at: position, into: &output)
+        case Byte.lessThan: return handleMarkup(bytes, at: position, into: &output)
         case Byte.ampersand: return handleReference(bytes, at: position, into: &output)
         case 0xEF:
             output.append(contentsOf: [0xEF, 0xBF, 0xBD])
@@ -104,7 +104,7 @@ struct XMLSanitizer {
         while position < stop {
             if bytes[position] == Byte.ampersand {
                 position = handleReference(bytes, at: position, into: &output)
-            } else if repairs && position > start && bytes[position] == Byte.less {
+            } else if repairs && position > start && bytes[position] == Byte.lessThan {
                 output.append(contentsOf: Array("&lt;".utf8))
                 position += 1
             } else if isForbidden(bytes, at: position) {
@@ -161,7 +161,7 @@ struct XMLSanitizer {
                 isInSubset = true
             } else if byte == Byte.closingBracket {
                 isInSubset = false
-            } else if byte == Byte.greater && !isInSubset {
+            } else if byte == Byte.greaterThan && !isInSubset {
                 break
             }
         }

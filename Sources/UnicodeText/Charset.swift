@@ -161,11 +161,11 @@ extension Charset {
 /// What a page or an XML document says of its own charset.
 enum DeclaredCharset {
     /// The standard asks browsers to look at 1,024 bytes; pages put long comments and scripts before the declaration.
-    private static let window = 8_192
+    private static let declarationWindow = 8_192
 
     /// The charset in an XML declaration or a `<meta>` element near the beginning; nil without one that is known.
     static func find(in bytes: ArraySlice<UInt8>) -> Charset? {
-        let head = bytes.prefix(window)
+        let head = bytes.prefix(declarationWindow)
         return inXMLDeclaration(head) ?? inMeta(head)
     }
 

@@ -10,17 +10,17 @@ public struct TimeZoneRules: Hashable, Sendable {
     private let offsets: [Int]
 
     /// Changes of 1900 to 2100 are known; before and after, the first and the last offset hold.
-    private static let range: (from: Int64, until: Int64) = (-2_208_988_800, 4_102_444_800)
+    private static let knownYears: (from: Int64, until: Int64) = (-2_208_988_800, 4_102_444_800)
     /// A zone that changes twice a year for 200 years makes 400 changes; none makes more.
-    private static let capacity = 512
+    private static let mostChanges = 512
 
     /// The rules of a zone by its IANA name; nil for a name that is not known.
     public init?(named name: String) {
         guard !name.isEmpty, name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
-        var moments = [Int64](repeating: 0, count: Self.capacity)
-        var offsets = [Int32](repeating: 0, count: Self.capacity)
+        var moments = [Int64](repeating: 0, count: Self.mostChanges)
+        var offsets = [Int32](repeating: 0, count: Self.mostChanges)
         let count = CICUShims_zoneChanges(
-            name, Self.range.from, Self.range.until, &moments, &offsets, Int32(Self.capacity))
+            name, Self.knownYears.from, Self.knownYears.until, &moments, &offsets, Int32(Self.mostChanges))
         guard count > 0 else { return nil }
         self.name = name
         self.moments = moments.prefix(Int(count)).map(Int.init)

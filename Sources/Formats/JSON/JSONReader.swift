@@ -11,13 +11,13 @@ struct JSONReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let isStrict: Bool
     /// Arrays and objects inside one another; deeper ones are refused, or left out.
-    private let deepest: Int
+    private let depthLimit: Int
     private var position = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ tolerance: Tolerance) {
         self.bytes = bytes
         isStrict = tolerance == .strict
-        deepest = isStrict ? 512 : 64
+        depthLimit = isStrict ? 512 : 64
     }
 
     /// Calls `body` with the bytes of a collection in one piece.
@@ -72,8 +72,8 @@ struct JSONReader {
         skipSpace()
         guard let byte = peek else { return nil }
         switch byte {
-        case UInt8(ascii: "{"): return depth < deepest ? object(depth: depth) : nil
-        case UInt8(ascii: "["): return depth < deepest ? array(depth: depth) : nil
+        case UInt8(ascii: "{"): return depth < depthLimit ? object(depth: depth) : nil
+        case UInt8(ascii: "["): return depth < depthLimit ? array(depth: depth) : nil
         case UInt8(ascii: "\""): return string().map { .string($0) }
         default: return word()
         }

@@ -114,12 +114,12 @@ enum LineEdges {
     /// UTF-16 units that `isUnsafeStart` and `isClosing` look at.
     static let longestStart = 6
 
-    private static let closing = Set("、。，．・：；？！）］｝〕〉》」』】〙〗’”…‥ー々＝),.;:!?]}»%％℃°—".utf16)
-    private static let opening = Set("（［｛〔〈《「『【〘〖‘“([{«„$￥¥№§".utf16)
+    private static let closingMarks = Set("、。，．・：；？！）］｝〕〉》」』】〙〗’”…‥ー々＝),.;:!?]}»%％℃°—".utf16)
+    private static let openingMarks = Set("（［｛〔〈《「『【〘〖‘“([{«„$￥¥№§".utf16)
 
-    static func isClosing(_ unit: UInt16) -> Bool { closing.contains(unit) }
+    static func isClosing(_ unit: UInt16) -> Bool { closingMarks.contains(unit) }
 
-    static func isOpening(_ unit: UInt16) -> Bool { opening.contains(unit) }
+    static func isOpening(_ unit: UInt16) -> Bool { openingMarks.contains(unit) }
 
     static func isCyrillic(_ unit: UInt16) -> Bool { (0x400...0x52F).contains(unit) }
 
