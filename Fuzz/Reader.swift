@@ -9,7 +9,7 @@ import Translation
 
 /// The readers of what comes from outside; `terms` goes on to what is made of it.
 enum Reader: String, CaseIterable {
-    case html, feed, text, agency, archive, dates, csv, tbx, tmx, terms
+    case html, feed, text, agency, archive, formats, dates, csv, tbx, tmx, terms
 
     /// Reads an input, and tells how much came out of it: articles, findings, dates, entries or matches.
     @discardableResult
@@ -20,6 +20,7 @@ enum Reader: String, CaseIterable {
         case .text: count(PlainTextParser(source(bytes)).parse())
         case .agency: count(AgencyParser(source(bytes)).parse())
         case .archive: count(WebArchiveParser(source(bytes)).parse())
+        case .formats: readFormats(bytes)
         case .dates: readLine(String(decoding: bytes, as: UTF8.self))
         case .csv: count(GlossaryReader().read(bytes, name: "glossary.csv"))
         case .tbx: count(GlossaryReader().read(bytes, name: "glossary.tbx"))
@@ -41,6 +42,17 @@ enum Reader: String, CaseIterable {
 
     private func count(_ reading: GlossaryReading) -> Int {
         reading.glossary.concepts.count + reading.findings.count
+    }
+
+    /// JSON as it should be and as pages embed it, messages, tables.
+    private func readFormats(_ bytes: [UInt8]) -> Int {
+        let embedded = JSONValue(embedded: bytes)
+        // What is JSON is read in pages too.
+        precondition(JSONObject(bytes) == nil || embedded != nil)
+        let message = MIMEPart(bytes[...])
+        let decoded = message.bytes.count + message.parts.reduce(0) { $0 + $1.bytes.count }
+        return (embedded == nil ? 0 : 1) + decoded + DelimitedText.rows(of: bytes).count
+            + (Base64.decoded(bytes)?.count ?? 0)
     }
 
     /// What is recognized within lines: dates, datelines, credits, links. Spans must lie within the line.
