@@ -35,8 +35,19 @@ public enum ScalarProperties {
         CICUShims_generalCategory(scalar) == 9
     }
 
-    /// The scalar's simple case folding.
+    /// The scalar's simple case folding; ICU is not asked about the usual letters of English, Russian and Chinese.
+    @inlinable @inline(__always)
     public static func folded(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5A, 0x410...0x42F: scalar + 32
+        case ..<0x80, 0x430...0x45F, 0x2000...0x20FF, 0x2E80...0x9FFF: scalar
+        case 0x400...0x40F: scalar + 80
+        default: foldedByTable(scalar)
+        }
+    }
+
+    @usableFromInline
+    static func foldedByTable(_ scalar: UInt32) -> UInt32 {
         CICUShims_foldCase(scalar)
     }
 }

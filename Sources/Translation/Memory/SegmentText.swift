@@ -101,23 +101,14 @@ struct SegmentToken: Sendable {
     private static func key(_ scalars: ArraySlice<UInt32>) -> UInt64 {
         var key: UInt64 = 0
         if scalars.count <= 3 {
-            for scalar in scalars { key = key << 21 | UInt64(folded(scalar)) }
+            for scalar in scalars { key = key << 21 | UInt64(ScalarProperties.folded(scalar)) }
             return key
         }
         for scalar in scalars {
-            key = (key ^ UInt64(folded(scalar))) &* 0x9E37_79B9_7F4A_7C15
+            key = (key ^ UInt64(ScalarProperties.folded(scalar))) &* 0x9E37_79B9_7F4A_7C15
             key ^= key >> 29
         }
         return key | 1 << 63
-    }
-
-    private static func folded(_ value: UInt32) -> UInt32 {
-        switch value {
-        case 0x41...0x5A, 0x410...0x42F: value + 32
-        case 0x400...0x40F: value + 80
-        case ..<0xC0, 0x430...0x45F, 0x2E80...0x9FFF: value
-        default: ScalarProperties.folded(value)
-        }
     }
 }
 
