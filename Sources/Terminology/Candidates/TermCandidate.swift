@@ -2,9 +2,11 @@ public import NewsModel
 
 /// A phrase of the news that no glossary has.
 public struct TermCandidate: Sendable {
+    /// The language of the articles that have it.
     public let language: Language
     /// As the news has it most often, in the dictionary form where it occurs.
     public let text: String
+    /// Whether most of its occurrences are spelled as a name.
     public let isName: Bool
     /// Occurrences in texts and titles.
     public let count: Int
@@ -26,6 +28,7 @@ public struct TermCandidate: Sendable {
 
 /// A term that may be the equivalent of another, and why it may.
 public struct EquivalentProposal: Hashable, Sendable {
+    /// Where a proposal comes from.
     public enum Evidence: Hashable, Sendable {
         /// In brackets beside it.
         case brackets
@@ -39,8 +42,11 @@ public struct EquivalentProposal: Hashable, Sendable {
         case romanized
     }
 
+    /// The language it is proposed in.
     public let language: Language
+    /// The proposed term.
     public let text: String
+    /// Why it is proposed.
     public let evidence: Evidence
     /// The publisher or file where it stands.
     public let source: String

@@ -2,9 +2,12 @@ public import NewsModel
 
 /// A sentence that a person translated, both texts analysed.
 public struct TranslatedPair: Sendable {
+    /// The sentence as it was published.
     public let source: Document
+    /// The sentence as a person translated it.
     public let target: Document
 
+    /// Pairs a sentence with its translation.
     public init(source: Document, target: Document) {
         self.source = source
         self.target = target

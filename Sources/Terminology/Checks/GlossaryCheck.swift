@@ -96,14 +96,20 @@ enum TermSpellingCheck {
     private static let pairs: [Character: Character] = [
         ")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "）": "（", "》": "《", "】": "【", "」": "「",
     ]
+    private static let opening = Set(pairs.values).union(["„"])
 
     private static func unbalancedBracket(in term: String) -> Character? {
         var open: [Character] = []
         for character in term {
-            if pairs.values.contains(character), character != "“" || !open.contains("„") { open.append(character) }
-            guard let partner = pairs[character] else { continue }
-            guard open.last == partner else { return character }
-            open.removeLast()
+            // „so“ and „so” close what “so” opens.
+            if open.last == "„", character == "“" || character == "”" {
+                open.removeLast()
+            } else if opening.contains(character) {
+                open.append(character)
+            } else if let partner = pairs[character] {
+                guard open.last == partner else { return character }
+                open.removeLast()
+            }
         }
         return open.last
     }

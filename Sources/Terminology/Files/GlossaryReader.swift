@@ -5,6 +5,7 @@ import UnicodeText
 
 /// Reads a glossary file of any format that `GlossaryFormat` lists.
 public struct GlossaryReader: Sendable {
+    /// Choices a caller may make.
     public struct Options: Sendable {
         /// The format; nil to go by the file's name and content.
         public var format: GlossaryFormat?
@@ -13,6 +14,7 @@ public struct GlossaryReader: Sendable {
         /// Whether odd but harmless things are told too, as `svodka glossary check` does.
         public var reportsStyle = false
 
+        /// Reads any format, by name and content.
         public init() {}
     }
 
@@ -21,6 +23,7 @@ public struct GlossaryReader: Sendable {
 
     private let options: Options
 
+    /// Makes a reader.
     public init(options: Options = Options()) {
         self.options = options
     }

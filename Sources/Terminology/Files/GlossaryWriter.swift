@@ -2,23 +2,30 @@ public import NewsModel
 
 /// Writes a glossary in any format that `GlossaryFormat` lists.
 public struct GlossaryWriter: Sendable {
+    /// Choices a caller may make.
     public struct Options: Sendable {
+        /// The format to write.
         public var format: GlossaryFormat = .csv
+        /// The style of TBX.
         public var tbxStyle: TBXWriter.Style = .dca
         /// The two languages of a table that holds two; the glossary's first two where it names none.
         public var pair: [LanguageTag] = []
 
+        /// Writes a table with commas.
         public init() {}
     }
 
     /// What was written, and what the format could not hold.
     public struct Written: Sendable {
+        /// The file's text.
         public let text: String
+        /// What the format could not hold, each kind once.
         public let findings: [Finding]
     }
 
     private let options: Options
 
+    /// Makes a writer.
     public init(options: Options = Options()) {
         self.options = options
     }

@@ -15,6 +15,7 @@ public struct TBXWriter: Sendable {
 
     private let style: Style
 
+    /// Makes a writer of one style.
     public init(style: Style = .dca) {
         self.style = style
     }

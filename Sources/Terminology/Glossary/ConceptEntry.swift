@@ -11,6 +11,7 @@ public struct ConceptEntry: Hashable, Sendable {
         /// The data row, from 0.
         public var row: Int
 
+        /// Names the place of an entry.
         public init(file: String, line: Int? = nil, row: Int) {
             self.file = file
             self.line = line
@@ -20,8 +21,11 @@ public struct ConceptEntry: Hashable, Sendable {
 
     /// The id that the glossary gives; nil where it gives none.
     public var givenID: String?
+    /// The field of knowledge, as the glossary calls it (ISO 30042, `subjectField`); nil without one.
     public var subject: String?
+    /// What the concept is, in words; nil without a definition.
     public var definition: String?
+    /// A remark on the concept; nil without one.
     public var note: String?
     /// Whether readers are shown its equivalents; an entry everybody knows is only found and reviewed.
     public var isGlossed = true
@@ -29,10 +33,12 @@ public struct ConceptEntry: Hashable, Sendable {
     public var isChecked = true
     /// In the glossary's order, at most one a language.
     public var sections: [LanguageSection]
+    /// Where the entry was written.
     public var origin: Origin
     /// The other rows that were joined into this entry.
     public var joined: [Origin]
 
+    /// Makes an entry that is glossed and checked.
     public init(
         id: String? = nil, subject: String? = nil, definition: String? = nil, note: String? = nil,
         sections: [LanguageSection], origin: Origin, joined: [Origin] = []
@@ -92,9 +98,12 @@ extension LanguageTag {
 
 /// The terms of a concept in one language, in the glossary's order (ISO 30042, `langSec`).
 public struct LanguageSection: Hashable, Sendable {
+    /// The language, with its region or script where the glossary names one.
     public var language: LanguageTag
+    /// The terms in the glossary's order.
     public var terms: [Term]
 
+    /// Makes a section.
     public init(language: LanguageTag, terms: [Term]) {
         self.language = language
         self.terms = terms

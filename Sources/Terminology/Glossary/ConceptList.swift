@@ -8,8 +8,10 @@ public struct ConceptList: Sendable {
     private var starts: [Int] = []
     private var names = ConceptNames()
 
+    /// An empty list.
     public init() {}
 
+    /// Packs concepts in their order.
     public init(_ concepts: some Sequence<ConceptEntry>) {
         for concept in concepts { append(concept) }
     }
@@ -51,7 +53,9 @@ public struct ConceptList: Sendable {
 }
 
 extension ConceptList: RandomAccessCollection, MutableCollection {
+    /// The position of the first concept: 0.
     public var startIndex: Int { 0 }
+    /// The number of concepts.
     public var endIndex: Int { starts.count }
 
     /// The concept at a position; setting it costs its room anew.
@@ -67,6 +71,7 @@ extension ConceptList: RandomAccessCollection, MutableCollection {
 }
 
 extension ConceptList: ExpressibleByArrayLiteral {
+    /// Packs the concepts of a literal.
     public init(arrayLiteral elements: ConceptEntry...) {
         self.init(elements)
     }

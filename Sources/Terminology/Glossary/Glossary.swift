@@ -4,8 +4,10 @@ public import NewsModel
 public struct Glossary: Sendable {
     /// The files it was read from, in order.
     public var files: [String]
+    /// The concepts in the order of their files and rows.
     public var concepts: ConceptList
 
+    /// Makes a glossary of concepts, as if read from the named files.
     public init(files: [String] = [], concepts: ConceptList = []) {
         self.files = files
         self.concepts = concepts
@@ -30,9 +32,12 @@ extension LanguageTag {
 
 /// What reading a glossary gave: the entries that could be read, and what a person should know about the others.
 public struct GlossaryReading: Sendable {
+    /// The entries that could be read.
     public var glossary: Glossary
+    /// What was wrong or odd, in the order of the file.
     public var findings: [Finding]
 
+    /// Pairs a glossary with what was found while reading it.
     public init(glossary: Glossary, findings: [Finding] = []) {
         self.glossary = glossary
         self.findings = findings
@@ -41,6 +46,7 @@ public struct GlossaryReading: Sendable {
 
 /// The figures of a glossary.
 public struct GlossaryStatistics: Sendable {
+    /// The number of concepts.
     public let concepts: Int
     /// Terms by language, in the glossary's order of languages.
     public let terms: [(language: LanguageTag, count: Int)]
@@ -48,8 +54,10 @@ public struct GlossaryStatistics: Sendable {
     public let complete: Int
     /// Concepts by subject, the largest first; an empty name for those without one.
     public let subjects: [(name: String, count: Int)]
+    /// The number of deprecated and superseded terms.
     public let deprecated: Int
 
+    /// Counts the concepts and terms of a glossary.
     public init(_ glossary: Glossary) {
         var counts: [LanguageTag: Int] = [:]
         var bySubject: [String: Int] = [:]

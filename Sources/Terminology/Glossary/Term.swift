@@ -4,6 +4,7 @@ public import NewsModel
 public struct Term: Hashable, Sendable {
     /// As the glossary writes it, without white space at its ends.
     public var text: String
+    /// Whether it is to be used, may be used, or is retired (ISO 30042, `administrativeStatus`).
     public var status: AdministrativeStatus
     /// Nil where the glossary does not say.
     public var type: TermType?
@@ -12,6 +13,7 @@ public struct Term: Hashable, Sendable {
     /// What the glossary remarks on this very term.
     public var note: String?
 
+    /// Makes a term, preferred unless said otherwise.
     public init(
         _ text: String, status: AdministrativeStatus = .preferred, type: TermType? = nil,
         partOfSpeech: PartOfSpeech? = nil, note: String? = nil

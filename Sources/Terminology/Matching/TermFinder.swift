@@ -32,7 +32,8 @@ struct TermFinder {
         self.boundaries = boundaries
         isRussian = language == .russian
         russian =
-            isRussian ? InflectedText(buffer, forms, boundaries) : InflectedText(other: buffer, index, forms, boundaries)
+            isRussian
+            ? InflectedText(buffer, forms, boundaries) : InflectedText(other: buffer, index, forms, boundaries)
     }
 
     /// All places where a term may stand.

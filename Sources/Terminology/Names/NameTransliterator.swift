@@ -11,6 +11,7 @@ public struct NameTransliterator: Sendable {
     private let russian = Transliterator("Russian-Latin/BGN")
     private let chinese = Transliterator("Han-Latin/Names; Latin-ASCII")
 
+    /// Makes a transliterator for all languages that have a system.
     public init() {}
 
     /// The names of a document outside its glossary matches, in order; none where ICU has no data for the language.

@@ -9,14 +9,18 @@ public struct CoverageReport: Sendable {
         /// The reviews of earlier days, in any order; later ones are passed over.
         public var past: [PastDay] = []
 
+        /// Lists what was not seen for 90 days, with no earlier review.
         public init() {}
     }
 
     /// From the language of the articles into another one.
     public struct Direction: Hashable, Sendable {
+        /// The language of the articles.
         public let from: Language
+        /// The language of the equivalents.
         public let into: Language
 
+        /// Pairs two languages.
         public init(from: Language, into: Language) {
             self.from = from
             self.into = into
@@ -27,13 +31,17 @@ public struct CoverageReport: Sendable {
     public struct Part: Sendable {
         /// A section of the digest, else the source's own word for it; an outlet. Empty where there is none.
         public let name: String
+        /// The number of its articles.
         public let articles: Int
+        /// The share of its term occurrences that have an equivalent.
         public let share: CoverageShare
     }
 
+    /// The day under review.
     public let date: CivilDate
     /// Articles in each language that Svodka serves.
     public let articleCounts: [Language: Int]
+    /// The files of the glossary that was used, in order.
     public let glossaryFiles: [String]
     /// The share of term occurrences that have a preferred equivalent, for each pair of languages with articles.
     ///
@@ -41,13 +49,17 @@ public struct CoverageReport: Sendable {
     public let shares: [Direction: CoverageShare]
     /// The most articles first.
     public let sections: [Part]
+    /// Outlets with their articles, the most articles first.
     public let sources: [Part]
     /// Phrases in no glossary, the likeliest terms first.
     public let candidates: [TermCandidate]
     /// The most frequent first.
     public let missingEquivalents: [MissingEquivalent]
+    /// Spellings that stand for several concepts, the most frequent first.
     public let ambiguities: [TermAmbiguity]
+    /// Deprecated and superseded terms that were seen, the most frequent first.
     public let retiredTerms: [RetiredTermUse]
+    /// Entries that no article has had for long, in the glossary's order.
     public let unusedEntries: [UnusedEntry]
     /// The last days reviewed, this one included, in order.
     public let trend: [PastDay]
@@ -105,9 +117,12 @@ public struct CoverageReport: Sendable {
 
 /// How many term occurrences have an equivalent, of how many.
 public struct CoverageShare: Hashable, Sendable {
+    /// The occurrences that have an equivalent.
     public private(set) var covered = 0
+    /// All occurrences.
     public private(set) var total = 0
 
+    /// Makes a share of counts.
     public init(covered: Int = 0, total: Int = 0) {
         self.covered = covered
         self.total = total
@@ -134,12 +149,14 @@ public struct CoverageShare: Hashable, Sendable {
 
 /// What the coverage review of an earlier day found.
 public struct PastDay: Sendable {
+    /// The day.
     public let date: CivilDate
     /// All term occurrences of the day.
     public let share: CoverageShare
     /// The ids of the concepts that were seen.
     public let seen: Set<String>
 
+    /// Keeps what one day's review found.
     public init(date: CivilDate, share: CoverageShare, seen: Set<String>) {
         self.date = date
         self.share = share

@@ -116,13 +116,17 @@ struct UnusedEntries {
 
 /// A concept that was seen, with a language it has no current term in.
 public struct MissingEquivalent: Sendable {
+    /// The entry.
     public let concept: ConceptReference
+    /// The term that was seen most often.
     public let term: String
+    /// The language of the term.
     public let language: Language
     /// The terms it has: the preferred one of each language.
     public let terms: [Language: String]
     /// The languages without a term.
     public let missing: [Language]
+    /// How often it was seen, in all languages.
     public let count: Int
     /// At most one for each missing language, in the languages' order.
     public internal(set) var proposals: [EquivalentProposal]
@@ -136,12 +140,15 @@ public struct MissingEquivalent: Sendable {
 public struct TermAmbiguity: Sendable {
     /// One of the concepts, with what tells it from the others.
     public struct Reading: Sendable {
+        /// The entry.
         public let concept: ConceptReference
         /// Its terms in the other languages.
         public let equivalents: [String]
     }
 
+    /// The spelling.
     public let term: String
+    /// The language it was seen in.
     public let language: Language
     /// Those that were chosen most often first.
     public let readings: [Reading]
@@ -151,10 +158,15 @@ public struct TermAmbiguity: Sendable {
 
 /// A deprecated or superseded term that was seen, with the one to use instead.
 public struct RetiredTermUse: Sendable {
+    /// The entry.
     public let concept: ConceptReference
+    /// The retired term.
     public let term: String
+    /// The language it was seen in.
     public let language: Language
+    /// The term to use instead; nil where the entry has none in the language.
     public let preferred: String?
+    /// How often it was seen.
     public let count: Int
     /// Where it stands: publishers, else files, each once.
     public let sources: [String]
@@ -162,7 +174,9 @@ public struct RetiredTermUse: Sendable {
 
 /// An entry that no article has had for some time.
 public struct UnusedEntry: Sendable {
+    /// The entry.
     public let concept: ConceptReference
+    /// The entry's first term.
     public let term: String
     /// The day it was last seen; nil when no earlier review has it.
     public let lastSeen: CivilDate?

@@ -2,16 +2,19 @@ public import NewsModel
 
 /// Something in a translation that a person should look at. It informs; it never holds a translation back.
 public struct TranslationRemark: Hashable, Sendable {
+    /// What is looked at.
     public enum Kind: String, CaseIterable, Sendable {
         case term, baseForm, number, name, link, untranslated, length
     }
 
+    /// What was looked at.
     public let kind: Kind
     /// The sentence's id.
     public let sentence: String
     /// What to look at, in the user's words.
     public let message: String
 
+    /// Makes a remark on a sentence.
     public init(_ kind: Kind, sentence: String, message: String) {
         self.kind = kind
         self.sentence = sentence
@@ -21,13 +24,18 @@ public struct TranslationRemark: Hashable, Sendable {
 
 /// A sentence and its translation, as the checks read them.
 public struct CheckedSentence: Sendable {
+    /// The sentence's id, which remarks name.
     public let id: String
+    /// The original, analysed.
     public let source: Document
+    /// The translation, analysed.
     public let target: Document
     /// The terms of the source, and those of the target, by one glossary.
     public let sourceTerms: [TermMatch]
+    /// The terms of the translation.
     public let targetTerms: [TermMatch]
 
+    /// Pairs a sentence with its translation and the terms of both.
     public init(
         id: String, source: Document, target: Document, sourceTerms: [TermMatch] = [], targetTerms: [TermMatch] = []
     ) {
@@ -41,6 +49,7 @@ public struct CheckedSentence: Sendable {
 
 /// Checks translations of an article, whoever made them.
 public struct TranslationChecker: Sendable {
+    /// Makes a checker.
     public init() {}
 
     /// The remarks on an article's sentences in order; a term is remarked on once an article.

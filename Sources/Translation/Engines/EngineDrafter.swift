@@ -9,9 +9,11 @@ public struct EngineDrafter: Sendable {
     private static let longestSource = 4_000
     private static let findingLimit = 5
 
+    /// The engine that is asked.
     public let engine: any TranslationEngine
     private let store: (any EngineAnswerStore)?
 
+    /// Drafts with an engine, taking what a store holds first.
     public init(_ engine: any TranslationEngine, store: (any EngineAnswerStore)? = nil) {
         self.engine = engine
         self.store = store
@@ -22,6 +24,7 @@ public struct EngineDrafter: Sendable {
         engine.pairs.first { $0.source.primary == tag.primary }?.target
     }
 
+    /// Whether the engine translates from one language into another.
     public func translates(_ source: LanguageTag, to target: LanguageTag) -> Bool {
         engine.pairs.contains { $0.serves(source, target) }
     }

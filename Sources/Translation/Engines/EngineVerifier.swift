@@ -8,9 +8,12 @@ public import NewsModel
 public struct EngineVerifier: Sendable {
     /// What is good enough to be shown as a draft, and what is wrong with the rest.
     public struct Outcome: Sendable {
+        /// The drafts that were taken, in the order of the requests.
         public var translations: [TranslatedSentence] = []
+        /// What is wrong with the others.
         public var findings: [Finding] = []
 
+        /// An outcome without drafts or findings.
         public init() {}
     }
 
@@ -25,10 +28,12 @@ public struct EngineVerifier: Sendable {
     /// The engine's name in the user's settings, for findings.
     private let name: String
 
+    /// Makes a verifier whose findings name an engine.
     public init(name: String) {
         self.name = name
     }
 
+    /// Takes the answers that fit their requests; each that does not is a finding.
     public func verify(_ requests: [EngineRequest], _ reply: EngineReply) -> Outcome {
         let answers = reply.answers
         var outcome = Outcome()

@@ -3,9 +3,12 @@ public import NewsModel
 
 /// From one language into another.
 public struct LanguagePair: Hashable, Sendable {
+    /// The language that is translated from.
     public let source: LanguageTag
+    /// The language that is translated into.
     public let target: LanguageTag
 
+    /// Pairs two languages.
     public init(from source: LanguageTag, to target: LanguageTag) {
         self.source = source
         self.target = target
@@ -36,6 +39,7 @@ public struct EngineReply: Sendable {
     /// Why it stopped before its end, in the user's words; nil when it did not.
     public var problem: String?
 
+    /// Makes a reply of answers.
     public init(answers: [EngineAnswer?] = [], problem: String? = nil) {
         self.answers = answers
         self.problem = problem
@@ -53,12 +57,18 @@ public protocol EngineAnswerStore: Sendable {
 
 /// A sentence for an engine: one line of the protocol.
 public struct EngineRequest: Hashable, Sendable {
+    /// Names the request, and its answer.
     public let id: String
+    /// The language of the text.
     public let source: LanguageTag
+    /// The language that is wanted.
     public let target: LanguageTag
+    /// The sentence.
     public let text: String
+    /// Terms of the sentence with what the glossary wants for them.
     public let terms: [HandoffPackage.TermPair]
 
+    /// Makes a request.
     public init(
         id: String, source: LanguageTag, target: LanguageTag, text: String, terms: [HandoffPackage.TermPair] = []
     ) {
@@ -72,13 +82,16 @@ public struct EngineRequest: Hashable, Sendable {
 
 /// What an engine answered to one sentence.
 public struct EngineAnswer: Hashable, Sendable {
+    /// The id of the request.
     public let id: String
+    /// The translation.
     public let text: String
     /// The engine's name and version, as it calls itself.
     public let engine: String
     /// Words it does not know.
     public let unknown: [String]
 
+    /// Makes an answer.
     public init(id: String, text: String, engine: String, unknown: [String] = []) {
         self.id = id
         self.text = text

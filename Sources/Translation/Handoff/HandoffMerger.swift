@@ -9,6 +9,7 @@ public struct HandoffMerger: Sendable {
         public var accepted: [TranslatedSentence] = []
         /// Sentences that came back as they went out.
         public var untouched = 0
+        /// What was not taken, and why.
         public var findings: [Finding] = []
     }
 

@@ -5,9 +5,12 @@ public import NewsModel
 public struct HandoffPackage: Sendable {
     /// A term with what the glossary wants for it.
     public struct TermPair: Hashable, Sendable {
+        /// The term as the sentence's language has it.
         public let source: String
+        /// The term to use in the translation.
         public let target: String
 
+        /// Pairs a term with its equivalent.
         public init(source: String, target: String) {
             self.source = source
             self.target = target
@@ -18,12 +21,15 @@ public struct HandoffPackage: Sendable {
     public struct Segment: Hashable, Sendable {
         /// Holds the hash of the article and that of the source, so that it is the same in every export.
         public let id: String
+        /// The sentence as it was published.
         public let source: String
+        /// The glossary's terms in it.
         public let terms: [TermPair]
         /// What the memory has, best first.
         public let matches: [MemoryMatch]
         /// The sentences that stand before and after it in the digest.
         public var previous: String?
+        /// The sentence after it in the digest; nil for the last one.
         public var next: String?
         /// What a machine has made of it; nil where none was asked.
         public var draft: TranslatedSentence?
@@ -50,9 +56,12 @@ public struct HandoffPackage: Sendable {
     public struct Part: Sendable {
         /// The headline, for the translator's eyes.
         public let title: String
+        /// The article's address; nil where none is known.
         public let link: String?
+        /// The sentences in the article's order.
         public let segments: [Segment]
 
+        /// Makes the part of one article.
         public init(title: String, link: String?, segments: [Segment]) {
             self.title = title
             self.link = link
@@ -62,10 +71,14 @@ public struct HandoffPackage: Sendable {
 
     /// What it belongs to: the digest's day.
     public let name: String
+    /// The language of the sentences.
     public let sourceTag: LanguageTag
+    /// The language they are to be translated into.
     public let targetTag: LanguageTag
+    /// The articles in the order of the digest.
     public let parts: [Part]
 
+    /// Makes a package of one pair of languages.
     public init(name: String, sourceTag: LanguageTag, targetTag: LanguageTag, parts: [Part]) {
         self.name = name
         self.sourceTag = sourceTag
@@ -86,6 +99,7 @@ public struct HandoffPackage: Sendable {
             })
     }
 
+    /// All sentences in order.
     public var segments: [Segment] { parts.flatMap(\.segments) }
 }
 

@@ -7,7 +7,9 @@ import UnicodeText
 public struct HandoffReader: Sendable {
     /// What was in the file, in its order.
     public struct Reading: Sendable {
+        /// The sentences in the file's order.
         public var segments: [ReturnedSegment] = []
+        /// What could not be read.
         public var findings: [Finding] = []
         /// The language the file says it was translated to; nil where it says nothing.
         public var targetTag: LanguageTag?
@@ -15,6 +17,7 @@ public struct HandoffReader: Sendable {
         public var packageName: String?
     }
 
+    /// Makes a reader of all the formats.
     public init() {}
 
     /// Never throws: what cannot be read is a finding. A file in another encoding than it was written in is understood.
@@ -88,12 +91,14 @@ public struct HandoffReader: Sendable {
 
 /// A sentence as it came back from a translator.
 public struct ReturnedSegment: Hashable, Sendable {
+    /// The id that the sentence went out with.
     public let id: String
     /// The source as the returned file has it; nil where it has none.
     public let source: String?
     /// Empty where nothing was written.
     public let target: String
 
+    /// Makes a segment that came back.
     public init(id: String, source: String?, target: String) {
         self.id = id
         self.source = source

@@ -7,8 +7,10 @@ import Formats
 public struct HandoffTableWriter: Sendable {
     static let header = ["id", "original", "translation", "terms", "earlier translation", "headline", "link"]
 
+    /// Makes a writer.
     public init() {}
 
+    /// The package as a table with a header.
     public func text(_ package: HandoffPackage) -> String {
         let rows = package.parts.flatMap { part in
             part.segments.map { segment in

@@ -6,8 +6,10 @@ import NewsModel
 /// Each target is a copy of its source: OmegaT 3.6 shows a sentence only so. Terms and links are notes, what the memory
 /// has is `alt-trans`.
 public struct XLIFF12Writer: Sendable {
+    /// Makes a writer.
     public init() {}
 
+    /// The package as an XLIFF 1.2 document.
     public func text(_ package: HandoffPackage) -> String {
         var output = XMLOutput()
         output.element("xliff", [("version", "1.2"), ("xmlns", "urn:oasis:names:tc:xliff:document:1.2")]) { output in
@@ -67,8 +69,10 @@ public struct XLIFF12Writer: Sendable {
 
 /// Writes a hand-off as XLIFF 2.1 with its modules for glossaries, translation candidates and metadata.
 public struct XLIFF2Writer: Sendable {
+    /// Makes a writer.
     public init() {}
 
+    /// The package as an XLIFF 2.1 document.
     public func text(_ package: HandoffPackage) -> String {
         var output = XMLOutput()
         output.element(

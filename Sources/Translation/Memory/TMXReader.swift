@@ -8,7 +8,9 @@ public import NewsModel
 public struct TMXReader: Sendable {
     /// The units of a file in order, and what was wrong with it.
     public struct Reading: Sendable {
+        /// The units that could be read, in order.
         public var units: [TranslationUnit] = []
+        /// What was left out, and why.
         public var findings: [Finding] = []
     }
 
@@ -19,6 +21,7 @@ public struct TMXReader: Sendable {
     /// newsroom makes them in a hundred years.
     private let unitLimit: Int
 
+    /// Makes a reader that stops after so many units.
     public init(unitLimit: Int = 2_000_000) {
         self.unitLimit = unitLimit
     }

@@ -6,6 +6,7 @@ public struct TMXWriter: Sendable {
     /// The program's version, for the header.
     private let version: String
 
+    /// Makes a writer that names the program's version in the header.
     public init(version: String) {
         self.version = version
     }

@@ -12,16 +12,19 @@ public struct TranslationMemory: Sendable {
         public var target: LanguageTag?
         /// The texts before and after, for context matches.
         public var previous: String?
+        /// The text after it.
         public var next: String?
         /// Whether every text of the memory is scored, however long that takes: what the index is measured by.
         public var isExhaustive = false
 
+        /// Five matches, in any language, of any score.
         public init() {}
     }
 
     let units: [TranslationUnit]
     private let languages: [String: LanguageMemory]
 
+    /// Prepares units for being looked up, which takes some seconds for a million.
     public init(_ units: [TranslationUnit]) {
         self.units = units
         var sources: [String: [LanguageMemory.Source]] = [:]
@@ -35,6 +38,7 @@ public struct TranslationMemory: Sendable {
         languages = sources.mapValues { LanguageMemory($0, units: units) }
     }
 
+    /// The number of units.
     public var count: Int { units.count }
 
     /// The languages that can be looked up, with the number of texts in each.
@@ -53,6 +57,7 @@ public struct TranslationMemory: Sendable {
 public struct MemoryMatch: Hashable, Sendable {
     /// The unit's id; its position in the memory, from 1, where it has none.
     public let entry: String
+    /// How the text and the unit's source are alike.
     public let kind: MemoryMatchKind
     /// 0 to 100: for a fuzzy match the share of words kept.
     public let score: Double
@@ -60,6 +65,7 @@ public struct MemoryMatch: Hashable, Sendable {
     public let source: String
     /// The translation; for `numbers` with the text's own figures filled in.
     public let target: String
+    /// The translation's language.
     public let targetTag: LanguageTag
     /// When the translation was last changed.
     public let date: Timestamp?

@@ -4,9 +4,12 @@ public import NewsModel
 public struct TranslationUnit: Hashable, Sendable {
     /// A property that a tool left (`prop`); kept as it came.
     public struct Property: Hashable, Sendable {
+        /// The property's name, as the tool calls it.
         public let type: String
+        /// The property's text.
         public let value: String
 
+        /// Makes a property.
         public init(type: String, value: String) {
             self.type = type
             self.value = value
@@ -15,13 +18,16 @@ public struct TranslationUnit: Hashable, Sendable {
 
     /// Who wrote and changed something, and when; nil where the file does not say.
     public struct History: Hashable, Sendable {
+        /// When it was written.
         public var created: Timestamp?
         /// TMX's `creationid`.
         public var author: String?
+        /// When it was last changed.
         public var changed: Timestamp?
         /// TMX's `changeid`.
         public var changer: String?
 
+        /// A history that names nobody and no time.
         public init() {}
 
         /// The last change, or else the creation.
@@ -30,12 +36,18 @@ public struct TranslationUnit: Hashable, Sendable {
 
     /// The text in one language (`tuv`).
     public struct Variant: Hashable, Sendable {
+        /// The text's language.
         public let languageTag: LanguageTag
+        /// The text, without inline codes.
         public let text: String
+        /// Who wrote and changed the text, and when.
         public var history = History()
+        /// What tools left with the text.
         public var properties: [Property] = []
+        /// Remarks on the text.
         public var notes: [String] = []
 
+        /// Makes a variant without history.
         public init(_ text: String, languageTag: LanguageTag) {
             self.text = text
             self.languageTag = languageTag
@@ -46,11 +58,16 @@ public struct TranslationUnit: Hashable, Sendable {
     public var id: String?
     /// The language that was translated from; nil where any may be (`*all*`).
     public var sourceTag: LanguageTag?
+    /// The texts in the file's order, the source's among them.
     public var variants: [Variant]
+    /// Who wrote and changed the unit, and when.
     public var history = History()
+    /// What tools left with the unit.
     public var properties: [Property] = []
+    /// Remarks on the unit.
     public var notes: [String] = []
 
+    /// Makes a unit without history.
     public init(id: String? = nil, sourceTag: LanguageTag?, variants: [Variant]) {
         self.id = id
         self.sourceTag = sourceTag
@@ -97,6 +114,7 @@ public enum MemoryMerger {
 public struct MemoryStatistics: Sendable {
     private let units: [TranslationUnit]
 
+    /// Counts units.
     public init(_ units: [TranslationUnit]) {
         self.units = units
     }
