@@ -21,6 +21,7 @@ let testNeeds: [String: [Target.Dependency]] = [
     "Summarization": ["Languages", "Segmentation"], "Grouping": ["Languages", "Segmentation"],
     "Lexicons": ["Languages"], "Segmentation": ["Languages"],
     "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
+    "Terminology": ["Languages"], "Translation": ["Languages"],
 ]
 let testFolders = [
     "Archive": ["Fixtures"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"], "Publishing": ["Golden"],
@@ -30,7 +31,10 @@ let testFolders = [
 // The data files of each language: Sources/CLanguages embeds them.
 let languageData =
     ["English", "Russian", "Chinese"].flatMap { language in
-        ["function-words", "grouping", "identification", "segmentation", "summary"].map { "\(language)/\($0).txt" }
+        [
+            "function-words", "grouping", "identification", "segmentation", "summary", "terms", "phrases", "names",
+            "figures", "countries", "display-names",
+        ].map { "\(language)/\($0).txt" }
     } + ["Neighbours", "common.csv", "weights.txt"]
 
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
@@ -105,7 +109,7 @@ let package = Package(
         // What is known of each language, its word lists embedded.
         .target(name: "CLanguages"),
         .target(
-            name: "Languages", dependencies: ["CLanguages", "Lexicons", "NewsModel"],
+            name: "Languages", dependencies: ["CLanguages", "UnicodeText", "Lexicons", "NewsModel"],
             exclude: ["README.md"] + languageData, swiftSettings: settings),
 
         // SourceFile → Article.
@@ -124,7 +128,7 @@ let package = Package(
             swiftSettings: settings),
         // Translation memory, hand-off to translators and back, engines, term and number checks.
         .target(
-            name: "Translation", dependencies: ["Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Translation", dependencies: ["Languages", "Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["Languages", "UnicodeText", "NewsModel"], swiftSettings: settings),

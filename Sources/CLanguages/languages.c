@@ -35,6 +35,30 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/English/segmentation.txt"
          , 0}},
+    {"English/terms.txt",
+     (const char[]){
+#embed "../Languages/English/terms.txt"
+         , 0}},
+    {"English/phrases.txt",
+     (const char[]){
+#embed "../Languages/English/phrases.txt"
+         , 0}},
+    {"English/names.txt",
+     (const char[]){
+#embed "../Languages/English/names.txt"
+         , 0}},
+    {"English/figures.txt",
+     (const char[]){
+#embed "../Languages/English/figures.txt"
+         , 0}},
+    {"English/countries.txt",
+     (const char[]){
+#embed "../Languages/English/countries.txt"
+         , 0}},
+    {"English/display-names.txt",
+     (const char[]){
+#embed "../Languages/English/display-names.txt"
+         , 0}},
     {"English/summary.txt",
      (const char[]){
 #embed "../Languages/English/summary.txt"
@@ -55,6 +79,30 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/Russian/segmentation.txt"
          , 0}},
+    {"Russian/terms.txt",
+     (const char[]){
+#embed "../Languages/Russian/terms.txt"
+         , 0}},
+    {"Russian/phrases.txt",
+     (const char[]){
+#embed "../Languages/Russian/phrases.txt"
+         , 0}},
+    {"Russian/names.txt",
+     (const char[]){
+#embed "../Languages/Russian/names.txt"
+         , 0}},
+    {"Russian/figures.txt",
+     (const char[]){
+#embed "../Languages/Russian/figures.txt"
+         , 0}},
+    {"Russian/countries.txt",
+     (const char[]){
+#embed "../Languages/Russian/countries.txt"
+         , 0}},
+    {"Russian/display-names.txt",
+     (const char[]){
+#embed "../Languages/Russian/display-names.txt"
+         , 0}},
     {"Russian/summary.txt",
      (const char[]){
 #embed "../Languages/Russian/summary.txt"
@@ -74,6 +122,30 @@ static const struct File files[] = {
     {"Chinese/segmentation.txt",
      (const char[]){
 #embed "../Languages/Chinese/segmentation.txt"
+         , 0}},
+    {"Chinese/terms.txt",
+     (const char[]){
+#embed "../Languages/Chinese/terms.txt"
+         , 0}},
+    {"Chinese/phrases.txt",
+     (const char[]){
+#embed "../Languages/Chinese/phrases.txt"
+         , 0}},
+    {"Chinese/names.txt",
+     (const char[]){
+#embed "../Languages/Chinese/names.txt"
+         , 0}},
+    {"Chinese/figures.txt",
+     (const char[]){
+#embed "../Languages/Chinese/figures.txt"
+         , 0}},
+    {"Chinese/countries.txt",
+     (const char[]){
+#embed "../Languages/Chinese/countries.txt"
+         , 0}},
+    {"Chinese/display-names.txt",
+     (const char[]){
+#embed "../Languages/Chinese/display-names.txt"
          , 0}},
     {"Chinese/summary.txt",
      (const char[]){

@@ -11,6 +11,8 @@ public struct LanguagePack: Sendable {
     public var tag: LanguageTag
     /// The language's name in itself, as readers look for it.
     public var ownName: String
+    /// The language's name in English, for findings.
+    public var englishName: String
     public var writing = Writing()
     /// What tells texts in the language from others of its alphabet.
     public var identification = Identification()
@@ -24,11 +26,19 @@ public struct LanguagePack: Sendable {
     /// In `function-words`: words too common to say what a text is about or to tell one event from another.
     public var functionWords = WordLists.none
 
+    /// How terms are found in texts, and what may be one.
+    public var terms = TermRules()
+    /// How the press writes the names that everybody knows: of countries, languages, months.
+    public var displayNames = DisplayNameRules()
+    /// How figures are written, and what a translation is compared by.
+    public var translation = TranslationRules()
+
     /// A pack that knows the language's tag alone.
     public init(_ language: Language) {
         self.language = language
         tag = LanguageTag(rawValue: language.rawValue)
         ownName = language.rawValue
+        englishName = language.rawValue
     }
 }
 

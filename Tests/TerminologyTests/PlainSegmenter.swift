@@ -45,7 +45,8 @@ struct PlainSegmenter {
                 Sentence(span: Span(sentenceStart, scalars.count), tokenRange: first..<tokens.count, paragraph: 0))
         }
         return Document(
-            id: id, languageTag: language ?? "und", language: language?.language, text: String(String.UnicodeScalarView(scalars)),
+            id: id, languageTag: language ?? "und", language: language?.language,
+            text: String(String.UnicodeScalarView(scalars)),
             paragraphs: [Span(0, scalars.count)], sentences: sentences, tokens: tokens)
     }
 }

@@ -1,11 +1,13 @@
 import Lexicons
 import NewsModel
+import UnicodeText
 
 extension LanguagePack {
     static let chinese: LanguagePack = {
         var pack = LanguagePack(.chinese)
         pack.tag = "zh-Hans"
         pack.ownName = "中文"
+        pack.englishName = "Chinese"
         pack.writing = Writing(.han, dividesWords: false)
         pack.functionWords = WordLists(file: "Chinese/function-words.txt")
         pack.segmentation = .chinese
@@ -13,6 +15,13 @@ extension LanguagePack {
             WordLists(file: "Chinese/summary.txt"), typicalLength: 70, countsCharacters: true)
         pack.grouping = GroupingRules(likeness: 0.27, lists: WordLists(file: "Chinese/grouping.txt"))
         pack.division = WordDivision(WordLists(file: "Chinese/segmentation.txt"), lexicon: ChineseLexicon())
+        pack.terms = TermRules(
+            WordLists(file: "Chinese/terms.txt"), phrases: WordLists(file: "Chinese/phrases.txt"),
+            names: WordLists(file: "Chinese/names.txt"))
+        pack.terms.romanization = "Han-Latin/Names; Latin-ASCII"
+        pack.terms.letterName = "Chinese character"
+        pack.displayNames = .chinese
+        pack.translation = .chinese
         return pack
     }()
 }
@@ -24,4 +33,24 @@ extension SegmentationRules {
         rules.relatives = ["ja"]
         return rules
     }()
+}
+
+extension TranslationRules {
+    /// Into English measured on news sentences translated by people, into Russian reckoned by way of English.
+    fileprivate static let chinese: TranslationRules = {
+        var rules = TranslationRules()
+        rules.figures = FigureRules(WordLists(file: "Chinese/figures.txt"))
+        rules.figures.usesCharacters = true
+        rules.countries = WordLists(file: "Chinese/countries.txt")
+        rules.leastOwnLetters = 0.15
+        rules.shortestCompared = 25
+        rules.lengths = [
+            "en": LengthProportion(middle: 1.219, spread: 0.28), "ru": LengthProportion(middle: 1.24, spread: 0.32),
+        ]
+        return rules
+    }()
+}
+
+extension DisplayNameRules {
+    fileprivate static let chinese = DisplayNameRules(WordLists(file: "Chinese/display-names.txt"))
 }

@@ -1,10 +1,12 @@
 import Lexicons
 import NewsModel
+import UnicodeText
 
 extension LanguagePack {
     static let russian: LanguagePack = {
         var pack = LanguagePack(.russian)
         pack.ownName = "Русский"
+        pack.englishName = "Russian"
         pack.writing = Writing(.cyrillic)
         pack.identification = Identification("ru", .cyrillic, file: "Russian/identification.txt")
         pack.functionWords = WordLists(file: "Russian/function-words.txt")
@@ -12,6 +14,14 @@ extension LanguagePack {
         pack.segmentation = .russian
         pack.summary = SummaryRules(WordLists(file: "Russian/summary.txt"), typicalLength: 20)
         pack.grouping = GroupingRules(likeness: 0.21)
+        pack.terms = TermRules(
+            WordLists(file: "Russian/terms.txt"), phrases: WordLists(file: "Russian/phrases.txt"),
+            names: WordLists(file: "Russian/names.txt"))
+        pack.terms.inflection = .agreement(RussianLexicon())
+        pack.terms.romanization = "Russian-Latin/BGN"
+        pack.terms.letterName = "Russian letter"
+        pack.displayNames = .russian
+        pack.translation = .russian
         return pack
     }()
 }
@@ -80,5 +90,60 @@ private struct RussianCompounds {
             if let grammaticalCase = reading.grammemes.grammaticalCase { cases.insert(grammaticalCase) }
         }
         return cases
+    }
+}
+
+extension TranslationRules {
+    /// Into English measured on news sentences translated by people, into Chinese reckoned by way of English.
+    fileprivate static let russian: TranslationRules = {
+        var rules = TranslationRules()
+        rules.figures = FigureRules(WordLists(file: "Russian/figures.txt"))
+        rules.figures.monthFirst = false
+        rules.figures.decimalMark = ","
+        rules.figures.groupMark = "\u{A0}"
+        rules.figures.relatives = ["be", "uk"]
+        rules.countries = WordLists(file: "Russian/countries.txt")
+        rules.leastOwnLetters = 0.3
+        rules.lengths = [
+            "en": LengthProportion(middle: -0.036, spread: 0.18), "zh": LengthProportion(middle: -1.38, spread: 0.3),
+        ]
+        return rules
+    }()
+}
+
+extension DisplayNameRules {
+    fileprivate static let russian: DisplayNameRules = {
+        var rules = DisplayNameRules(WordLists(file: "Russian/display-names.txt"))
+        let lists = rules.lists
+        rules.written = { kind, name in
+            switch kind {
+            case .language: language(name, neverAlone: lists.set("no-language-alone"))
+            case .script:
+                if name.hasSuffix("ая") {
+                    ["\(name) письменность"]
+                } else if name.contains(" ") {
+                    []
+                } else {
+                    [name.hasSuffix("ица") ? name : "письмо \(name)"]
+                }
+            default: [name]
+            }
+        }
+        return rules
+    }()
+
+    /// `русский` is said русский язык, `северный сото` as it is, `бамана` язык бамана, and `хинди` alone as well, being
+    /// nothing but a noun.
+    private static func language(_ name: String, neverAlone: Set<String>) -> [String] {
+        let isAdjective: (Substring?) -> Bool = { word in
+            ["ий", "ый", "ой"].contains { word?.hasSuffix($0) ?? false }
+        }
+        let words = name.split(separator: " ")
+        guard !isAdjective(words.last) else { return ["\(name) язык"] }
+        guard words.count == 1 || !isAdjective(words.first) else { return [name] }
+        let readings = RussianLexicon().readings(of: name)
+        let isNoun = !readings.isEmpty && readings.allSatisfy { !$0.isGuess && $0.grammemes.partOfSpeech == .noun }
+        let isAlone = isNoun && name.count > 4 && !neverAlone.contains(name)
+        return (isAlone ? [name] : []) + ["язык \(name)"]
     }
 }

@@ -12,7 +12,8 @@ struct AlignedPhrase {
         let letters: [UInt8]
     }
 
-    let language: Language
+    /// Whether its words are characters that no spaces divide.
+    let isUndivided: Bool
     let isName: Bool
     let parts: [Part]
     let letters: [UInt8]
@@ -23,14 +24,14 @@ struct AlignedPhrase {
     private static let shortestSound = 4
 
     init(_ text: String, _ language: Language, isName: Bool, words: WordAlignment) {
-        self.language = language
+        isUndivided = words.isUndivided(language)
         self.isName = isName
         letters = SoundComparison.letters(text)
-        parts = WordAlignment.stems(of: text, language).map { stem in
+        parts = words.stems(of: text, language).map { stem in
             let key = WordKey.of(stem.key)
             return Part(
                 key: key, equivalents: words.equivalents(of: key),
-                letters: language == .chinese ? [] : SoundComparison.letters(stem.word))
+                letters: words.isUndivided(language) ? [] : SoundComparison.letters(stem.word))
         }
     }
 
@@ -39,13 +40,13 @@ struct AlignedPhrase {
     /// A name must have its first word in the other: Neva Technical University is not any technical university.
     func similarity(_ other: AlignedPhrase) -> Double {
         guard !parts.isEmpty, !other.parts.isEmpty else { return 0 }
-        if language == .chinese, other.language != .chinese { return other.similarity(self) }
+        if isUndivided, !other.isUndivided { return other.similarity(self) }
         let found = parts.map { part in other.parts.indices.filter { other.has($0, for: part) } }
-        let isBorrowed = parts.map { other.language == .chinese && other.sounds(like: $0) }
+        let isBorrowed = parts.map { other.isUndivided && other.sounds(like: $0) }
         if isName || other.isName, let first = found.first, first.isEmpty, !(isBorrowed.first ?? false) { return 0 }
         let own = zip(found, isBorrowed).count { !$0.isEmpty || $1 }
         let matched = Set(found.joined())
-        guard other.language == .chinese else {
+        guard other.isUndivided else {
             return Double(min(own, matched.count)) / Double(max(parts.count, other.parts.count))
         }
         // Two pairs share a character: what matters is how many characters are explained.
@@ -71,7 +72,7 @@ struct AlignedPhrase {
 
     /// Of how many words an equivalent may be, about.
     var length: ClosedRange<Int> {
-        guard language == .chinese else { return max(1, parts.count - 1)...(parts.count + 1) }
+        guard isUndivided else { return max(1, parts.count - 1)...(parts.count + 1) }
         let characters = parts.count + 1
         return (characters + 2) / 3...max((characters + 2) / 3, characters / 2)
     }
@@ -97,12 +98,14 @@ struct AlignedPhrase {
 
 /// Which words of two languages stand for each other, learned from the terms of the glossaries.
 ///
-/// `digital economy = цифровая экономика` and `digital signature = цифровая подпись` tell that `digital` is `цифровая`.
+/// `digital economy = цифровая экономика` and `digital signature = цифровая подпись` show that `digital` is `цифровая`.
 struct WordAlignment {
     private var partners: [UInt64: Set<UInt64>] = [:]
+    private let languages: PhraseLanguages
 
     /// Learns from the first two terms of each language of a concept.
-    init(glossary: Glossary) {
+    init(glossary: Glossary, languages: PhraseLanguages) {
+        self.languages = languages
         struct Pair: Hashable {
             let word: UInt64
             let other: UInt64
@@ -110,10 +113,10 @@ struct WordAlignment {
         var together: [Pair: Int] = [:]
         var counts: [UInt64: Int] = [:]
         for concept in glossary.concepts {
-            let sections = Language.allCases.map { language in
+            let sections = languages.served.map { language in
                 Set(
                     (concept[language]?.terms.prefix(2) ?? []).flatMap { term in
-                        Self.stems(of: term.text, language).map { WordKey.of($0.key) }
+                        stems(of: term.text, language).map { WordKey.of($0.key) }
                     })
             }
             for (position, stems) in sections.enumerated() {
@@ -135,14 +138,18 @@ struct WordAlignment {
     /// The words, by their keys, that stand for a word in the other languages.
     func equivalents(of word: UInt64) -> Set<UInt64> { partners[word] ?? [] }
 
+    func isUndivided(_ language: Language) -> Bool { !(languages[language]?.dividesWords ?? true) }
+
     /// Words without their endings, five letters of them, of long ones six (conference is no confederation), marked by their
     /// language; in Chinese pairs of characters.
-    static func stems(of text: String, _ language: Language) -> [(word: String, key: String)] {
+    func stems(of text: String, _ language: Language) -> [(word: String, key: String)] {
         let scanner = AtomScanner(text)
         let words = scanner.atoms.map { atom in
             String(decoding: scanner.folded[Int(atom.offset)..<Int(atom.offset + atom.length)], as: UTF8.self)
         }
-        if language == .chinese { return zip(words, words.dropFirst()).map { ($0 + $1, "zh:" + $0 + $1) } }
+        if isUndivided(language) {
+            return zip(words, words.dropFirst()).map { ($0 + $1, "\(language.rawValue):" + $0 + $1) }
+        }
         return words.filter { $0.unicodeScalars.count > 2 }.map { word in
             (word, "\(language.rawValue):" + word.prefix(word.unicodeScalars.count > 8 ? 6 : 5))
         }
@@ -158,7 +165,7 @@ enum SoundComparison {
         return latin.utf8.map { $0 | 0x20 }.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 
-    /// 0 for nothing in common, 1 for the same letters; 0 for what is too short to tell.
+    /// 0 for nothing in common, 1 for the same letters; 0 for what is too short to compare.
     static func similarity(_ a: [UInt8], _ b: [UInt8]) -> Double {
         let longer = max(a.count, b.count)
         // Texts whose lengths differ by half are unlike whatever their letters are.

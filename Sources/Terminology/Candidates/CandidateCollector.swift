@@ -7,13 +7,15 @@ import NewsModel
 struct CandidateCollector {
     private let articles: [AnalyzedArticle]
     private let rarity: CandidateRarity
+    private let languages: PhraseLanguages
 
-    /// Phrases that occur less often are not told from chance.
+    /// Phrases that occur less often do not differ from chance.
     static let leastCount = 2
 
-    init(_ articles: [AnalyzedArticle], rarity: CandidateRarity) {
+    init(_ articles: [AnalyzedArticle], rarity: CandidateRarity, languages: PhraseLanguages) {
         self.articles = articles
         self.rarity = rarity
+        self.languages = languages
     }
 
     /// The phrases in the order of their first occurrence; apart from them the names seen but once, which may be what others
@@ -32,7 +34,7 @@ struct CandidateCollector {
             seen[place].uses.append(use)
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
-        let fragments = PhraseFragments(articles: articles)
+        let fragments = PhraseFragments(articles: articles, languages: languages)
         let whole = withoutSurnames(seen)
         return (
             whole.filter { $0.isFrequent && !fragments.contain($0) && !rarity.isCommonplace($0) },
@@ -52,8 +54,7 @@ struct CandidateCollector {
             }
         }
         return Array(articles.indices).concurrentMap { position in
-            guard let language = articles[position].language else { return [] }
-            return PhraseFinder(article: articles[position], position: position, language: language)
+            PhraseFinder(article: articles[position], position: position, languages: languages)
                 .uses(isNew: isNew[position])
         }
     }
@@ -64,14 +65,6 @@ struct CandidateCollector {
         for use in uses.joined() { counts[use.key, default: 0] += 1 }
         return uses.map { uses in
             uses.filter { $0.traits.contains(.name) || counts[$0.key] ?? 0 >= Self.leastCount }
-        }
-    }
-
-    static func grammar(of language: Language) -> any PhraseGrammar {
-        switch language {
-        case .russian: AgreementPhrases()
-        case .chinese: UndividedPhrases()
-        default: StopWordPhrases()
         }
     }
 
@@ -115,11 +108,12 @@ struct CandidateCollector {
     private func withoutSurnames(_ phrases: [SeenPhrase]) -> [SeenPhrase] {
         var phrases = phrases
         var bearers: [UInt64: [Int]] = [:]
-        for (position, phrase) in phrases.enumerated() where phrase.language != .chinese && phrase.isName {
+        for (position, phrase) in phrases.enumerated()
+        where phrase.isName && languages[phrase.language]?.dividesWords ?? false {
             let use = phrase.uses[0]
             guard use.length > 1 else { continue }
             let last = articles[Int(use.article)].document(of: use).tokens[use.tokens.upperBound - 1]
-            let word = WordKey.of(phrase.language == .russian ? last.lemma : last.normalized)
+            let word = WordKey.of(languages[phrase.language]?.agrees ?? false ? last.lemma : last.normalized)
             bearers[PhraseKey.of(word, phrase.language), default: []].append(position)
         }
         var isSurname = Array(repeating: false, count: phrases.count)
@@ -136,32 +130,35 @@ struct CandidateCollector {
     }
 }
 
-/// Tells Chinese phrases that are cut from longer ones: what always has the same word before it, or after it, is but a
+/// Finds phrases of a language that divides no words that are cut from longer ones: what always has the same word before it, or after it, is but a
 /// part (accessor variety; Feng, Chen, Deng, Zheng 2004): 应用物理 in 国立应用物理大学, 西安数字走廊 in 明斯克—西安数字走廊.
 struct PhraseFragments {
     let articles: [AnalyzedArticle]
+    let languages: PhraseLanguages
 
     func contain(_ phrase: SeenPhrase) -> Bool {
-        phrase.language == .chinese
-            && (isGlued(phrase) { ($0.tokens.lowerBound - 1, $0.tokens.lowerBound) }
-                || isGlued(phrase) { ($0.tokens.upperBound, $0.tokens.upperBound) })
+        guard let words = languages[phrase.language]?.characterWords else { return false }
+        return isGlued(phrase, words) { ($0.tokens.lowerBound - 1, $0.tokens.lowerBound) }
+            || isGlued(phrase, words) { ($0.tokens.upperBound, $0.tokens.upperBound) }
     }
 
     /// Whether what stands before a token may belong to it.
-    static func goesOn(before token: Int, _ document: Document) -> Bool {
+    static func goesOn(before token: Int, _ document: Document, _ words: CharacterWords) -> Bool {
         token > 0 && document.tokens[token - 1].span.end == document.tokens[token].span.start
-            && CharacterWordClass.of(document.tokens[token - 1].normalized).contains(.inner)
+            && words.classOf(document.tokens[token - 1].normalized).contains(.inner)
     }
 
     /// Whether the same word stands beside all occurrences of a phrase.
     ///
     /// - Parameter beside: the token beside an occurrence, and the second of the two tokens that meet there.
-    private func isGlued(_ phrase: SeenPhrase, beside: (PhraseUse) -> (neighbour: Int, second: Int)) -> Bool {
+    private func isGlued(
+        _ phrase: SeenPhrase, _ words: CharacterWords, beside: (PhraseUse) -> (neighbour: Int, second: Int)
+    ) -> Bool {
         var known: Substring?
         for use in phrase.uses {
             let document = articles[Int(use.article)].document(of: use)
             let place = beside(use)
-            guard let word = word(at: place.neighbour, joining: place.second, document, isName: phrase.isName),
+            guard let word = word(at: place.neighbour, joining: place.second, document, words, isName: phrase.isName),
                 word == known ?? word
             else { return false }
             known = word
@@ -171,18 +168,20 @@ struct PhraseFragments {
 
     /// A word that makes one phrase with what stands beside it; nil for a function word, a verb, a mark that parts, an
     /// end, and beside a name for an office.
-    private func word(at neighbour: Int, joining second: Int, _ document: Document, isName: Bool) -> Substring? {
+    private func word(
+        at neighbour: Int, joining second: Int, _ document: Document, _ words: CharacterWords, isName: Bool
+    ) -> Substring? {
         let tokens = document.tokens
         guard tokens.indices.contains(neighbour), second > 0, second < tokens.count,
             tokens[second].span.start == tokens[second - 1].span.end,
             // A place before another, or before an institute, is a name by itself.
-            !PhraseUnits.places.contains(tokens[second - 1].normalized)
+            !words.places.contains(tokens[second - 1].normalized)
         else { return nil }
         let word = document[tokens[neighbour]]
         switch tokens[neighbour].kind {
         case .punctuation: return Self.joiningMarks.contains(word) ? word : nil
         case .word:
-            let kind = CharacterWordClass.of(tokens[neighbour].normalized)
+            let kind = words.classOf(tokens[neighbour].normalized)
             guard kind.contains(.inner), !(isName && kind.contains(.role)) else {
                 return Self.aspects.contains(word) ? word : nil
             }

@@ -1,9 +1,11 @@
+import Languages
 import NewsModel
 import UnicodeText
 
 /// The form in which a candidate is listed.
 struct CandidateForm {
     let articles: [AnalyzedArticle]
+    let languages: PhraseLanguages
 
     private struct Spelling: Hashable {
         let text: Substring
@@ -11,10 +13,10 @@ struct CandidateForm {
         let opensSentence: Bool
     }
 
-    /// In Russian the dictionary form; else that form where it occurs, or the most frequent one. Spellings that open a
+    /// Where words agree the dictionary form; else that form where it occurs, or the most frequent one. Spellings that open a
     /// sentence count where there is no other, since their capital says nothing.
     func text(of phrase: SeenPhrase) -> String {
-        if phrase.language == .russian, let text = russian(phrase) { return text }
+        if let text = inflected(phrase) { return text }
         var spellings: [Spelling: Int] = [:]
         for use in phrase.uses.prefix(Self.mostUses) { spellings[spelling(of: use), default: 0] += 1 }
         let inner = spellings.filter { !$0.key.opensSentence }
@@ -36,15 +38,16 @@ struct CandidateForm {
             opensSentence: document.sentence(of: token).map { document.opensSentence(token, $0) } ?? true)
     }
 
-    private func russian(_ phrase: SeenPhrase) -> String? {
+    private func inflected(_ phrase: SeenPhrase) -> String? {
+        guard case .agreement(let lexicon) = languages.pack(of: phrase.language)?.terms.inflection else { return nil }
         let headed = phrase.uses.lazy.filter { $0.head != nil }
         guard let use = headed.first(where: { $0.traits.contains(.baseForm) }) ?? headed.first, let head = use.head
         else { return nil }
-        // A name is singular unless it is plural everywhere; «Украины» alone tells neither.
+        // A name is singular unless it is plural everywhere; «Украины» alone shows neither.
         let isSingular =
             headed.contains { $0.traits.contains(.singular) }
             || phrase.isName && !headed.contains { $0.traits.contains(.plural) }
-        return BaseForm(isSingular: isSingular, isName: phrase.isName)
+        return BaseForm(lexicon, isSingular: isSingular, isName: phrase.isName)
             .text(articles[Int(use.article)].words(of: use), head: Int(head))
     }
 }
@@ -59,14 +62,15 @@ struct CandidateExample {
     private static let goodLength = 50...160
     private static let mostUses = 50
 
-    init(_ phrase: SeenPhrase, articles: [AnalyzedArticle]) {
+    init(_ phrase: SeenPhrase, articles: [AnalyzedArticle], languages: PhraseLanguages) {
+        let dividesWords = languages[phrase.language]?.dividesWords ?? true
         var best: (cost: Int, document: Document, sentence: Sentence, use: PhraseUse)?
         for use in phrase.uses.prefix(Self.mostUses) {
             let document = articles[Int(use.article)].document(of: use)
             guard let sentence = document.sentence(of: use.tokens.lowerBound) else { continue }
             let saysNoMore = sentence.tokenRange.count <= use.tokens.count + 1
             let cost =
-                Self.cost(sentence.span.count, phrase.language) + (use.traits.contains(.inTitle) ? 40 : 0)
+                Self.cost(sentence.span.count, dividesWords: dividesWords) + (use.traits.contains(.inTitle) ? 40 : 0)
                 + (saysNoMore ? 1_000 : 0)
             if cost < best?.cost ?? .max { best = (cost, document, sentence, use) }
         }
@@ -75,28 +79,30 @@ struct CandidateExample {
     }
 
     /// On screen, about two lines.
-    private static let widest = 160
+    private static let exampleWidth = 160
 
     /// The sentence; of a longer one so much around the phrase as can be read at a glance, from a clause's beginning if
     /// one is near. What it costs grows with the excerpt, not with the sentence.
     private static func excerpt(of sentence: Sentence, around use: Range<Int>, in document: Document) -> String {
         func width(_ span: Span) -> Int { DisplayWidth.columns(of: document[span]) }
-        guard let last = sentence.tokenRange.last, sentence.span.count > widest || width(sentence.span) > widest else {
+        guard let last = sentence.tokenRange.last,
+            sentence.span.count > exampleWidth || width(sentence.span) > exampleWidth
+        else {
             return String(document[sentence])
         }
         let tokens = document.tokens
-        var room = widest - 2 - width(document.span(of: use))
+        var room = exampleWidth - 2 - width(document.span(of: use))
         var first = use.lowerBound
         var clause = first
         while first > sentence.tokenRange.lowerBound {
             room -= width(Span(tokens[first - 1].span.start, tokens[first].span.start))
-            guard room > widest / 3 else { break }
+            guard room > exampleWidth / 3 else { break }
             first -= 1
             if first == sentence.tokenRange.lowerBound || tokens[first - 1].kind == .punctuation { clause = first }
         }
         if clause < use.lowerBound { first = clause }
         var end = first
-        room = widest - 2
+        room = exampleWidth - 2
         while end <= last {
             room -= width(Span(tokens[end].span.start, end < last ? tokens[end + 1].span.start : tokens[end].span.end))
             guard room >= 0 || end < use.upperBound else { break }
@@ -106,9 +112,9 @@ struct CandidateExample {
             + (end <= last ? "…" : "")
     }
 
-    /// How far a sentence's length is from a good one; a Chinese character counts as three letters.
-    private static func cost(_ length: Int, _ language: Language) -> Int {
-        let length = language == .chinese ? length * 3 : length
+    /// How far a sentence's length is from a good one; a character that is a word counts as three letters.
+    private static func cost(_ length: Int, dividesWords: Bool) -> Int {
+        let length = dividesWords ? length : length * 3
         return max(0, goodLength.lowerBound - length, length - goodLength.upperBound)
     }
 }

@@ -8,9 +8,10 @@ struct CandidateRanking {
     let articles: [AnalyzedArticle]
     let translations: TranslationEvidence
     let rarity: CandidateRarity
+    let languages: PhraseLanguages
 
     func ranked(_ phrases: [SeenPhrase]) -> [TermCandidate] {
-        let form = CandidateForm(articles: articles)
+        let form = CandidateForm(articles: articles, languages: languages)
         let named = Array(zip(phrases, phrases.concurrentMap { form.text(of: $0) }))
         return merged(named.map { (phrase: $0, text: $1) }).concurrentMap { candidate($0.phrase, $0.text) }.sorted {
             ($1.score, $1.count, $0.language.rawValue, $0.text) < ($0.score, $0.count, $1.language.rawValue, $1.text)
@@ -41,7 +42,7 @@ struct CandidateRanking {
 
     private func candidate(_ phrase: SeenPhrase, _ text: String) -> TermCandidate {
         let articles = phrase.articles
-        let example = CandidateExample(phrase, articles: self.articles)
+        let example = CandidateExample(phrase, articles: self.articles, languages: languages)
         return TermCandidate(
             language: phrase.language, text: text, isName: phrase.isName, count: phrase.count,
             articles: articles.map(\.position), uses: articles.map(\.count),
@@ -56,7 +57,7 @@ struct CandidateRanking {
     /// terms, or for the occasion, is half as likely one.
     ///
     /// The root of the length gains Russian keywords 0.3 points of F1, the place half a point; of English terms neither
-    /// alters what can be told from chance (`CandidateBenchmark`).
+    /// alters what differs from chance (`CandidateBenchmark`).
     private func score(of phrase: SeenPhrase, articles: Int) -> Double {
         let length = log2(Double(phrase.uses[0].length) + 1).squareRoot()
         let spread = 1 + log2(Double(articles))
@@ -69,17 +70,15 @@ struct CandidateRanking {
     /// What brackets gave, the most frequent for each language; where they gave nothing, what translations did.
     private func proposals(of phrase: SeenPhrase, text: String) -> [EquivalentProposal] {
         var brackets = BracketEvidence()
+        let words = languages[phrase.language]?.characterWords
         for use in phrase.uses {
             let article = articles[Int(use.article)]
             let document = article.document(of: use)
             // Behind 国家情报总监办公室 they stand for the whole of it, not for 办公室.
-            guard phrase.language != .chinese || !PhraseFragments.goesOn(before: use.tokens.lowerBound, document)
-            else {
-                continue
-            }
-            brackets.look(behind: use.tokens.upperBound, in: document, article.sourceName)
+            if let words, PhraseFragments.goesOn(before: use.tokens.lowerBound, document, words) { continue }
+            brackets.look(behind: use.tokens.upperBound, in: document, article.sourceName, languages)
         }
-        return Language.allCases.filter { $0 != phrase.language }.compactMap { language in
+        return languages.served.filter { $0 != phrase.language }.compactMap { language in
             brackets.proposal(in: language)
                 ?? translations.equivalent(of: phrase.uses[0].key, text, phrase.language, in: language)
         }
@@ -90,12 +89,14 @@ struct CandidateRanking {
 /// here than elsewhere («weirdness», Ahmad and others 1999).
 struct CandidateRarity {
     private let articles: [AnalyzedArticle]
+    private let languages: PhraseLanguages
     private let frequencies: [Language: WordFrequencies]
     /// The words of all texts.
     private let totals: [Language: Int]
 
-    init(_ articles: [AnalyzedArticle]) {
+    init(_ articles: [AnalyzedArticle], languages: PhraseLanguages) {
         self.articles = articles
+        self.languages = languages
         var totals: [Language: Int] = [:]
         for article in articles {
             guard let language = article.language else { continue }
@@ -123,13 +124,13 @@ struct CandidateRarity {
     /// By what a phrase's likelihood to be a term is multiplied: between 0 and 1.
     ///
     /// A name's own words say nothing («Россия», East Lake University of Technology); but English spells much with a capital
-    /// that is no name (“Article”, “State”), which the word's frequency tells. Neither depends on how much news there is;
+    /// that is no name (“Article”, “State”), which the word's frequency shows. Neither depends on how much news there is;
     /// what a plain word is worth does, as it has nothing else to show for it.
     func factor(of phrase: SeenPhrase) -> Double {
-        guard frequencies[phrase.language] != nil else { return Self.unknown }
+        guard frequencies[phrase.language] != nil else { return Self.factorWithoutFrequencies }
         if phrase.isPlain { return min(0.75, excess(of: phrase) / 4) }
         guard phrase.isName else { return max(0.05, (6.5 - level(of: phrase)) / 3.5) }
-        guard phrase.language == .english, phrase.uses[0].length == 1 else { return 1 }
+        guard languages[phrase.language]?.capitalizesTitles ?? false, phrase.uses[0].length == 1 else { return 1 }
         let rarity = max(0, (5.5 - level(of: phrase)) / 2.5)
         return max(0.1, rarity * rarity)
     }
@@ -142,7 +143,7 @@ struct CandidateRarity {
     private static let leastExcess = 2.0
     private static let leastExcessInFront = 1.5
     /// Where no frequencies are known: as most phrases in other languages have it.
-    private static let unknown = 0.6
+    private static let factorWithoutFrequencies = 0.6
 
     /// How much more frequent a phrase is here than its words are in general, as a decimal logarithm.
     private func excess(of phrase: SeenPhrase) -> Double {
@@ -154,8 +155,9 @@ struct CandidateRarity {
     private func level(of phrase: SeenPhrase) -> Double {
         guard let frequencies = frequencies[phrase.language] else { return WordFrequencies.rarest }
         let use = phrase.uses[0]
+        let connectors = languages[phrase.language]?.connectors ?? []
         let tokens = articles[Int(use.article)].document(of: use).tokens[use.tokens].filter {
-            !EnglishStopWords.connectors.contains($0.normalized)
+            !connectors.contains($0.normalized)
         }
         return tokens.reduce(0) { $0 + frequencies.level(of: WordKey.of($1.lemma)) } / Double(max(1, tokens.count))
     }

@@ -21,6 +21,9 @@ struct EquivalentProposer {
 
     private let articles: [AnalyzedArticle]
     private let items: [Item]
+    /// In order.
+    private let served: [Language]
+    /// The articles'.
     private let languages: [Language?]
 
     /// How alike two names must sound, from 0 to 1: Minsk and Мінск do, Minsk and Омск do not.
@@ -35,7 +38,8 @@ struct EquivalentProposer {
     /// The most items a language that are compared in a story.
     private static let mostItems = 25
 
-    init(articles: [AnalyzedArticle], items: [Item]) {
+    init(articles: [AnalyzedArticle], items: [Item], languages served: [Language]) {
+        self.served = served
         self.articles = articles
         self.items = items
         languages = articles.map(\.language)
@@ -72,7 +76,7 @@ struct EquivalentProposer {
         for link in links where link.score > best[link.item][link.proposal.language]?.score ?? 0 {
             best[link.item][link.proposal.language] = link
         }
-        return best.map { found in Language.allCases.compactMap { found[$0]?.proposal } }
+        return best.map { found in served.compactMap { found[$0]?.proposal } }
     }
 
     /// An item as one story has it in a language.
@@ -105,8 +109,8 @@ struct EquivalentProposer {
             }
         }
         var found: [Link] = []
-        for (number, first) in Language.allCases.enumerated() {
-            for second in Language.allCases[(number + 1)...] {
+        for (number, first) in served.enumerated() {
+            for second in served[(number + 1)...] {
                 found += links(locals[first] ?? [], first, locals[second] ?? [], second)
             }
         }

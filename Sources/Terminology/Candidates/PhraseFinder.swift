@@ -4,7 +4,7 @@ import NewsModel
 struct PhraseFinder {
     let article: AnalyzedArticle
     let position: Int
-    let language: Language
+    let languages: PhraseLanguages
 
     /// The sentences of the text, then those of the title, as numbers.
     static func sentences(of article: AnalyzedArticle) -> [UInt64] {
@@ -36,7 +36,7 @@ struct PhraseFinder {
         in document: Document, _ matches: [TermMatch], _ isNew: ArraySlice<Bool>, _ place: PhraseUse.Traits
     ) -> [PhraseUse] {
         let known = KnownTokens(document, matches)
-        return CandidateCollector.grammar(of: language).phrases(in: document).compactMap { phrase in
+        return languages.phrases(in: document).compactMap { phrase in
             guard phrase.tokens.count <= UInt8.max,
                 let sentence = document.sentencePosition(of: phrase.tokens.lowerBound),
                 isNew[isNew.startIndex + sentence],

@@ -34,15 +34,18 @@ struct TranslationEvidence {
     }
 
     private let words: WordAlignment
+    private let languages: PhraseLanguages
     private var pairs: [(Sentence, Sentence)] = []
     private var pairsOf: [Name: [Int]] = [:]
     /// The pairs in which a word stands, by its stem.
     private var placesOf: [UInt64: Set<Int>] = [:]
 
-    init(_ translated: [TranslatedPair], words: WordAlignment) {
+    init(_ translated: [TranslatedPair], words: WordAlignment, languages: PhraseLanguages) {
         self.words = words
+        self.languages = languages
         for pair in translated {
-            guard let source = Self.sentence(pair.source), let target = Self.sentence(pair.target) else { continue }
+            guard let source = Self.sentence(pair.source, languages), let target = Self.sentence(pair.target, languages)
+            else { continue }
             for sentence in [source, target] {
                 for key in sentence.phrases.keys {
                     pairsOf[Name(language: sentence.language, key: key), default: []].append(pairs.count)
@@ -50,7 +53,7 @@ struct TranslationEvidence {
             }
             for document in [pair.source, pair.target] {
                 guard let language = document.language else { continue }
-                for stem in WordAlignment.stems(of: document.text, language) {
+                for stem in words.stems(of: document.text, language) {
                     placesOf[WordKey.of(stem.key), default: []].insert(pairs.count)
                 }
             }
@@ -58,7 +61,7 @@ struct TranslationEvidence {
         }
     }
 
-    /// The phrase that translations have for another in a language; nil where they do not tell.
+    /// The phrase that translations have for another in a language; nil where they show none.
     ///
     /// - Parameters:
     ///   - key: the phrase's, the same for all its forms.
@@ -71,7 +74,7 @@ struct TranslationEvidence {
 
     /// The same for a term of a glossary, which need not be a phrase of the kind that candidates are.
     func equivalent(of term: String, _ language: Language, in other: Language) -> EquivalentProposal? {
-        let words = WordAlignment.stems(of: term, language).map { WordKey.of($0.key) }
+        let words = self.words.stems(of: term, language).map { WordKey.of($0.key) }
         guard let first = words.first.flatMap({ placesOf[$0] }) else { return nil }
         let places = words.dropFirst().reduce(first) { $0.intersection(placesOf[$1] ?? []) }
         return equivalent(of: term, language, in: other, places: places.sorted())
@@ -104,10 +107,10 @@ struct TranslationEvidence {
         }
     }
 
-    private static func sentence(_ document: Document) -> Sentence? {
+    private static func sentence(_ document: Document, _ languages: PhraseLanguages) -> Sentence? {
         guard let language = document.language else { return nil }
         var phrases: [UInt64: CandidatePhraseText] = [:]
-        for phrase in CandidateCollector.grammar(of: language).phrases(in: document) {
+        for phrase in languages.phrases(in: document) {
             let span = Span(
                 document.tokens[phrase.tokens.lowerBound].span.start,
                 document.tokens[phrase.tokens.upperBound - 1].span.end)
@@ -143,13 +146,15 @@ struct BracketEvidence {
     private var notes: [Language: [String: Note]] = [:]
 
     /// Looks at what begins at a token; it counts when it is short and in a language of ours other than the text's.
-    mutating func look(behind token: Int, in document: Document, _ source: String) {
+    mutating func look(
+        behind token: Int, in document: Document, _ source: String, _ languages: PhraseLanguages
+    ) {
         let tokens = document.tokens
         guard token < tokens.count, ["(", "（"].contains(document[tokens[token]]) else { return }
         let rest = tokens[(token + 1)...].prefix(9)
         guard let end = rest.firstIndex(where: { [")", "）"].contains(document[$0]) }), end > token + 1 else { return }
         let text = String(document[Span(tokens[token + 1].span.start, tokens[end - 1].span.end)])
-        guard let other = Script.language(of: text)?.language, other != document.language, !Self.isCode(text) else {
+        guard let other = languages.language(of: text), other != document.language, !Self.isCode(text) else {
             return
         }
         notes[other, default: [:]][text, default: Note(source: source)].count += 1

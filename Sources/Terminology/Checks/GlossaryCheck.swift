@@ -1,19 +1,22 @@
+public import Languages
 import Lexicons
 public import NewsModel
 
 /// Looks for what a glossary should not have: duplicates, contradictions, letters of another script, unbalanced brackets.
 public enum GlossaryCheck {
     /// The findings in the order of the entries; a warning is a fault, a note a thing to look at.
-    public static func findings(in glossary: Glossary) -> [Finding] {
+    public static func findings(in glossary: Glossary, languages: LanguagePacks = .standard) -> [Finding] {
+        let everydayWords = PerLanguage(languages) { EverydayWordCheck($0) }
         var found: [(order: Int, finding: Finding)] = []
         for (position, concept) in glossary.concepts.enumerated() {
             for section in concept.sections {
+                let pack = languages[section.language]
                 for term in section.terms {
                     let name = shortened(term.text)
-                    found += TermSpellingCheck.problems(of: term.text, language: section.language.language).map {
+                    found += TermSpellingCheck.problems(of: term.text, pack).map {
                         (position, concept.finding(.warning, "\(name): \($0)"))
                     }
-                    if let remark = EverydayWordCheck.remark(on: term, language: section.language.language) {
+                    if let remark = everydayWords[pack?.language]?.remark(on: term) {
                         found.append((position, concept.finding(.note, "\(name): \(remark)")))
                     }
                 }
@@ -51,13 +54,13 @@ extension ConceptEntry {
 /// Looks at the spelling of a single term.
 enum TermSpellingCheck {
     /// What is wrong with it, in words.
-    static func problems(of term: String, language: Language?) -> [String] {
+    static func problems(of term: String, _ pack: LanguagePack?) -> [String] {
         var problems: [String] = []
         if isTooLong(term) {
             problems.append("longer than \(TermTrie.longestTerm) words or characters; no text is searched for it")
         }
         if let word = mixedWord(in: term) { problems.append("\(word) mixes Latin and Cyrillic letters") }
-        if let language, let problem = wrongScript(term, language) { problems.append(problem) }
+        if let pack, let problem = wrongScript(term, pack) { problems.append(problem) }
         if let bracket = unbalancedBracket(in: term) { problems.append("the bracket \(bracket) has no partner") }
         if term.contains("  ") || term.unicodeScalars.contains(where: { $0.value == 0xA0 || $0.value == 0x200B }) {
             problems.append("double, non-breaking or invisible spaces inside")
@@ -81,16 +84,11 @@ enum TermSpellingCheck {
     }
 
     /// Letters, none of which belongs to the language: abbreviations and brands may keep Latin letters in any language.
-    private static func wrongScript(_ term: String, _ language: Language) -> String? {
+    private static func wrongScript(_ term: String, _ pack: LanguagePack) -> String? {
         let scripts = Set(term.unicodeScalars.compactMap { Script($0) })
-        let own = Script.script(of: language)
-        guard !scripts.isEmpty, !scripts.contains(own) else { return nil }
+        guard let own = Script(pack.writing), !scripts.isEmpty, !scripts.contains(own) else { return nil }
         if scripts == [.latin], term.contains(where: { $0.isUppercase || $0.isNumber }) { return nil }
-        switch own {
-        case .latin: return "no Latin letter in a column of English"
-        case .cyrillic: return "no Russian letter in a column of Russian"
-        case .han: return "no Chinese character in a column of Chinese"
-        }
+        return "no \(pack.terms.letterName) in a column of \(pack.englishName)"
     }
 
     private static let pairs: [Character: Character] = [
@@ -115,39 +113,44 @@ enum TermSpellingCheck {
     }
 }
 
-/// Tells terms that are everyday words as well, and so are found where they are not meant: May, second, суда.
-enum EverydayWordCheck {
-    /// What there is to know about a term of one word; nil where it says nothing else, or not often.
-    static func remark(on term: Term, language: Language?) -> String? {
-        let text = term.text
-        guard !text.contains(" "), !text.allSatisfy(\.isUppercase) else { return nil }
-        switch language {
-        case .english:
-            if text.first?.isUppercase ?? false {
-                return homonyms.contains(text.lowercased())
-                    ? "an everyday word, too; it is found with a capital only" : nil
-            }
-            return EnglishStopWords.contains(text) ? "an everyday word; it will be found where it is not meant" : nil
-        case .russian:
-            guard term.partOfSpeech != .verb, text.first?.isLowercase ?? false, isMostlyNoNoun(text) else { return nil }
-            return "more often no noun; it will be found where it is not meant"
-        case .chinese: return text.count == 1 ? "a single character is a part of many words" : nil
-        default: return nil
-        }
+/// Finds terms that are everyday words as well, and so are found where they are not meant: May, second, суда.
+struct EverydayWordCheck: Sendable {
+    private let dividesWords: Bool
+    private let inflection: Inflection
+    private let stopWords: StopWords
+    /// Names that open a sentence as another word: May it rain, Will they come.
+    private let homonyms: Set<String>
+
+    init(_ pack: LanguagePack) {
+        dividesWords = pack.writing.dividesWords
+        inflection = pack.terms.inflection
+        stopWords = StopWords(pack)
+        homonyms = pack.terms.names.set("homonyms")
     }
 
-    /// Names that open a sentence as another word: May it rain, Will they come.
-    private static let homonyms: Set<String> = [
-        "may", "march", "august", "will", "mark", "bill", "bob", "rob", "sue", "pat", "frank", "grace", "hope", "faith",
-        "turkey", "china", "nice", "reading", "bath", "cork", "mobile", "polish", "us", "it", "who", "can", "chase",
-    ]
+    /// A remark on a term of one word; nil where it hardly ever means anything else.
+    func remark(on term: Term) -> String? {
+        let text = term.text
+        guard !text.contains(" "), !text.allSatisfy(\.isUppercase) else { return nil }
+        guard dividesWords else { return text.count == 1 ? "a single character is a part of many words" : nil }
+        let isCapitalized = text.first?.isUppercase ?? false
+        if case .agreement(let lexicon) = inflection {
+            let isWord = term.partOfSpeech != .verb && text.first?.isLowercase ?? false
+            guard isWord, isMostlyNoNoun(text, lexicon) else { return nil }
+            return "more often no noun; it will be found where it is not meant"
+        }
+        if isCapitalized {
+            return homonyms.contains(text.lowercased()) ? "an everyday word, too; it is found with a capital only" : nil
+        }
+        return stopWords.contains(text) ? "an everyday word; it will be found where it is not meant" : nil
+    }
 
-    private static func isMostlyNoNoun(_ word: String) -> Bool {
-        let readings = RussianLexicon().readings(of: word)
+    private func isMostlyNoNoun(_ word: String, _ lexicon: RussianLexicon) -> Bool {
+        let readings = lexicon.readings(of: word)
         guard !readings.isEmpty, !readings.contains(where: \.isGuess) else { return false }
         let nouns = readings.filter { $0.grammemes.partOfSpeech == .noun }
         guard !nouns.isEmpty else { return false }
-        return nouns.reduce(0) { $0 + $1.probability } < leastShare
+        return nouns.reduce(0) { $0 + $1.probability } < Self.leastShare
     }
 
     /// Below it, three of four occurrences are another word.

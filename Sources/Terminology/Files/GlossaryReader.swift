@@ -1,4 +1,5 @@
 import Formats
+public import Languages
 import Markup
 public import NewsModel
 import UnicodeText
@@ -9,10 +10,12 @@ public struct GlossaryReader: Sendable {
     public struct Options: Sendable {
         /// The format; nil to go by the file's name and content.
         public var format: GlossaryFormat?
-        /// The languages of the columns of a table that has no header; empty to tell them by codes, name or script.
+        /// The languages of the columns of a table that has no header; empty to find them by codes, name or script.
         public var columnLanguages: [LanguageTag] = []
-        /// Whether odd but harmless things are told too, as `svodka glossary check` does.
+        /// Whether odd but harmless things are found too, as `svodka glossary check` wants them.
         public var reportsStyle = false
+        /// The languages that a table without a header may be in.
+        public var languages = LanguagePacks.standard
 
         /// Reads any format, by name and content.
         public init() {}
@@ -76,7 +79,8 @@ public struct GlossaryReader: Sendable {
         bytes.withUnsafeBufferPointer { buffer in
             let quote = format == .omegaT ? nil : UInt8(ascii: "\"")
             var text = DelimitedText(buffer, delimiter: TableShape.delimiter(of: format), quote: quote)
-            var shape = TableShape(format: format, name: name, columnLanguages: options.columnLanguages)
+            var shape = TableShape(
+                format: format, name: name, columnLanguages: options.columnLanguages, packs: options.languages)
             guard let header = shape.header(of: &text) else {
                 return failure(
                     name, line: text.rowLine,
@@ -118,7 +122,7 @@ public enum GlossaryFormat: String, CaseIterable, Sendable {
     /// TermBase eXchange: TBX-Basic 2019 (DCA and DCT), TBX 2008.
     case tbx
 
-    /// The format a file's name tells; a table without a header is only seen when it is read.
+    /// The format that a file's name stands for; a table without a header is only seen when it is read.
     public init?(fileName: String) {
         guard let dot = fileName.lastIndex(of: ".") else { return nil }
         switch fileName[fileName.index(after: dot)...].lowercased() {
@@ -137,7 +141,8 @@ struct GlossaryText {
     /// What had to be guessed or was lost.
     let findings: [Finding]
 
-    /// UTF-16 is told by its mark or its zero bytes; what is no UTF-8 otherwise is guessed by its letters, and said.
+    /// UTF-16 is known by its mark or its zero bytes; the charset of what is no UTF-8 otherwise is guessed by its letters, with
+    /// a finding.
     init(_ bytes: [UInt8], name: String) {
         guard bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil else {
             self.bytes = bytes
@@ -186,7 +191,7 @@ struct FindingList {
         if kept.count < limit { kept.append(finding) } else { dropped += 1 }
     }
 
-    /// The findings, with a closing one that tells how many more there were.
+    /// The findings, with a closing one that counts the others.
     var all: [Finding] {
         guard dropped > 0, let last = kept.last else { return kept }
         return kept + [Finding(last.severity, source: last.source, message: "\(dropped) more findings are not listed")]

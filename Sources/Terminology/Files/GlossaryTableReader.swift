@@ -7,7 +7,7 @@ struct GlossaryTableReader {
     let header: TableHeader
     /// Whether several terms may stand in a cell, parted by `|`.
     var splitsCells = true
-    /// Whether odd but harmless things (white space at a cell's end) are told too.
+    /// Whether odd but harmless things (white space at a cell's end) are found too.
     var reportsStyle = false
 
     private(set) var concepts: ConceptList = []

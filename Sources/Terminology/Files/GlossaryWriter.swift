@@ -30,7 +30,7 @@ public struct GlossaryWriter: Sendable {
         self.options = options
     }
 
-    /// The glossary as text in the format asked for; what the format cannot hold is told once for each kind.
+    /// The glossary as text in the format asked for; what the format cannot hold is a finding for each kind.
     public func write(_ glossary: Glossary) -> Written {
         switch options.format {
         case .csv: GlossaryTableWriter(delimiter: ",").write(glossary)

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// What the columns of a glossary table hold, told by their headings.
+/// What the columns of a glossary table hold, by their headings.
 struct TableHeader {
     enum Column: Equatable {
-        /// Terms of a language; the status, where it is not told by the order.
+        /// Terms of a language; the status, where the order does not give it.
         case terms(LanguageTag, AdministrativeStatus?)
         /// Terms of a language that are abbreviations.
         case abbreviations(LanguageTag)

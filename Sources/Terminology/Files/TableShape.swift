@@ -1,4 +1,5 @@
 import Formats
+import Languages
 import NewsModel
 
 /// How a table is laid out: its header, or what stands in for one in DeepL's and OmegaT's tables.
@@ -6,24 +7,26 @@ struct TableShape {
     let format: GlossaryFormat
     let name: String
     let columnLanguages: [LanguageTag]
+    private let packs: LanguagePacks
 
     /// Whether the row looked at for a header is an entry itself.
     private(set) var isFirstRowData = false
     private(set) var findings: [Finding] = []
     private(set) var splitsCells = true
 
-    init(format: GlossaryFormat, name: String, columnLanguages: [LanguageTag]) {
+    init(format: GlossaryFormat, name: String, columnLanguages: [LanguageTag], packs: LanguagePacks) {
         self.format = format
         self.name = name
         self.columnLanguages = columnLanguages
+        self.packs = packs
     }
 
-    /// The byte between cells; nil where the first line tells it.
+    /// The byte between cells; nil where the first line shows it.
     static func delimiter(of format: GlossaryFormat) -> UInt8? {
         format == .csv || format == .deepL ? nil : UInt8(ascii: "\t")
     }
 
-    /// Reads the first row and tells what the columns hold; nil when nothing tells it.
+    /// What the columns hold, by the first row; nil when nothing shows it.
     mutating func header(of text: inout DelimitedText) -> TableHeader? {
         repeat {
             guard text.next() else { return nil }
@@ -62,7 +65,9 @@ struct TableShape {
         } else if let named = languagesInName {
             languages = named
         } else {
-            languages = cells.prefix(2).compactMap { Script.language(of: $0) }
+            languages = cells.prefix(2).compactMap { text in
+                Script.language(of: text, among: packs).map { LanguageTag(rawValue: $0.rawValue) }
+            }
             guard languages.count == 2, languages[0] != languages[1] else { return nil }
             findings.append(
                 Finding(
@@ -85,7 +90,9 @@ struct TableShape {
     /// `en-ru` in `terms.en-ru.txt` or `en_ru.csv`.
     private var languagesInName: [LanguageTag]? {
         for part in name.lowercased().split(whereSeparator: { ". ()".contains($0) }) {
-            let codes = part.split { $0 == "-" || $0 == "_" }.map(String.init).filter { code in Language.allCases.contains { $0.rawValue == code } }
+            let codes = part.split { $0 == "-" || $0 == "_" }.map(String.init).filter { code in
+                packs.languages.contains { $0.rawValue == code }
+            }
             if codes.count == 2 { return codes.map { LanguageTag(rawValue: $0) } }
         }
         return nil

@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 
 /// A concept with its terms in all languages (ISO 30042, `conceptEntry`).
@@ -65,10 +66,12 @@ public struct ConceptEntry: Hashable, Sendable {
         sections.first { $0.language.isTag(of: language) }
     }
 
-    /// The preferred term of each served language but one.
-    public func equivalents(except language: Language? = nil) -> [Language: String] {
+    /// The preferred term of each of some languages but one.
+    public func equivalents(
+        except language: Language? = nil, among languages: [Language] = LanguagePacks.standard.languages
+    ) -> [Language: String] {
         var found: [Language: String] = [:]
-        for other in Language.allCases where other != language {
+        for other in languages where other != language {
             found[other] = self[other]?.preferred?.text
         }
         return found

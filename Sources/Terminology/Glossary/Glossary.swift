@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 
 /// The concepts of one or several glossary files (ISO 30042).
@@ -15,18 +16,16 @@ public struct Glossary: Sendable {
 
     /// The languages of its terms, those that Svodka serves first, the others by tag.
     public var languages: [LanguageTag] {
-        concepts.languages.sorted { ($0.rank, $0.rawValue) < ($1.rank, $1.rawValue) }
+        let served = LanguagePacks.standard.languages
+        func rank(_ tag: LanguageTag) -> Int {
+            served.firstIndex { $0.rawValue == tag.primary } ?? served.count
+        }
+        return concepts.languages.sorted { (rank($0), $0.rawValue) < (rank($1), $1.rawValue) }
     }
 
     /// The concepts of several glossaries one after the other, without joining any.
     public static func concatenating(_ glossaries: [Glossary]) -> Glossary {
         Glossary(files: glossaries.flatMap(\.files), concepts: glossaries.reduce(into: []) { $0 += $1.concepts })
-    }
-}
-
-extension LanguageTag {
-    fileprivate var rank: Int {
-        language.flatMap { Language.allCases.firstIndex(of: $0) } ?? Language.allCases.count
     }
 }
 
@@ -50,15 +49,18 @@ public struct GlossaryStatistics: Sendable {
     public let concepts: Int
     /// Terms by language, in the glossary's order of languages.
     public let terms: [(language: LanguageTag, count: Int)]
-    /// Concepts with a current term in English, Russian and Chinese.
+    /// Concepts with a current term in every language that is served.
     public let complete: Int
     /// Concepts by subject, the largest first; an empty name for those without one.
     public let subjects: [(name: String, count: Int)]
     /// The number of deprecated and superseded terms.
     public let deprecated: Int
 
+    private let languages: [String]
+
     /// Counts the concepts and terms of a glossary.
-    public init(_ glossary: Glossary) {
+    public init(_ glossary: Glossary, languages packs: LanguagePacks = .standard) {
+        languages = packs.all.map(\.englishName)
         var counts: [LanguageTag: Int] = [:]
         var bySubject: [String: Int] = [:]
         for concept in glossary.concepts {
@@ -67,7 +69,7 @@ public struct GlossaryStatistics: Sendable {
         }
         concepts = glossary.concepts.count
         terms = glossary.languages.map { ($0, counts[$0] ?? 0) }
-        complete = glossary.concepts.count { concept in Language.allCases.allSatisfy { concept[$0]?.preferred != nil } }
+        complete = glossary.concepts.count { concept in packs.languages.allSatisfy { concept[$0]?.preferred != nil } }
         subjects = bySubject.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
         deprecated = glossary.concepts.reduce(0) { sum, concept in
             sum + concept.sections.reduce(0) { $0 + $1.terms.count { !$0.isCurrent } }
@@ -76,7 +78,8 @@ public struct GlossaryStatistics: Sendable {
 
     /// A line for each figure.
     public var text: String {
-        var lines = ["\(concepts) concepts, \(complete) of them in English, Russian and Chinese"]
+        let names = [languages.dropLast().joined(separator: ", "), languages.last ?? ""].filter { !$0.isEmpty }
+        var lines = ["\(concepts) concepts, \(complete) of them in \(names.joined(separator: " and "))"]
         lines += terms.map { "\($0.language): \($0.count) terms" }
         if deprecated > 0 { lines.append("\(deprecated) deprecated or superseded terms") }
         lines += subjects.map { "\($0.name.isEmpty ? "no subject" : $0.name): \($0.count)" }

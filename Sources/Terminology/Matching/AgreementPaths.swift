@@ -1,13 +1,19 @@
 import Lexicons
 
-/// The paths of a Russian term: its head and the words that agree with it in all forms, the others as they are.
+/// The paths of a term whose words agree: its head and the words that agree with it in all forms, the others as they are.
 struct AgreementPaths {
-    private let reader = AgreementSlotReader()
+    private let grammar: AgreementGrammar
+    private let reader: AgreementSlotReader
     /// What each word may be, by its form; words come again and again in a glossary.
     private var known: [TermTrie.Symbol: AgreementSlot] = [:]
 
     /// More paths than a term of ambiguous words ever needs.
     private static let mostPaths = 48
+
+    init(_ grammar: AgreementGrammar) {
+        self.grammar = grammar
+        reader = AgreementSlotReader(grammar)
+    }
 
     mutating func add(_ spelling: TermSpelling, _ ending: TermTrie.Ending, _ parts: inout TermIndexParts) {
         var slots = spelling.atoms.map { slot(for: $0, spelling, &parts) }
@@ -26,7 +32,9 @@ struct AgreementPaths {
         if isName, grammar == .form(case: 0, isPlural: false) { traits.insert(.isSingular) }
         let ending = ending.with(traits)
         var room = Self.mostPaths
-        layPaths(slots[...], TermTrie.root, ending, parts.words.find("людей"), &room, &parts)
+        layPaths(
+            slots[...], TermTrie.root, ending, self.grammar.countedForm.flatMap { parts.words.find($0.plural) }, &room,
+            &parts)
         if slots.count > 1 { parts.trie.insert(slots.lazy.map(\.form), ending) }
     }
 
@@ -48,8 +56,8 @@ struct AgreementPaths {
         let child = parts.trie.child(of: node, by: slot.form)
         layPaths(slots.dropFirst(), child, ending, people, &room, &parts)
         // «тысячи людей», when counted, are «пять тысяч человек».
-        if slot.form == people, node != TermTrie.root {
-            let counted = parts.trie.child(of: node, by: parts.words.intern("человек"))
+        if slot.form == people, node != TermTrie.root, let form = grammar.countedForm?.counted {
+            let counted = parts.trie.child(of: node, by: parts.words.intern(form))
             layPaths(slots.dropFirst(), counted, ending, people, &room, &parts)
         }
     }

@@ -1,6 +1,6 @@
 import Lexicons
 
-/// What may stand at one place of a Russian term.
+/// What may stand at one place of a term whose words agree.
 struct AgreementSlot {
     struct Lexeme {
         let symbol: TermTrie.Symbol
@@ -47,9 +47,15 @@ extension [AgreementSlot.Lexeme] {
     }
 }
 
-/// Reads the words of Russian terms: the lexemes that each may be a form of.
+/// Reads the words of terms: the lexemes that each may be a form of.
 struct AgreementSlotReader {
-    private let lexicon = RussianLexicon()
+    private let lexicon: RussianLexicon
+    private let unknownNouns: UnknownNouns
+
+    init(_ grammar: AgreementGrammar) {
+        lexicon = grammar.lexicon
+        unknownNouns = grammar.unknownNouns
+    }
 
     /// What a word of a term may be.
     ///
@@ -96,9 +102,9 @@ struct AgreementSlotReader {
         }
     }
 
-    /// A name that no dictionary has is declined as its last letter tells, whatever other guess there is.
+    /// A name that no dictionary has is declined by its last letter, whatever other guess there is.
     private func addUnknownNoun(_ word: String, _ slot: inout AgreementSlot, _ parts: inout TermIndexParts) {
-        let forms = UnknownNouns.forms(of: word)
+        let forms = unknownNouns.forms(of: word)
         guard !forms.isEmpty else { return }
         let symbol = parts.lexemes.internGenerated(slot.form, 99)
         for (form, grammar) in forms { add(form, grammar, of: symbol, &parts) }
@@ -113,31 +119,5 @@ struct AgreementSlotReader {
     ) {
         let reading = FormReading(lexeme: symbol, grammar: grammar, probability: 1)
         parts.generated[parts.words.intern(form), default: []].append(reading)
-    }
-}
-
-/// Declines names in the singular by their last letter: Чжунгуаньцунь, Ухань, Хуавэй.
-enum UnknownNouns {
-    /// The endings of the six cases; several where usage is divided.
-    private static let declensions: [(last: String, drops: Int, endings: [String])] = [
-        ("ь", 1, ["ь", "я и", "ю и", "ь", "ем ью", "е и"]),
-        ("й", 1, ["й", "я", "ю", "й я", "ем", "е"]),
-        ("а", 1, ["а", "ы и", "е", "у", "ой", "е"]),
-        ("я", 1, ["я", "и", "е и", "ю", "ей", "е и"]),
-    ]
-    private static let consonant = ["", "а", "у", " а", "ом ем", "е"]
-
-    /// The forms with their cases; none for words that end in another vowel, which stay as they are.
-    static func forms(of word: String) -> [(form: String, grammar: GrammarSet)] {
-        guard let last = word.unicodeScalars.last, word.unicodeScalars.count > 2 else { return [] }
-        let declension = declensions.first { $0.last == String(last) }
-        guard declension != nil || "бвгджзклмнпрстфхцчшщ".unicodeScalars.contains(last) else { return [] }
-        let stem = word.dropLast(declension?.drops ?? 0)
-        let endings = declension?.endings ?? consonant
-        return endings.enumerated().flatMap { position, variants in
-            variants.split(separator: " ", omittingEmptySubsequences: false).map {
-                (String(stem + $0), GrammarSet.form(case: position, isPlural: false))
-            }
-        }
     }
 }

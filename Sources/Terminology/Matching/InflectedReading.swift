@@ -1,6 +1,6 @@
 import Lexicons
 
-/// What a reading of a Russian form says to matching: which lexeme it is, and in which cases and numbers.
+/// What a reading of a form says to matching: which lexeme it is, and in which cases and numbers.
 struct InflectedReading {
     /// The same for all forms that the same glossary word may take in a text.
     let key: UInt64
@@ -41,11 +41,11 @@ struct InflectedReading {
     private static func isSuperlative(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
         guard form.count > 10 else { return false }
         let ending = form.suffix(14)
-        return suppletive.contains { form.starts(with: $0.utf8) } || form.starts(with: "наи".utf8)
+        return suppletiveStems.contains { form.starts(with: $0.utf8) } || form.starts(with: "наи".utf8)
             || ending.contains("ейш".utf8) || ending.contains("айш".utf8)
     }
 
-    private static let suppletive = ["высш", "лучш", "худш", "меньш"]
+    private static let suppletiveStems = ["высш", "лучш", "худш", "меньш"]
 
     /// Николаевич and Николаевна, Громов and Громова are two people, though dictionaries file them as one word; so are
     /// Иванович and Иваныч to a glossary that has one of them.
@@ -53,7 +53,7 @@ struct InflectedReading {
         (grammemes.gender == .feminine ? 2 : 1) + (grammemes.isPatronymic && grammemes.isRare ? 2 : 0)
     }
 
-    /// Participles of one verb share its lexeme; what stands before the ending of an adjective tells them apart
+    /// Participles of one verb share its lexeme; what stands before the ending of an adjective distinguishes them
     /// (объединивший, объединённый): 12 bits of a hash.
     private static func participleKind(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var stem = UnsafeBufferPointer(rebasing: form[...])
@@ -116,58 +116,4 @@ struct GrammarSet: OptionSet, Hashable {
     static func form(case position: Int, isPlural: Bool) -> GrammarSet {
         GrammarSet(rawValue: 1 << UInt16(position + (isPlural ? 6 : 0)))
     }
-}
-
-/// What the word before says of a Russian form: a preposition its case, a pronoun that a verb follows.
-enum Government {
-    /// The cases and numbers that a form can have after a word; all of them after most words.
-    static func grammar(after word: String) -> GrammarSet { prepositions[word] ?? .any }
-
-    /// Whether what follows is rather the verb of a sentence than a noun (я сел).
-    static func expectsVerb(after word: String) -> Bool { subjects.contains(word) }
-
-    private static let subjects: Set<String> = ["я", "ты", "он", "она", "мы", "вы", "они", "кто", "не"]
-
-    private static let genitive = cases(1)
-    private static let dative = cases(2)
-    private static let accusative = cases(3)
-    private static let instrumental = cases(4)
-    private static let prepositional = cases(5)
-
-    private static let prepositions: [String: GrammarSet] = {
-        var table: [String: GrammarSet] = [:]
-        for (words, grammar) in [
-            (
-                "без для до из от у около после кроме против среди вокруг ради возле ввиду вследствие путем насчет",
-                genitive
-            ),
-            ("к ко благодаря согласно вопреки навстречу", dative),
-            ("про через сквозь", accusative),
-            ("над надо перед", instrumental),
-            ("при", prepositional),
-            ("об обо", accusative.union(prepositional)),
-            // «кандидат в губернаторы»: the plural after «в» may look like the nominative.
-            ("в во на", accusative.union(prepositional).union(.form(case: 0, isPlural: true))),
-            ("за под", accusative.union(instrumental)),
-            ("по", dative.union(accusative).union(prepositional)),
-            ("с со", genitive.union(instrumental).union(accusative)),
-            ("между", genitive.union(instrumental)),
-        ] {
-            for word in words.split(separator: " ") { table[String(word)] = grammar }
-        }
-        return table
-    }()
-
-    private static func cases(_ position: Int) -> GrammarSet {
-        GrammarSet.form(case: position, isPlural: false).union(.form(case: position, isPlural: true))
-    }
-}
-
-/// Adverbs that are a noun of time in the instrumental: «вечером» speaks of an evening, as «кругом» does not of a circle.
-enum RussianTimeAdverbs {
-    static func contains(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
-        form.count <= 14 && words.contains(String(decoding: form, as: UTF8.self))
-    }
-
-    private static let words: Set<String> = ["утром", "днем", "вечером", "ночью", "весной", "летом", "осенью", "зимой"]
 }

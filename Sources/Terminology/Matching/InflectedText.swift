@@ -1,11 +1,11 @@
 import Lexicons
 
-/// The words of a Russian text as forms of the glossary's lexemes.
+/// The words of a text as forms of the glossary's lexemes.
 struct InflectedText {
     private let buffer: AtomBuffer
-    private let cache: FormCache
+    private let cache: InflectedFormCache
     private let boundaries: TextBoundaries
-    private let lexicon = RussianLexicon()
+    private let lexicon: RussianLexicon
     /// The symbols of the atoms' forms.
     let symbols: [TermTrie.Symbol]
     /// For each atom its form in the cache.
@@ -13,9 +13,10 @@ struct InflectedText {
     /// For each atom where its readings lie in the cache; from -1 until they were asked for.
     private var ranges: [Range<Int32>]
 
-    init(_ buffer: AtomBuffer, _ cache: FormCache, _ boundaries: TextBoundaries) {
+    init(_ buffer: AtomBuffer, _ cache: InflectedFormCache, _ boundaries: TextBoundaries) {
         self.buffer = buffer
         self.cache = cache
+        lexicon = cache.index.rules.grammar.lexicon
         self.boundaries = boundaries
         let count = buffer.atoms.count
         var forms: [Int32] = []
@@ -36,9 +37,10 @@ struct InflectedText {
     }
 
     /// The words of a text in another language, which have no readings.
-    init(other buffer: AtomBuffer, _ index: TermIndex, _ cache: FormCache, _ boundaries: TextBoundaries) {
+    init(other buffer: AtomBuffer, _ index: TermIndex, _ cache: InflectedFormCache, _ boundaries: TextBoundaries) {
         self.buffer = buffer
         self.cache = cache
+        lexicon = cache.index.rules.grammar.lexicon
         self.boundaries = boundaries
         symbols = buffer.atoms.map { index.symbol(of: $0, in: buffer) }
         forms = []
@@ -112,7 +114,7 @@ struct InflectedText {
         return cache.attributes(of: Int(forms[position - 1]), buffer.bytes(of: buffer.atoms[position - 1]))
     }
 
-    private func capital(at position: Int) -> FormCache.Capital {
+    private func capital(at position: Int) -> InflectedFormCache.Capital {
         switch buffer.atoms[position].capitals {
         case .none: .isMissing
         case .first, .mixed: boundaries.isOpening(position, in: buffer) ? .saysNothing : .isName

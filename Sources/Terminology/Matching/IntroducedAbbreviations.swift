@@ -59,7 +59,7 @@ struct IntroducedAbbreviations {
     private func isCapital(_ atom: Atom) -> Bool { atom.capitals == .all || atom.capitals == .mixed }
 
     /// Whether the letters occur in the words in this order, the first one at the beginning. Chinese names have foreign
-    /// abbreviations, whose letters tell nothing.
+    /// abbreviations, whose letters show nothing.
     private func abbreviates(_ form: UnsafeBufferPointer<UInt8>, _ words: Slice<UnsafeBufferPointer<Atom>>) -> Bool {
         if words.allSatisfy({ $0.kind == .han }) { return form.allSatisfy { $0 < 0x80 } }
         let letters = Array(String(decoding: form, as: UTF8.self).unicodeScalars)

@@ -35,7 +35,7 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 }
 
 /// Which hashes are in a set, for certain where it says no: two bits of one word for each, among six to twelve, so that
-/// 94 of 100 that are not there are told from memory that stays in the processor's nearer cache.
+/// 94 of 100 that are not there are known from memory that stays in the processor's nearer cache.
 struct HashFilter {
     private let words: FlatArray<UInt64>
     private let shift: UInt64

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 
 /// Turns candidates into matches: one for each place, the other concepts it could mean beside it.
@@ -102,38 +103,41 @@ struct MatchCandidate: Comparable {
     }
 }
 
-/// Which subject fields of a glossary a source's word for its section speaks of.
-enum SubjectFields {
-    /// The fields of a section such as `Economy`, `Наука и образование`, `科教`; none for a word that tells nothing.
-    static func subjects(ofSection section: String?) -> Set<String> {
+/// Which subject fields of a glossary a source's word for its section speaks of, in any of the languages.
+struct SubjectFields: Sendable {
+    private struct Cue {
+        let cues: [String]
+        let fields: [String]
+        /// Whether a cue may stand anywhere in a section, since no spaces divide its words.
+        let isAnywhere: Bool
+    }
+
+    private let table: OnDemand<[Cue]>
+
+    init(_ packs: LanguagePacks) {
+        table = OnDemand {
+            packs.all.flatMap { pack in
+                pack.terms.lists.lines("subject-fields").compactMap { line in
+                    let parts = line.split(separator: ":").map { $0.split(separator: " ").map(String.init) }
+                    guard parts.count == 2 else { return nil }
+                    return Cue(cues: parts[1], fields: parts[0], isAnywhere: !pack.writing.dividesWords)
+                }
+            }
+        }
+    }
+
+    /// The fields of a section such as `Economy`, `Наука и образование`, `科教`; none for a word that says nothing.
+    func subjects(ofSection section: String?) -> Set<String> {
         guard let section, section.utf8.count < 200 else { return [] }
         let name = section.lowercased()
         let words = name.split { !$0.isLetter }
         var subjects = Set(words.map(String.init))
-        for (cues, fields) in table {
-            let isMeant = cues.split(separator: " ").contains { cue in
-                words.contains { $0.hasPrefix(cue) } || (cue.utf8.count == 6 && name.contains(cue))
+        for entry in table.value {
+            let isMeant = entry.cues.contains { cue in
+                entry.isAnywhere ? name.contains(cue) : words.contains { $0.hasPrefix(cue) }
             }
-            if isMeant { subjects.formUnion(fields.split(separator: " ").map(String.init)) }
+            if isMeant { subjects.formUnion(entry.fields) }
         }
         return subjects
     }
-
-    /// What the words of sections begin with, and the fields they speak of; a Chinese cue may stand anywhere.
-    private static let table: KeyValuePairs<String, String> = [
-        "econom business market industr эконом бизнес промышлен 经济 产业 工业": "economy trade finance",
-        "financ money bank invest финанс банк инвест 财经 金融 投资": "finance economy",
-        "trade commerc торгов 经贸 贸易": "trade economy",
-        "tech digital innovat it ит технолог цифров инновац 科技 数码 创新": "technology innovation",
-        "scien research educat universit наук образован вуз 科学 教育 科教": "science education innovation",
-        "polit govern parliament политик власт правительств 时政 政治": "government diplomacy law",
-        "diploma world international foreign дипломат мир международ внешн 国际 外交": "diplomacy geography",
-        "transport logist railway aviation транспорт логист 交通 物流 运输": "transport",
-        "energ oil gas энерг нефт 能源 电力": "energy",
-        "agri farm food аграр сельск апк 农业 三农 农村": "agriculture",
-        "health medic здоров здрав медицин 健康 卫生 医疗": "health",
-        "societ social общест социум 社会 民生": "society law health",
-        "cultur art культур искусств 文化 文艺": "culture society",
-        "sport спорт 体育": "sport society",
-    ]
 }

@@ -5,16 +5,17 @@ struct TermFinder {
     private let trie: TermTrie
     private let words: InternedWords
     private let buffer: AtomBuffer
-    private let language: Language
+    private let rules: MatchRules
     private let boundaries: TextBoundaries
-    private var symbols: [TermTrie.Symbol] { russian.symbols }
-    private let isRussian: Bool
-    /// The text's words; those of other languages have forms only.
-    private var russian: InflectedText
+    private var symbols: [TermTrie.Symbol] { text.symbols }
+    /// Whether words are read as forms that agree in case and number.
+    private let agrees: Bool
+    /// The text's words; those of languages that do not agree have forms only.
+    private var text: InflectedText
     private var candidates: [MatchCandidate] = []
 
     /// The symbol of what the glossary has not.
-    static let unknown = TermTrie.none
+    static let unknownSymbol = TermTrie.none
 
     /// A single word whose form is meant otherwise more often than this is no match.
     /// Measured on the development texts: 0.15, 0.25, 0.35, 0.45 give 98.1, 98.2, 98.2, 98.2 term F1 in Russian.
@@ -22,25 +23,22 @@ struct TermFinder {
     /// The same where a verb is expected (я сел).
     private static let leastProbabilityOfVerbs: Float = 0.6
 
-    init(
-        index: TermIndex, buffer: AtomBuffer, language: Language, boundaries: TextBoundaries, forms: FormCache
-    ) {
+    init(index: TermIndex, buffer: AtomBuffer, boundaries: TextBoundaries, forms: InflectedFormCache) {
         trie = index.trie
         words = index.words
         self.buffer = buffer
-        self.language = language
+        rules = index.rules
         self.boundaries = boundaries
-        isRussian = language == .russian
-        russian =
-            isRussian
-            ? InflectedText(buffer, forms, boundaries) : InflectedText(other: buffer, index, forms, boundaries)
+        agrees = rules.agrees
+        text =
+            agrees ? InflectedText(buffer, forms, boundaries) : InflectedText(other: buffer, index, forms, boundaries)
     }
 
     /// All places where a term may stand.
     mutating func find() -> [MatchCandidate] {
-        for start in symbols.indices where isRussian ? russian.mayBegin(at: start) : mayBegin(at: start) {
+        for start in symbols.indices where agrees ? text.mayBegin(at: start) : mayBegin(at: start) {
             let symbol = symbols[start]
-            if symbol != Self.unknown, let node = trie.first(symbol) {
+            if symbol != Self.unknownSymbol, let node = trie.first(symbol) {
                 reach(node, from: start, next: start + 1, state: State())
             }
             goOn(from: start, at: start, node: nil, state: State())
@@ -48,16 +46,16 @@ struct TermFinder {
         return candidates
     }
 
-    /// Whether any term may begin at a place, but in a Russian text; most are told without walking the trie.
+    /// Whether any term may begin at a place, in a text whose words do not agree; for most the trie need not be walked.
     @inline(__always)
     private func mayBegin(at start: Int) -> Bool {
         if isTiedByHyphen(start + 1) { return true }
-        guard symbols[start] != Self.unknown, let node = trie.first(symbols[start]) else { return false }
+        guard symbols[start] != Self.unknownSymbol, let node = trie.first(symbols[start]) else { return false }
         if node.hasEnding { return true }
         guard start + 1 < symbols.count else { return false }
         if isTiedByHyphen(start + 2) { return true }
-        guard symbols[start + 1] != Self.unknown, node.mayGoOn(with: symbols[start + 1]) else { return false }
-        let third = start + 2 < symbols.count ? symbols[start + 2] : Self.unknown
+        guard symbols[start + 1] != Self.unknownSymbol, node.mayGoOn(with: symbols[start + 1]) else { return false }
+        let third = start + 2 < symbols.count ? symbols[start + 2] : Self.unknownSymbol
         return isTiedByHyphen(start + 3) || trie.mayBegin(with: symbols[start], symbols[start + 1], third)
     }
 
@@ -81,7 +79,9 @@ struct TermFinder {
             if node.hasEnding { addTerms(at: node, from: start, next: next, state) }
             guard node.hasChildren, next < symbols.count, next - start < TermTrie.longestTerm else { return }
             goOn(from: start, at: next, node: node, state: state)
-            guard symbols[next] != Self.unknown, let child = trie.child(of: node, by: symbols[next]) else { return }
+            guard symbols[next] != Self.unknownSymbol, let child = trie.child(of: node, by: symbols[next]) else {
+                return
+            }
             node = child
             next += 1
         }
@@ -98,7 +98,7 @@ struct TermFinder {
         }
     }
 
-    /// Goes on by other than the very form: two tied words as one, and the lexemes of a Russian form.
+    /// Goes on by other than the very form: two tied words as one, and the lexemes of a form.
     ///
     /// - Parameter node: nil where a term begins.
     @inline(__always)
@@ -108,9 +108,9 @@ struct TermFinder {
         {
             reach(child, from: start, next: position + 2, state: state)
         }
-        guard isRussian else { return }
-        for number in russian.readings(at: position) {
-            let reading = russian.reading(number)
+        guard agrees else { return }
+        for number in text.readings(at: position) {
+            let reading = text.reading(number)
             let grammar = state.grammar.intersection(reading.grammar)
             guard !grammar.isEmpty, let child = child(of: node, by: reading.lexeme) else { continue }
             let probability = state.probability * reading.probability
@@ -133,35 +133,33 @@ struct TermFinder {
     }
 
     private func allowsGrammar(_ grammar: GrammarSet, at start: Int) -> Bool {
-        !isRussian || !grammar.isDisjoint(with: russian.grammar(before: start))
+        !agrees || !grammar.isDisjoint(with: text.grammar(before: start))
     }
 
     private func leastProbability(at start: Int) -> Float {
-        isRussian && russian.expectsVerb(at: start) ? Self.leastProbabilityOfVerbs : Self.leastProbability
+        agrees && text.expectsVerb(at: start) ? Self.leastProbabilityOfVerbs : Self.leastProbability
     }
 
     /// Whether a term may begin at one atom and end before another.
     private func isBounded(_ start: Int, _ next: Int) -> Bool {
         guard !isHashtag(start) else { return false }
-        switch language {
-        case .russian: return !isTied(start) && (next >= symbols.count || !isTied(next))
-        case .chinese:
-            return !endsWithinDepartment(next)
-                && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
-                    || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
-        default: return true
+        if agrees { return !isTied(start) && (next >= symbols.count || !isTied(next)) }
+        if rules.dividesWords { return true }
+        return !endsWithinWord(next)
+            && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
+                || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
+    }
+
+    /// Whether a term would end within what is a word here, whatever the segmenter made of it: 商务部 in 商务部门.
+    private func endsWithinWord(_ next: Int) -> Bool {
+        rules.undivided.contains {
+            spells($0[0], at: next - 1) && spells($0[1], at: next) && !spells($0[2], at: next + 1)
         }
     }
 
-    /// Whether a term would end between the halves of 部门: 商务部门 are departments of trade, not the ministry 商务部.
-    /// (外交部门户网站 is the ministry's portal.)
-    private func endsWithinDepartment(_ next: Int) -> Bool {
-        spells("部", at: next - 1) && spells("门", at: next) && !spells("户", at: next + 1)
-    }
-
-    private func spells(_ character: StaticString, at position: Int) -> Bool {
+    private func spells(_ character: [UInt8], at position: Int) -> Bool {
         guard position < buffer.atoms.count, buffer.atoms[position].kind == .han else { return false }
-        return character.withUTF8Buffer { $0.elementsEqual(buffer.bytes(of: buffer.atoms[position])) }
+        return buffer.bytes(of: buffer.atoms[position]).elementsEqual(character)
     }
 
     /// Whether a hyphen makes the word one with the one before: «секретарь» is not found in «пресс-секретарь», but
@@ -171,7 +169,7 @@ struct TermFinder {
         guard atom.tie == .hyphen else { return false }
         guard atom.capitals == .none, !(0x30...0x39).contains(buffer.folded[Int(atom.offset)]) else { return false }
         guard position > 0, buffer.atoms[position - 1].kind == .word else { return true }
-        return !russian.isInApposition(position)
+        return !text.isInApposition(position)
     }
 
     /// Whether the word is a label (#спорт) and no part of the running text.
@@ -191,21 +189,21 @@ struct TermFinder {
     }
 }
 
-/// What matching asks about places of a text: where sentences begin and, in Chinese, where words begin and end.
+/// What matching asks about places of a text: where sentences begin and, where no spaces divide them, where words begin and end.
 struct TextBoundaries {
     private let sentences: [Sentence]
     private let tokens: [Token]
-    private let isChinese: Bool
+    private let dividesWords: Bool
 
-    init(_ document: Document, language: Language) {
+    init(_ document: Document, dividesWords: Bool) {
         sentences = document.sentences
         tokens = document.tokens
-        isChinese = language == .chinese
+        self.dividesWords = dividesWords
     }
 
-    /// Whether a word begins or ends at the place, as far as the language's writing tells.
+    /// Whether a word begins or ends at the place, as far as the language's writing shows.
     func isWordBoundary(_ place: Int) -> Bool {
-        guard isChinese else { return true }
+        guard !dividesWords else { return true }
         let next = tokens.firstPosition { $0.span.end >= place }
         return next < tokens.count && (tokens[next].span.end == place || tokens[next].span.start == place)
     }

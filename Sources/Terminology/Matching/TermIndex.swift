@@ -1,5 +1,6 @@
 /// The terms of one language, ready to be looked for.
 struct TermIndex {
+    let rules: MatchRules
     let words: InternedWords
     let trie: TermTrie
     let lexemes: LexemeTable
@@ -11,8 +12,10 @@ struct TermIndex {
     private static let firstCharacter: UInt32 = 0x3400
 
     init(
-        words: WordInterner, trie: TermTrieBuilder, lexemes: LexemeTable, generated: [TermTrie.Symbol: [FormReading]]
+        rules: MatchRules, words: WordInterner, trie: TermTrieBuilder, lexemes: LexemeTable,
+        generated: [TermTrie.Symbol: [FormReading]]
     ) {
+        self.rules = rules
         self.words = InternedWords(words)
         self.trie = TermTrie(trie)
         self.lexemes = lexemes
@@ -21,7 +24,7 @@ struct TermIndex {
     }
 
     private static func characters(among words: WordInterner) -> [TermTrie.Symbol] {
-        var symbols = [TermTrie.Symbol](repeating: TermFinder.unknown, count: 0xA000 - Int(firstCharacter))
+        var symbols = [TermTrie.Symbol](repeating: TermFinder.unknownSymbol, count: 0xA000 - Int(firstCharacter))
         for number in 0..<UInt32(words.count) {
             let position = words.word(number).withUnsafeBufferPointer(position)
             if let position { symbols[position] = number }
@@ -38,24 +41,29 @@ struct TermIndex {
         return scalar >= firstCharacter && scalar < 0xA000 ? Int(scalar - firstCharacter) : nil
     }
 
-    /// The symbol of an atom's form; `TermFinder.unknown` where no term has it.
+    /// The symbol of an atom's form; `TermFinder.unknownSymbol` where no term has it.
     @inline(__always)
     func symbol(of atom: Atom, in buffer: AtomBuffer) -> TermTrie.Symbol {
         let bytes = buffer.bytes(of: atom)
         if atom.kind == .han, let position = Self.position(of: bytes) { return characters[position] }
-        return words.find(bytes, hash: atom.hash) ?? TermFinder.unknown
+        return words.find(bytes, hash: atom.hash) ?? TermFinder.unknownSymbol
     }
 }
 
 /// The index of a language while terms are added to it.
 struct TermIndexParts {
+    let rules: MatchRules
     var words = WordInterner()
     var trie = TermTrieBuilder()
     var lexemes = LexemeTable()
     var generated: [TermTrie.Symbol: [FormReading]] = [:]
 
+    init(_ rules: MatchRules) {
+        self.rules = rules
+    }
+
     func finished() -> TermIndex {
-        TermIndex(words: words, trie: trie, lexemes: lexemes, generated: generated)
+        TermIndex(rules: rules, words: words, trie: trie, lexemes: lexemes, generated: generated)
     }
 }
 

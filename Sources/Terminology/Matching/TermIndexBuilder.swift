@@ -1,11 +1,12 @@
+import Languages
 import NewsModel
 
 /// Builds the index of a language: scans its terms in batches, then lays the paths of each.
 struct TermIndexBuilder {
-    private let language: Language
-    private var parts = TermIndexParts()
-    private var english = HeadFormPaths()
-    private var russian = AgreementPaths()
+    private let rules: MatchRules
+    private var parts: TermIndexParts
+    private var headForms: HeadFormPaths?
+    private var agreement: AgreementPaths
     /// The terms of the batch, a line each.
     private var text: [UInt8] = []
     private var endings: [TermTrie.Ending] = []
@@ -13,14 +14,17 @@ struct TermIndexBuilder {
     /// So many terms are scanned at once: enough to be quick, few enough to need no memory to speak of.
     private static let batch = 2048
 
-    init(_ language: Language) {
-        self.language = language
+    init(_ rules: MatchRules) {
+        self.rules = rules
+        parts = TermIndexParts(rules)
+        if case .generated(let forms) = rules.inflection { headForms = HeadFormPaths(forms, rules.prepositions) }
+        agreement = AgreementPaths(rules.grammar)
     }
 
     /// The index of the glossary's terms in the language.
-    static func index(of glossary: Glossary, _ language: Language) -> TermIndex {
-        var builder = TermIndexBuilder(language)
-        glossary.concepts.forEachTerm(in: language) { concept, section, number, term in
+    static func index(of glossary: Glossary, _ rules: MatchRules) -> TermIndex {
+        var builder = TermIndexBuilder(rules)
+        glossary.concepts.forEachTerm(in: rules.language) { concept, section, number, term in
             guard let concept = UInt32(exactly: concept), let section = UInt8(exactly: section),
                 let number = UInt8(exactly: number)
             else { return }
@@ -64,11 +68,11 @@ struct TermIndexBuilder {
     private mutating func addPaths(of range: Range<Int>, _ ending: TermTrie.Ending, _ buffer: AtomBuffer) {
         let atoms = Array(buffer.atoms[range])
         let spelling = TermSpelling(
-            atoms: atoms, buffer: buffer, traits: ending.traits.union(Self.traits(of: atoms, language)))
-        switch language {
-        case .russian: russian.add(spelling, ending, &parts)
-        case .chinese: spelling.insert(ending, &parts)
-        default: english.add(spelling, ending, &parts)
+            atoms: atoms, buffer: buffer, traits: ending.traits.union(Self.traits(of: atoms)))
+        if rules.agrees {
+            agreement.add(spelling, ending, &parts)
+        } else if headForms?.add(spelling, ending, &parts) == nil {
+            spelling.insert(ending, &parts)
         }
         // Quotation marks around a name are often left out: «Великий камень».
         let unquoted = atoms.filter { $0.kind != .quote }
@@ -82,7 +86,7 @@ struct TermIndexBuilder {
 
     /// What the capitals of a term ask for. Of several words the first one needs its capital where others have one, too
     /// (Bank of China): that of Olympic games may be but the glossary's own.
-    private static func traits(of atoms: [Atom], _ language: Language) -> TermTraits {
+    private static func traits(of atoms: [Atom]) -> TermTraits {
         guard let first = atoms.first, first.kind == .word else { return [] }
         if atoms.count > 1 {
             let isName = first.capitals == .first && atoms.dropFirst().contains { $0.capitals != .none }

@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 import Synchronization
 
@@ -7,11 +8,14 @@ import Synchronization
 /// independent of the number of terms. Of terms with one spelling the first 64 are found.
 public struct TermMatcher: Sendable {
     private let indexes: [Language: LanguageIndex]
+    private let subjects: SubjectFields
 
-    /// Prepares a glossary for matching.
-    public init(glossary: Glossary) {
+    /// Prepares a glossary for matching in texts of some languages.
+    public init(glossary: Glossary, languages: LanguagePacks = .standard) {
         indexes = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { ($0, LanguageIndex($0, of: glossary)) })
+            languages.all.map { ($0.language, LanguageIndex($0, among: languages, of: glossary)) },
+            uniquingKeysWith: { first, _ in first })
+        subjects = SubjectFields(languages)
     }
 
     /// All matches in order of their place, the longer before the shorter; those inside a longer one are nested.
@@ -20,19 +24,21 @@ public struct TermMatcher: Sendable {
     /// - Parameter section: what the article's source calls its section; it helps to choose among the readings of a term.
     public func matches(in document: Document, section: String? = nil) -> [TermMatch] {
         guard let language = document.language, let index = indexes[language] else { return [] }
-        return index.matches(in: document, subjects: SubjectFields.subjects(ofSection: section))
+        return index.matches(in: document, subjects: subjects.subjects(ofSection: section))
     }
 }
 
 /// The terms of one language, prepared when the first text in that language comes.
 final class LanguageIndex: Sendable {
-    private let language: Language
+    private let pack: LanguagePack
+    private let packs: LanguagePacks
     private let glossary: Glossary
     private let index = Mutex<TermIndex?>(nil)
     private let workspaces = MatchWorkspacePool()
 
-    init(_ language: Language, of glossary: Glossary) {
-        self.language = language
+    init(_ pack: LanguagePack, among packs: LanguagePacks, of glossary: Glossary) {
+        self.pack = pack
+        self.packs = packs
         self.glossary = glossary
     }
 
@@ -43,7 +49,7 @@ final class LanguageIndex: Sendable {
         let index = prepared()
         let scanner = AtomScanner(document.text)
         return workspaces.withWorkspace {
-            MatchWorkspace(index, glossary: glossary, language: language)
+            MatchWorkspace(index, glossary: glossary)
         } _: { workspace in
             let candidates = candidates(scanner, document, index, workspace)
             guard !candidates.isEmpty else { return [] }
@@ -56,8 +62,8 @@ final class LanguageIndex: Sendable {
     ) -> [MatchCandidate] {
         scanner.withBuffer { buffer in
             var finder = TermFinder(
-                index: index, buffer: buffer, language: language,
-                boundaries: TextBoundaries(document, language: language), forms: workspace.forms)
+                index: index, buffer: buffer,
+                boundaries: TextBoundaries(document, dividesWords: index.rules.dividesWords), forms: workspace.forms)
             let found = finder.find().sorted()
             return scanner.hasBrackets ? IntroducedAbbreviations(buffer).completed(found) : found
         }
@@ -66,7 +72,7 @@ final class LanguageIndex: Sendable {
     private func prepared() -> TermIndex {
         index.withLock { index in
             if let index { return index }
-            let made = TermIndexBuilder.index(of: glossary, language)
+            let made = TermIndexBuilder.index(of: glossary, MatchRules(pack, among: packs))
             index = made
             return made
         }
@@ -75,22 +81,22 @@ final class LanguageIndex: Sendable {
 
 /// What matching one text at a time works with, and the next one takes over: what is known of words and concepts so far.
 final class MatchWorkspace {
-    /// The forms of Russian texts; nothing for other languages.
-    let forms: FormCache
+    /// The forms of texts whose words agree in case and number; nothing for other languages.
+    let forms: InflectedFormCache
     private let glossary: Glossary
-    private let language: Language
+    private let rules: MatchRules
     private var cards: [UInt32: ConceptCard] = [:]
 
-    init(_ index: TermIndex, glossary: Glossary, language: Language) {
-        forms = FormCache(index)
+    init(_ index: TermIndex, glossary: Glossary) {
+        forms = InflectedFormCache(index)
         self.glossary = glossary
-        self.language = language
+        rules = index.rules
     }
 
     /// The card of a concept, by its position in the glossary.
     func card(of concept: UInt32) -> ConceptCard {
         if let known = cards[concept] { return known }
-        let card = ConceptCard(glossary.concepts[Int(concept)], except: language)
+        let card = ConceptCard(glossary.concepts[Int(concept)], rules)
         cards[concept] = card
         return card
     }
@@ -122,9 +128,9 @@ final class ConceptCard {
     let isGlossed: Bool
     let isChecked: Bool
 
-    init(_ concept: ConceptEntry, except language: Language) {
+    init(_ concept: ConceptEntry, _ rules: MatchRules) {
         reference = concept.reference
-        equivalents = concept.equivalents(except: language)
+        equivalents = concept.equivalents(except: rules.language, among: rules.served)
         sections = concept.sections
         isGlossed = concept.isGlossed
         isChecked = concept.isChecked

@@ -1,11 +1,20 @@
 import Lexicons
 import NewsModel
 
-/// Russian noun phrases: adjectives that agree with a noun, and the genitives and names that follow it.
+/// Noun phrases by agreement in case and number: adjectives that agree with a noun, and the genitives and names that follow it.
 struct AgreementPhrases: PhraseGrammar {
-    private let lexicon = RussianLexicon()
+    private let language: Language
+    private let lexicon: RussianLexicon
+    /// They make no part of a term; in their dictionary form.
+    private let stopWords: Set<String>
 
-    private static let longest = 4
+    init(_ language: Language, _ lexicon: RussianLexicon, stopWords: Set<String>) {
+        self.language = language
+        self.lexicon = lexicon
+        self.stopWords = stopWords
+    }
+
+    private static let maximumLength = 4
     private static let genitive = GrammarSet.form(case: 1, isPlural: false).union(.form(case: 1, isPlural: true))
 
     func phrases(in document: Document) -> [CandidatePhrase] {
@@ -14,13 +23,17 @@ struct AgreementPhrases: PhraseGrammar {
         for sentence in document.sentences {
             let words = sentence.tokenRange.map { position in
                 let token = document.tokens[position]
-                let word = known[token.normalized] ?? AgreementWord(token, lexicon)
+                let word = known[token.normalized] ?? AgreementWord(token, lexicon, isStopWord: isStopWord(token))
                 known[token.normalized] = word
                 return word.spelled(asName: isName(word, position, sentence, document))
             }
             found += phrases(words, sentence.tokenRange.lowerBound, document)
         }
         return found
+    }
+
+    private func isStopWord(_ token: Token) -> Bool {
+        stopWords.contains(token.lemma) || stopWords.contains(token.normalized)
     }
 
     private func isName(_ word: AgreementWord, _ position: Int, _ sentence: Sentence, _ document: Document) -> Bool {
@@ -41,7 +54,7 @@ struct AgreementPhrases: PhraseGrammar {
                 if isWhole(first...last, head, words) {
                     found.append(phrase(first...last, head, grammar, words, base, document))
                 }
-                guard last + 1 < words.count, last - first + 1 < Self.longest,
+                guard last + 1 < words.count, last - first + 1 < Self.maximumLength,
                     document.isFollowedDirectly(base + last),
                     isDependent(words[last + 1], after: words[last], grammar, ofName: words[first].isName)
                 else { break }
@@ -63,7 +76,7 @@ struct AgreementPhrases: PhraseGrammar {
     /// The noun that the adjectives from `first` on agree with.
     private func head(from first: Int, _ words: [AgreementWord], _ base: Int, _ document: Document) -> Int? {
         var grammar = GrammarSet.any
-        for position in first..<min(words.count, first + Self.longest) {
+        for position in first..<min(words.count, first + Self.maximumLength) {
             let word = words[position]
             if position == first, word.isName {
                 // «Новой Москвы» has its noun behind it, «Толстой сказал» is one.
@@ -102,7 +115,7 @@ struct AgreementPhrases: PhraseGrammar {
         _ range: ClosedRange<Int>, _ head: Int, _ grammar: GrammarSet, _ words: [AgreementWord], _ base: Int,
         _ document: Document
     ) -> CandidatePhrase {
-        var key = PhraseKey(.russian)
+        var key = PhraseKey(language)
         for position in range {
             key.add(position <= head || words[position].isName ? words[position].lemmaKey : words[position].key)
         }
@@ -120,7 +133,7 @@ struct AgreementPhrases: PhraseGrammar {
     }
 }
 
-/// What a Russian token can be in a noun phrase.
+/// What a token can be in a noun phrase whose words agree.
 struct AgreementWord {
     var attribute = GrammarSet()
     var noun = GrammarSet()
@@ -160,11 +173,11 @@ struct AgreementWord {
         return word
     }
 
-    init(_ token: Token, _ lexicon: RussianLexicon) {
+    init(_ token: Token, _ lexicon: RussianLexicon, isStopWord: Bool) {
         key = WordKey.of(token.normalized)
         lemmaKey = token.lemma == token.normalized ? key : WordKey.of(token.lemma)
         isLong = token.normalized.unicodeScalars.count > 2
-        isStopWord = RussianStopWords.contains(token.lemma) || RussianStopWords.contains(token.normalized)
+        self.isStopWord = isStopWord
         guard token.kind == .word, token.normalized.unicodeScalars.count > 1 else { return }
         let readings = lexicon.readings(of: token.normalized).filter { $0.probability > Self.leastProbability }
         guard !readings.contains(where: { !Self.isNominal($0) && $0.probability > 0.4 }) else { return }

@@ -1,14 +1,15 @@
 import Lexicons
 
-/// Puts a Russian noun phrase into the form a dictionary lists: the head in the nominative, the adjectives before it in
+/// Puts a noun phrase whose words agree into the form a dictionary lists: the head in the nominative, the adjectives before it in
 /// agreement, what follows as it stands; of a name all words.
 struct BaseForm {
-    private let lexicon = RussianLexicon()
+    private let lexicon: RussianLexicon
     /// Whether the head is known in the singular; else it is listed in the plural, as it occurs.
     let isSingular: Bool
     let isName: Bool
 
-    init(isSingular: Bool, isName: Bool) {
+    init(_ lexicon: RussianLexicon, isSingular: Bool, isName: Bool) {
+        self.lexicon = lexicon
         self.isSingular = isSingular
         self.isName = isName
     }

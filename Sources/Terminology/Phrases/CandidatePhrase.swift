@@ -52,7 +52,7 @@ extension Document {
     /// Whether the token begins with a capital letter.
     func isCapitalized(_ token: Int) -> Bool {
         guard let first = self[tokens[token]].unicodeScalars.first else { return false }
-        // Every token is asked: the usual letters are told without looking their properties up.
+        // Every token is asked: the usual letters need no look-up of their properties.
         switch first {
         case "A"..."Z", "А"..."Я", "Ё": return true
         case "\0"..."~", "а"..."я", "ё": return false

@@ -4,13 +4,14 @@ import NewsModel
 /// (习|近平, 沈|博|远, 吴国|友).
 struct PersonNameFinder {
     let document: Document
+    let words: CharacterWords
     let classes: [CharacterWordClass]
 
     /// The name that begins at a token. Without an office or what people do beside it, it is one only between marks and
     /// function words, and even there may be none.
     func name(at position: Int, before end: Int) -> PhraseUnit? {
         guard let first = document.tokens[position].normalized.first,
-            has(position, .surname) || ChineseNameWords.surnames.contains(first),
+            has(position, .surname) || words.surnames.contains(first),
             // 14|周|岁 is an age.
             !(has(position - 1, .numeral) && document.isTight(position))
         else { return nil }
@@ -32,7 +33,7 @@ struct PersonNameFinder {
     private func candidates(at position: Int, before end: Int) -> [Int] {
         func isGiven(_ token: Int) -> Bool {
             guard token < end, has(token, .inner), !has(token, .role), document.isTight(token) else { return false }
-            return !document.tokens[token].normalized.contains { ChineseNameWords.notGiven.contains($0) }
+            return !document.tokens[token].normalized.contains { words.notGiven.contains($0) }
         }
         func length(_ token: Int) -> Int { document.tokens[token].span.count }
         if has(position, .surname) {

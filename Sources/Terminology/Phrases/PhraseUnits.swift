@@ -1,17 +1,19 @@
 import NewsModel
 
-/// Divides the Chinese of a text into runs of units; a run ends at marks, function words and verbs.
+/// Divides a text that divides no words into runs of units; a run ends at marks, function words and verbs.
 struct PhraseUnits {
     let document: Document
+    private let words: CharacterWords
     private let classes: [CharacterWordClass]
 
-    init(_ document: Document) {
+    init(_ document: Document, _ words: CharacterWords) {
         self.document = document
+        self.words = words
         var known: [String: CharacterWordClass] = [:]
         var classes = document.tokens.map { token -> CharacterWordClass in
             guard token.kind == .word else { return token.kind == .number ? .numeral : [] }
             if let found = known[token.normalized] { return found }
-            let found = CharacterWordClass.of(token.normalized)
+            let found = words.classOf(token.normalized)
             known[token.normalized] = found
             return found
         }
@@ -19,7 +21,7 @@ struct PhraseUnits {
         where document.tokens[first].span.end == document.tokens[second].span.start {
             // What can be denied, or done, is a verb here, whatever it is elsewhere.
             if classes[first].contains(.beforeVerb), !classes[second].contains(.single) { classes[second] = [] }
-            if classes[first].contains(.prefix), Self.areKnown(document.tokens[first], document.tokens[second]) {
+            if classes[first].contains(.prefix), Self.areKnown(document.tokens[first], document.tokens[second], words) {
                 classes[first] = []
                 classes[second] = []
             }
@@ -56,14 +58,16 @@ struct PhraseUnits {
         classes.indices.contains(position) && classes[position].isSuperset(of: traits)
     }
 
-    /// Whether it counts what the numeral before it says how many of there are: 三|家.
+    /// Whether it counts what the numeral before it says how many of it there are: 三|家.
     private func isMeasure(_ position: Int) -> Bool {
         position > 0 && has(position, .single) && has(position - 1, .numeral) && document.isTight(position)
     }
 
     private func unit(at position: Int, before end: Int) -> PhraseUnit? {
         if let name = foreignName(at: position, before: end) { return name }
-        if let person = PersonNameFinder(document: document, classes: classes).name(at: position, before: end) {
+        if let person = PersonNameFinder(document: document, words: words, classes: classes).name(
+            at: position, before: end)
+        {
             return person
         }
         if isPairOfCountries(position) {
@@ -97,7 +101,7 @@ struct PhraseUnits {
         while last + 1 < end, has(last + 1, .suffix), document.isTight(last + 1) { last += 1 }
         return PhraseUnit(
             tokens: first..<(last + 1), isOpen: isOpen && last < next, isOffice: has(last, .role),
-            isPlace: has(last, .single) && Self.places.contains(document.tokens[last].normalized))
+            isPlace: has(last, .single) && words.places.contains(document.tokens[last].normalized))
     }
 
     /// Characters that ICU left single: a word that its dictionary does not know, or a prefix with its word.
@@ -118,21 +122,20 @@ struct PhraseUnits {
     /// Whether our lists know two single characters as what is no part of a term: 佩|戴.
     private func isKnownVerb(_ first: Int, _ last: Int) -> Bool {
         last == first + 1 && document.isTight(last) && document.tokens[first].span.count == 1
-            && document.tokens[last].span.count == 1 && Self.areKnown(document.tokens[first], document.tokens[last])
+            && document.tokens[last].span.count == 1
+            && Self.areKnown(document.tokens[first], document.tokens[last], words)
     }
 
     /// Whether what two tokens make is no part of a term, as our lists have it or by its form: 大|多数.
-    private static func areKnown(_ first: Token, _ second: Token) -> Bool {
-        !CharacterWordClass.of(first.normalized + second.normalized).contains(.inner)
+    private static func areKnown(_ first: Token, _ second: Token, _ words: CharacterWords) -> Bool {
+        !words.classOf(first.normalized + second.normalized).contains(.inner)
     }
-
-    /// What ends the name of a place that is governed as one.
-    static let places: Set<String> = ["省", "市", "县", "区", "州", "镇", "乡", "村"]
 
     /// Whom something is done to: 被|执行|人.
     private func passive(at position: Int, before end: Int) -> PhraseUnit? {
-        guard document.tokens[position].normalized == "被", position + 2 < end, document.isTight(position + 1),
-            document.tokens[position + 1].span.count == 2, document.tokens[position + 2].normalized == "人",
+        guard let passive = words.passive, document.tokens[position].normalized == passive.mark, position + 2 < end,
+            document.isTight(position + 1),
+            document.tokens[position + 1].span.count == 2, document.tokens[position + 2].normalized == passive.person,
             document.isTight(position + 2)
         else { return nil }
         return PhraseUnit(tokens: position..<(position + 3))
@@ -157,7 +160,7 @@ struct PhraseUnits {
                 count += length
                 isNew = isNew || length == 1 || length > 2
                 isMarked =
-                    isMarked || document.tokens[next].normalized.contains(where: ChineseNameWords.onlyForeign.contains)
+                    isMarked || document.tokens[next].normalized.contains(where: words.onlyForeign.contains)
                 next += 1
             } else if Self.dots.contains(document[document.tokens[next]]), next + 1 < end, document.isTight(next + 1),
                 has(next + 1, .foreign)
@@ -177,7 +180,7 @@ struct PhraseUnits {
     private static let dots: Set<Substring> = ["·", "•", "‧", "・"]
 }
 
-/// A part of a Chinese phrase that is never divided: a word with what is attached to it, a person's name.
+/// A part of a phrase that is never divided: a word with what is attached to it, a person's name.
 struct PhraseUnit {
     enum Kind {
         case word

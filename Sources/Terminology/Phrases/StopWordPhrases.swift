@@ -1,12 +1,43 @@
+import Languages
 import NewsModel
 
-/// English noun phrases and nouns, told by the words that break them off: there is no dictionary of parts of speech.
+/// The words at which noun phrases break off, and those that names are made with.
+final class StopWords: Sendable {
+    let language: Language
+    /// What no phrase begins or ends with, as `WordKey`s.
+    let keys: Set<UInt64>
+    let determiners: Set<UInt64>
+    /// What may stand inside a name: `Bank of China`, `Law on Industrial Parks`.
+    let connectors: Set<String>
+    /// Endings of words that, with a capital, say where what follows is from.
+    let originEndings: [String]
+
+    init(_ pack: LanguagePack) {
+        language = pack.language
+        let words = pack.terms.phrases.words("stop-words") + pack.terms.phrases.words("verbs")
+        let all = words.isEmpty ? pack.functionWords.words("function-words") : words
+        keys = Set((all + pack.terms.names.words("titles")).map { WordKey.of($0) })
+        determiners = Set(pack.terms.phrases.words("determiners").map { WordKey.of($0) })
+        connectors = pack.terms.names.set("connectors")
+        originEndings = pack.terms.names.words("origin-endings").map(String.init)
+    }
+
+    func contains(_ word: String) -> Bool { keys.contains(WordKey.of(word)) }
+}
+
+/// Noun phrases and nouns between the words that break them off: there is no dictionary of parts of speech.
 struct StopWordPhrases: PhraseGrammar {
+    private let stopWords: StopWords
+
+    init(_ stopWords: StopWords) {
+        self.stopWords = stopWords
+    }
+
     /// Longer phrases are hardly ever terms.
-    private static let longest = 4
+    private static let maximumLength = 4
 
     func phrases(in document: Document) -> [CandidatePhrase] {
-        let words = PhraseWords(document)
+        let words = PhraseWords(document, stopWords)
         var found: [CandidatePhrase] = []
         for sentence in document.sentences {
             let isHeadline = words.isHeadline(sentence)
@@ -35,7 +66,7 @@ struct StopWordPhrases: PhraseGrammar {
     ) -> [CandidatePhrase] {
         var found: [CandidatePhrase] = []
         for first in start..<end where words[first].isDisjoint(with: .participle) {
-            for last in stride(from: first + 1, to: min(end, first + Self.longest), by: 1) {
+            for last in stride(from: first + 1, to: min(end, first + Self.maximumLength), by: 1) {
                 guard words[last].contains(.head), !isFollowedByDeterminer(last, words) else { continue }
                 let tokens = first..<(last + 1)
                 guard !names.contains(where: { $0.tokens == tokens }) else { continue }
@@ -123,26 +154,24 @@ struct StopWordPhrases: PhraseGrammar {
         return !isCode && !isLabel && !isAdjective(position, words)
     }
 
-    /// Whether a capitalized word but tells where what follows is from: Belarusian exports, Chinese companies.
+    /// Whether a capitalized word only says where what follows is from: Belarusian exports, Chinese companies.
     private func isAdjective(_ position: Int, _ words: PhraseWords) -> Bool {
         let tokens = words.document.tokens
         return words[position].contains(.tight) && tokens[position + 1].kind == .word
             && !words[position + 1].contains(.capital)
-            && Self.adjectives.contains { tokens[position].normalized.hasSuffix($0) }
+            && stopWords.originEndings.contains { tokens[position].normalized.hasSuffix($0) }
     }
-
-    private static let adjectives = ["an", "ese", "ish", "ic"]
 
     /// Whether a small word goes on with a name: `Bank of China`, but `Minsk and Brest` are two.
     private func connects(_ position: Int, since start: Int, last: Int, _ words: PhraseWords) -> Bool {
         let tokens = words.document.tokens
         let word = tokens[position].normalized
-        guard position <= last + 2, EnglishStopWords.connectors.contains(word) else { return false }
+        guard position <= last + 2, stopWords.connectors.contains(word) else { return false }
         return word != "and" || (start..<position).contains { tokens[$0].normalized == "of" }
     }
 }
 
-/// What each token of an English text can be in a phrase, looked up once.
+/// What each token of a text can be in a phrase, looked up once.
 struct PhraseWords {
     struct Traits: OptionSet {
         let rawValue: UInt16
@@ -167,17 +196,20 @@ struct PhraseWords {
     private let traits: [Traits]
     private let keys: [UInt64]
 
-    init(_ document: Document) {
+    private let stopWords: StopWords
+
+    init(_ document: Document, _ stopWords: StopWords) {
         self.document = document
+        self.stopWords = stopWords
         keys = document.tokens.map { WordKey.of($0.normalized) }
-        traits = zip(document.tokens.indices, keys).map { Self.traits(of: $0, key: $1, in: document) }
+        traits = zip(document.tokens.indices, keys).map { Self.traits(of: $0, key: $1, in: document, stopWords) }
     }
 
     subscript(position: Int) -> Traits { traits[position] }
 
     /// The words as they are, but for the last of a common phrase, which is taken in the singular.
     func key(of tokens: Range<Int>, isName: Bool) -> UInt64 {
-        var key = PhraseKey(.english)
+        var key = PhraseKey(stopWords.language)
         for position in tokens {
             let isHead = position + 1 == tokens.upperBound && !isName && !traits[position].contains(.lemma)
             key.add(isHead ? WordKey.of(document.tokens[position].lemma) : keys[position])
@@ -185,7 +217,7 @@ struct PhraseWords {
         return key.value
     }
 
-    /// Whether most words begin with a capital, as in English headlines, so that capitals tell no names.
+    /// Whether most words begin with a capital, as in English headlines, so that capitals mark no names.
     func isHeadline(_ sentence: Sentence) -> Bool {
         let words = sentence.tokenRange.filter {
             document.tokens[$0].kind == .word && document.tokens[$0].span.count > 3
@@ -193,19 +225,21 @@ struct PhraseWords {
         return words.count > 2 && words.count(where: { traits[$0].contains(.capital) }) * 4 >= words.count * 3
     }
 
-    private static func traits(of position: Int, key: UInt64, in document: Document) -> Traits {
+    private static func traits(
+        of position: Int, key: UInt64, in document: Document, _ stopWords: StopWords
+    ) -> Traits {
         let token = document.tokens[position]
         var traits: Traits = document.isFollowedDirectly(position) ? .tight : []
         let word = token.normalized
         guard token.kind == .word, word.utf8.count > 1 else {
             return word == "a" ? traits.union(.determiner) : traits
         }
-        if determiners.contains(key) { traits.insert(.determiner) }
+        if stopWords.determiners.contains(key) { traits.insert(.determiner) }
         if document.isCapitalized(position) { traits.insert(.capital) }
         guard !word.utf8.contains(UInt8(ascii: "'")), !word.unicodeScalars.contains("’") else { return traits }
-        let isStopWord = EnglishStopWords.keys.contains(key)
+        let isStopWord = stopWords.keys.contains(key)
         if traits.contains(.capital),
-            !(word.utf8.contains(UInt8(ascii: ".")) ? EnglishStopWords.contains(word.filter { $0 != "." }) : isStopWord)
+            !(word.utf8.contains(UInt8(ascii: ".")) ? stopWords.contains(word.filter { $0 != "." }) : isStopWord)
         {
             traits.insert(.name)
         }
@@ -226,9 +260,4 @@ struct PhraseWords {
         let before = document.tokens[position - 1]
         return before.span.end == document.tokens[position].span.start && before.normalized == "-"
     }
-
-    private static let determiners = Set(
-        ["the", "a", "an", "his", "her", "its", "their", "our", "your", "my", "this", "these", "those"].map {
-            WordKey.of($0)
-        })
 }

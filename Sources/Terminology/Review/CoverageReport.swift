@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 
 /// What the day's news asked of the glossaries: what they had, what is missing, what to decide, what to retire.
@@ -67,30 +68,37 @@ public struct CoverageReport: Sendable {
     /// Reviews the articles of a day.
     ///
     /// - Parameters:
-    ///   - stories: which of the articles tell one event; equivalents are proposed from within a story.
+    ///   - stories: which of the articles are about one event; equivalents are proposed from within a story.
     ///   - sections: the digest's section that each article stands in.
     ///   - glossary: the one the articles' matches come from.
     ///   - translations: what people translated, from which equivalents are proposed too.
+    ///   - packs: the languages between which coverage is counted.
     public init(
         date: CivilDate, articles: [AnalyzedArticle], stories: [Story], sections: [Article.Source: String] = [:],
-        glossary: Glossary, translations: [TranslatedPair] = [], options: Options = Options()
+        glossary: Glossary, translations: [TranslatedPair] = [], languages packs: LanguagePacks = .standard,
+        options: Options = Options()
     ) {
-        var tally = CoverageTally(sectionNames: sections)
+        let languages = PhraseLanguages(packs)
+        var tally = CoverageTally(sectionNames: sections, languages: languages)
         for (position, article) in articles.enumerated() { tally.add(article, at: position) }
         // Learning it reads the whole glossary: in vain where no two languages meet.
         let compares = !translations.isEmpty || stories.contains { $0.isMultilingual(among: articles) }
-        let words = WordAlignment(glossary: compares ? glossary : Glossary())
-        let evidence = TranslationEvidence(translations, words: words)
-        let rarity = CandidateRarity(articles)
-        let ranking = CandidateRanking(articles: articles, translations: evidence, rarity: rarity)
-        let seen = CandidateCollector(articles, rarity: rarity).phrases()
+        let words = WordAlignment(glossary: compares ? glossary : Glossary(), languages: languages)
+        let evidence = TranslationEvidence(translations, words: words, languages: languages)
+        let rarity = CandidateRarity(articles, languages: languages)
+        let ranking = CandidateRanking(
+            articles: articles, translations: evidence, rarity: rarity, languages: languages)
+        let seen = CandidateCollector(articles, rarity: rarity, languages: languages).phrases()
         let found = ranking.ranked(seen.terms)
         let compared = Set(stories.filter { $0.isMultilingual(among: articles) }.flatMap(\.members))
         let names = ranking.ranked(seen.names.filter { compared.contains(Int($0.uses[0].article)) })
         tally.add(found, articles: articles)
         let review = UsageReview(tally: tally, glossary: glossary)
-        let proposed = ProposalReview(articles: articles, stories: stories, words: words, translations: evidence)
-            .completed(found, review.missingEquivalents, names: names)
+        let proposed = ProposalReview(
+            articles: articles, stories: stories, words: words, translations: evidence, packs: packs,
+            languages: languages
+        )
+        .completed(found, review.missingEquivalents, names: names)
         self.date = date
         articleCounts = tally.articleCounts
         glossaryFiles = glossary.files

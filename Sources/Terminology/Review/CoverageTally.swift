@@ -23,6 +23,7 @@ struct CoverageTally {
 
     /// The section that each article stands in; of others the source's own word counts.
     let sectionNames: [Article.Source: String]
+    let languages: PhraseLanguages
     private(set) var articleCounts: [Language: Int] = [:]
     private(set) var shares: [CoverageReport.Direction: CoverageShare] = [:]
     private(set) var sections: [String: (articles: Int, share: CoverageShare)] = [:]
@@ -31,8 +32,9 @@ struct CoverageTally {
     /// The ids of the concepts that were seen.
     private(set) var seen: Set<String> = []
 
-    init(sectionNames: [Article.Source: String]) {
+    init(sectionNames: [Article.Source: String], languages: PhraseLanguages) {
         self.sectionNames = sectionNames
+        self.languages = languages
     }
 
     /// Counts the matches of an article; of each of the day once, in order.
@@ -47,7 +49,7 @@ struct CoverageTally {
             for match in isTitle ? article.titleMatches : article.matches {
                 seen.insert(match.concept.id)
                 guard match.isGlossed else { continue }
-                for other in Language.allCases where other != language {
+                for other in languages.served where other != language {
                     let isCovered = match.equivalents[other] != nil
                     shares[.init(from: language, into: other), default: CoverageShare()].add(covered: isCovered)
                     share.add(covered: isCovered)
@@ -62,14 +64,14 @@ struct CoverageTally {
     mutating func add(_ candidates: [TermCandidate], articles: [AnalyzedArticle]) {
         var countsByArticle = Array(repeating: 0, count: articles.count)
         for candidate in candidates {
-            for other in Language.allCases where other != candidate.language {
+            for other in languages.served where other != candidate.language {
                 shares[.init(from: candidate.language, into: other), default: CoverageShare()].add(
                     candidate.count, covered: false)
             }
             for (position, count) in zip(candidate.articles, candidate.uses) { countsByArticle[position] += count }
         }
         for (article, count) in zip(articles, countsByArticle) where count > 0 {
-            add(CoverageShare(covered: 0, total: (Language.allCases.count - 1) * count), for: article)
+            add(CoverageShare(covered: 0, total: (languages.served.count - 1) * count), for: article)
         }
     }
 
@@ -98,9 +100,9 @@ struct CoverageTally {
             if use.articles.last?.article != position { use.articles.append((position, 0)) }
             use.articles[use.articles.count - 1].count += 1
             if isTitle { use.isInTitle = true }
-            guard match.equivalents.count < Language.allCases.count - 1, let next = document.token(after: match.span)
+            guard match.equivalents.count < languages.served.count - 1, let next = document.token(after: match.span)
             else { return }
-            use.brackets.look(behind: next, in: document, source)
+            use.brackets.look(behind: next, in: document, source, languages)
         }
         note(
             &uses[

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 
 /// Completes candidates and concepts with proposals from all kinds of evidence, and lists each concept once.
@@ -6,9 +7,17 @@ struct ProposalReview {
     let stories: [Story]
     let words: WordAlignment
     let translations: TranslationEvidence
-    private let transliterator = NameTransliterator()
+    private let packs: LanguagePacks
+    private let languages: PhraseLanguages
+    private let transliterator: NameTransliterator
 
-    init(articles: [AnalyzedArticle], stories: [Story], words: WordAlignment, translations: TranslationEvidence) {
+    init(
+        articles: [AnalyzedArticle], stories: [Story], words: WordAlignment, translations: TranslationEvidence,
+        packs: LanguagePacks, languages: PhraseLanguages
+    ) {
+        self.packs = packs
+        self.languages = languages
+        transliterator = NameTransliterator(languages: packs)
         self.articles = articles
         self.stories = stories
         self.words = words
@@ -22,7 +31,8 @@ struct ProposalReview {
         _ candidates: [TermCandidate], _ missing: [MissingEquivalent], names: [TermCandidate]
     ) -> (candidates: [TermCandidate], missing: [MissingEquivalent]) {
         let items = candidates.concurrentMap(item) + missing.map(item) + names.concurrentMap(nameSeenOnce)
-        let found = EquivalentProposer(articles: articles, items: items).proposals(stories: stories)
+        let found = EquivalentProposer(articles: articles, items: items, languages: languages.served).proposals(
+            stories: stories)
         let added = zip(candidates, found).map { completed($0, $1) }
         let concepts = zip(missing, found[candidates.count...]).map { completed($0, $1) }
         let used = Set(concepts.flatMap { $0.proposals }.filter(\.isFromCandidate).map(Name.init))
@@ -43,7 +53,7 @@ struct ProposalReview {
     }
 
     private func item(_ concept: MissingEquivalent) -> EquivalentProposer.Item {
-        let isName = concept.isName
+        let isName = isName(concept)
         return EquivalentProposer.Item(
             terms: Dictionary(
                 uniqueKeysWithValues: concept.terms.map { language, term in
@@ -55,8 +65,8 @@ struct ProposalReview {
     private func completed(_ candidate: TermCandidate, _ found: [EquivalentProposal]) -> TermCandidate {
         var candidate = candidate
         candidate.proposals = joined(candidate.proposals, found)
-        let isRead = candidate.isName && candidate.language == .russian && !candidate.text.allSatisfy(\.isUppercase)
-        if isRead, let name = romanized(candidate.text, besides: candidate.proposals) {
+        let isRead = candidate.isName && !candidate.text.allSatisfy(\.isUppercase)
+        if isRead, let name = romanized(candidate.text, candidate.language, besides: candidate.proposals) {
             candidate.proposals.insert(name, at: 0)
         }
         return candidate
@@ -71,30 +81,40 @@ struct ProposalReview {
         concept.proposals = joined(joined(concept.proposals, translated), found).filter {
             concept.missing.contains($0.language)
         }
-        if concept.isName, concept.missing.contains(.english), let term = concept.terms[.russian],
-            let name = romanized(term, besides: concept.proposals)
-        {
-            concept.proposals.insert(name, at: 0)
+        guard isName(concept), let latin = languages.latin, concept.missing.contains(latin) else { return concept }
+        let names = languages.served.lazy.compactMap { language in
+            concept.terms[language].flatMap { romanized($0, language, besides: concept.proposals) }
         }
+        if let name = names.first { concept.proposals.insert(name, at: 0) }
         return concept
     }
 
     /// Of each language the first, in the languages' order.
     private func joined(_ a: [EquivalentProposal], _ b: [EquivalentProposal]) -> [EquivalentProposal] {
-        Language.allCases.compactMap { language in (a + b).first { $0.language == language } }
+        languages.served.compactMap { language in (a + b).first { $0.language == language } }
     }
 
-    private func romanized(_ name: String, besides found: [EquivalentProposal]) -> EquivalentProposal? {
-        // What a Russian text has in Latin letters is English enough.
-        guard !found.contains(where: { $0.language == .english }),
+    /// A name of a language with cases in Latin letters, for the language that is written in them; nil where that has
+    /// a proposal already, or the name has Latin letters of its own.
+    private func romanized(
+        _ name: String, _ language: Language, besides found: [EquivalentProposal]
+    ) -> EquivalentProposal? {
+        guard let latin = languages.latin, !found.contains(where: { $0.language == latin }),
             !name.unicodeScalars.contains(where: { Script($0) == .latin })
         else { return nil }
-        return transliterator.latin(ofRussian: name).map {
-            EquivalentProposal(language: .english, text: $0, evidence: .romanized, source: "")
+        return transliterator.latin(of: name, language).map {
+            EquivalentProposal(language: latin, text: $0, evidence: .romanized, source: "")
         }
     }
 
-    /// What tells one candidate from another.
+    /// Whether a concept is written as a name is, in any language that has capitals.
+    private func isName(_ concept: MissingEquivalent) -> Bool {
+        languages.served.contains { language in
+            languages[language]?.hasCapitals ?? false && concept.terms[language]?.first?.isUppercase ?? false
+        }
+    }
+
+    /// What distinguishes one candidate from another.
     private struct Name: Hashable {
         let language: Language
         let text: String
@@ -116,11 +136,4 @@ struct ProposalReview {
 extension EquivalentProposal {
     /// Whether the text is a candidate's, too.
     fileprivate var isFromCandidate: Bool { evidence != .brackets && evidence != .romanized }
-}
-
-extension MissingEquivalent {
-    /// Whether it is written as a name is.
-    fileprivate var isName: Bool {
-        [Language.english, .russian].contains { terms[$0]?.first?.isUppercase ?? false }
-    }
 }

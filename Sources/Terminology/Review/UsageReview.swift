@@ -21,13 +21,14 @@ struct UsageReview {
             guard let first = uses.min(by: Self.precedes), let concept = concepts[first.match.concept.id] else {
                 return nil
             }
-            let missing = Language.allCases.filter { concept[$0]?.preferred == nil }
+            let missing = tally.languages.served.filter { concept[$0]?.preferred == nil }
             // A concept none of whose terms may be used is to be retired, not completed.
-            guard !missing.isEmpty, missing.count < Language.allCases.count else { return nil }
+            guard !missing.isEmpty, missing.count < tally.languages.served.count else { return nil }
             let ordered = uses.sorted(by: Self.precedes)
             return MissingEquivalent(
                 concept: first.match.concept, term: first.match.term, language: first.language,
-                terms: concept.equivalents(), missing: missing, count: uses.reduce(0) { $0 + $1.count },
+                terms: concept.equivalents(among: tally.languages.served), missing: missing,
+                count: uses.reduce(0) { $0 + $1.count },
                 proposals: missing.compactMap { language in
                     ordered.lazy.compactMap { $0.brackets.proposal(in: language) }.first
                 },
@@ -46,7 +47,7 @@ struct UsageReview {
             for other in first.match.alternatives { chosen[other.id, default: 0] += 0 }
             let ids = chosen.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
             let readings = ids.compactMap { concepts[$0] }.map { reading(of: $0, seenIn: first.language) }
-            // The same equivalents twice are a duplicate, which `check` tells, and no question of meaning.
+            // The same equivalents twice are a duplicate, which `check` finds, and no question of meaning.
             guard Set(readings.map(\.equivalents)).count > 1 else { return nil }
             return TermAmbiguity(
                 term: first.match.term, language: first.language, readings: readings,
@@ -65,9 +66,9 @@ struct UsageReview {
     }
 
     private func reading(of concept: ConceptEntry, seenIn language: Language) -> TermAmbiguity.Reading {
-        let others = concept.equivalents(except: language)
+        let others = concept.equivalents(except: language, among: tally.languages.served)
         return TermAmbiguity.Reading(
-            concept: concept.reference, equivalents: Language.allCases.compactMap { others[$0] })
+            concept: concept.reference, equivalents: tally.languages.served.compactMap { others[$0] })
     }
 
     /// The articles of all uses with the occurrences in each, in order.
@@ -138,7 +139,7 @@ public struct MissingEquivalent: Sendable {
 
 /// A spelling that was seen and stands for several concepts.
 public struct TermAmbiguity: Sendable {
-    /// One of the concepts, with what tells it from the others.
+    /// One of the concepts, with what distinguishes it from the others.
     public struct Reading: Sendable {
         /// The entry.
         public let concept: ConceptReference

@@ -1,7 +1,8 @@
+import Languages
 import NewsModel
 import UnicodeText
 
-/// The writing system of letters, as far as telling the three languages apart needs it.
+/// The writing system of letters, as far as glossaries tell languages apart by it.
 enum Script {
     case latin, cyrillic, han
 
@@ -16,23 +17,23 @@ enum Script {
         }
     }
 
-    /// The script a language of ours is written in.
-    static func script(of language: Language) -> Script {
-        switch language {
-        case .russian: .cyrillic
-        case .chinese: .han
-        default: .latin
+    /// The script of a language's letters; nil for one that is none of the three.
+    init?(_ writing: Writing) {
+        switch writing.script {
+        case .latin: self = .latin
+        case .cyrillic: self = .cyrillic
+        case .han: self = .han
+        default: return nil
         }
     }
 
-    /// The language whose letters prevail in the text; nil where no letter of the three is.
-    static func language(of text: String) -> LanguageTag? {
+    /// The language whose letters prevail in the text; nil where no letter of the languages' scripts is.
+    static func language(of text: String, among packs: LanguagePacks) -> Language? {
         var counts: [Script: Int] = [:]
         for scalar in text.unicodeScalars {
             if let script = Script(scalar) { counts[script, default: 0] += 1 }
         }
-        let candidates = Language.allCases.filter { counts[script(of: $0)] != nil }
-        return candidates.max { counts[script(of: $0), default: 0] < counts[script(of: $1), default: 0] }
-            .map { LanguageTag(rawValue: $0.rawValue) }
+        func count(_ pack: LanguagePack) -> Int { Script(pack.writing).flatMap { counts[$0] } ?? 0 }
+        return packs.all.filter { count($0) > 0 }.max { count($0) < count($1) }?.language
     }
 }

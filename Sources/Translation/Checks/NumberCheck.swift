@@ -5,9 +5,11 @@ import NewsModel
 /// Numbers count as the same however they are written: grouped, with another decimal mark, with a word or character for
 /// thousands or millions, in words, in Roman numerals, as part of a date.
 struct NumberCheck {
+    let figures: FigureLanguages
+
     func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
-        let source = NumberReadings(sentence.source.text, sentence.source.languageTag)
-        let target = NumberReadings(sentence.target.text, sentence.target.languageTag)
+        let source = NumberReadings(sentence.source.text, figures.words(of: sentence.source.languageTag))
+        let target = NumberReadings(sentence.target.text, figures.words(of: sentence.target.languageTag))
         let missing = source.unmatched(in: target)
         let added = target.unmatched(in: source)
         return missing.map { TranslationRemark(.number, sentence: sentence.id, message: "the number \($0) is missing") }
@@ -34,10 +36,9 @@ struct NumberReadings {
     /// Every value that the text holds in digits, words, month names or Roman numerals.
     private(set) var offered: [Double] = []
 
-    init(_ text: String, _ tag: LanguageTag) {
-        let words = FigureWords.of(tag)
+    init(_ text: String, _ words: FigureWords) {
         let scalars = text.unicodeScalars.map(\.value).map(Self.halfWidth)
-        let figures = FigureScanner(tag).figures(in: scalars)
+        let figures = FigureScanner(words).figures(in: scalars)
         for (position, figure) in figures.enumerated() {
             let written = Self.text(scalars[figure.range])
             switch figure.value {
@@ -45,7 +46,7 @@ struct NumberReadings {
                 var values = Self.values(digits, after: scalars[figure.range.upperBound...], words)
                 // 2万5000, 3亿2000万: the parts add up.
                 if position > 0, values.count > 0, let last = required.last, let whole = last.values.last,
-                    let part = values.last, tag.primary == "zh", whole >= 10_000, part < whole,
+                    let part = values.last, words.usesCharacters, whole >= 10_000, part < whole,
                     figures[position - 1].range.upperBound + 1 == figure.range.lowerBound
                 {
                     required[required.count - 1] = Reading(text: last.text, values: last.values + [whole + part])
@@ -67,7 +68,7 @@ struct NumberReadings {
                 offered += [Double(day), Double(month)] + (year.map { [Double($0)] } ?? [])
             }
         }
-        offered += NumeralWords(words, isChinese: tag.primary == "zh").values(in: scalars)
+        offered += NumeralWords(words: words).values(in: scalars)
     }
 
     /// The required numbers that another text offers in no form.
@@ -105,14 +106,14 @@ struct NumberReadings {
         var values = [value]
         if let factor = magnitude(rest, words) ?? magnitude(afterRange(rest), words) { values.append(value * factor) }
         // 5 p.m. is 17:00.
-        if value >= 1, value <= 11, !digits.contains("."), isAfternoon(rest) { values.append(value + 12) }
+        if value >= 1, value <= 11, !digits.contains("."), isAfternoon(rest, words) { values.append(value + 12) }
         if value > 12, value < 24, !digits.contains("."), rest.first == 0x3A { values.append(value - 12) }
         return values
     }
 
-    private static func isAfternoon(_ rest: ArraySlice<UInt32>) -> Bool {
+    private static func isAfternoon(_ rest: ArraySlice<UInt32>, _ words: FigureWords) -> Bool {
         let text = text(rest.prefix(12)).lowercased()
-        return text.contains("pm") || text.contains("p.m") || text.contains("вечера") || text.contains("дня")
+        return words.afternoon.contains { text.contains($0) }
     }
 
     /// 20世纪80年代 is the 1980s: the decade that follows a century.
@@ -135,7 +136,7 @@ struct NumberReadings {
 
     /// The power of ten that the word or characters after a number stand for.
     private static func magnitude(_ rest: ArraySlice<UInt32>, _ words: FigureWords) -> Double? {
-        if words.months.isEmpty {
+        if words.usesCharacters {
             var exponent = 0
             // 9000多万, 300 余万: more than so many.
             for value in rest.drop(while: { $0 == 0x20 || $0 == 0x591A || $0 == 0x4F59 }).prefix(3) {

@@ -1,12 +1,6 @@
 /// Reads numbers that a text writes in words or Roman numerals: what may answer for digits in the other language.
 struct NumeralWords {
-    private let words: FigureWords
-    private let isChinese: Bool
-
-    init(_ words: FigureWords, isChinese: Bool) {
-        self.words = words
-        self.isChinese = isChinese
-    }
+    let words: FigureWords
 
     /// Every value that a run of numerals may stand for: each word's, and that of the whole run.
     func values(in scalars: [UInt32]) -> [Double] {
@@ -22,16 +16,16 @@ struct NumeralWords {
             values += words.hours[piece] ?? []
             if let month = words.month(piece) { values.append(Double(month)) }
             if let roman = Self.roman(piece) { values.append(Double(roman)) }
-            if piece == "and" || piece == "-" || piece == "点" { continue }
+            if words.joints.contains(piece) { continue }
             values += Self.totals(run)
             run = []
         }
         return values + Self.totals(run)
     }
 
-    /// The words in lower case, Roman numerals in upper case; in Chinese the characters.
+    /// The words in lower case, Roman numerals in upper case; or the characters.
     private func pieces(_ scalars: [UInt32]) -> [String] {
-        if isChinese { return scalars.map { NumberReadings.text([$0]) } + Self.pairs(scalars) }
+        if words.usesCharacters { return scalars.map { NumberReadings.text([$0]) } + Self.pairs(scalars) }
         return scalars.split { !Self.isLetter($0) }.map { word in
             let text = NumberReadings.text(word)
             return Self.roman(text) != nil && text.utf8.count > 1 ? text : text.lowercased().replacing("ё", with: "е")

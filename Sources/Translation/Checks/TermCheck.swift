@@ -1,20 +1,27 @@
+import Languages
 import Lexicons
 import NewsModel
 
 /// Whether the terms of a source stand in its translation: in any form, as any admitted variant, as a derived word.
 struct TermCheck {
-    private var told: Set<String> = []
+    let languages: CheckLanguages
+    /// The concepts that were remarked on.
+    private var reported: Set<String> = []
+
+    init(_ languages: CheckLanguages) {
+        self.languages = languages
+    }
 
     mutating func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
         guard let language = sentence.target.language else { return [] }
         let present = Set(sentence.targetTerms.flatMap { [$0.concept.id] + $0.alternatives.map(\.id) })
-        let words = DerivedWords(sentence.target)
+        let words = DerivedWords(sentence.target, languages.countries[language])
         var remarks: [TranslationRemark] = []
         for match in sentence.sourceTerms where !match.isNested && match.isChecked {
             guard let wanted = match.equivalents[language] else { continue }
             let concepts = [match.concept.id] + match.alternatives.map(\.id)
             guard present.isDisjoint(with: concepts), !words.contains(wanted),
-                told.insert(match.concept.id).inserted
+                reported.insert(match.concept.id).inserted
             else { continue }
             remarks.append(
                 TranslationRemark(
@@ -24,15 +31,17 @@ struct TermCheck {
         return remarks + baseForms(sentence)
     }
 
-    /// Russian terms in their dictionary form after a preposition that never allows it.
+    /// Terms in their dictionary form after a preposition that never allows it, where words agree in case.
     private func baseForms(_ sentence: CheckedSentence) -> [TranslationRemark] {
-        guard sentence.target.language == .russian else { return [] }
+        guard let pack = sentence.target.language.flatMap({ languages.packs[$0] }),
+            case .agreement(let lexicon) = pack.terms.inflection
+        else { return [] }
+        let prepositions = pack.terms.lists.set("never-with-base-form")
         let tokens = sentence.target.tokens
-        let lexicon = RussianLexicon()
         return sentence.targetTerms.compactMap { match in
             guard !match.isNested, let first = tokens.firstIndex(where: { $0.span.start >= match.span.start }),
                 first > 0,
-                RussianPrepositions.neverWithBaseForm.contains(tokens[first - 1].normalized),
+                prepositions.contains(tokens[first - 1].normalized),
                 String(sentence.target[match.span]).lowercased() == match.term.lowercased(),
                 Self.isOnlyBaseForm(tokens[first].normalized, lexicon)
             else { return nil }
@@ -58,30 +67,21 @@ struct TermCheck {
 struct DerivedWords {
     private let words: [[Character]]
     private let text: String
-    private let language: Language?
+    private let countries: CountryRelatives?
 
-    init(_ document: Document) {
+    init(_ document: Document, _ countries: CountryRelatives?) {
         text = SegmentText(document.text).string.lowercased()
         words = document.tokens.filter { $0.kind == .word }
             .map { Array($0.normalized.replacing("ё", with: "е").replacing(".", with: "")) }
-        language = document.language
+        self.countries = countries
     }
 
     /// Whether every word of the term, but for short ones, has a relative in the text.
     func contains(_ term: String) -> Bool {
         let folded = SegmentText(term).string.lowercased()
-        if text.contains(folded) || hasRelative(of: folded) { return true }
+        if text.contains(folded) || countries?.has(folded, in: words, text) ?? false { return true }
         let parts = folded.split { !$0.isLetter }.map(Array.init).filter { $0.count > 3 }
         return !parts.isEmpty && parts.allSatisfy { part in words.contains { Self.areRelated(part, $0) } }
-    }
-
-    private func hasRelative(of country: String) -> Bool {
-        switch language {
-        case .english: CountryRelatives.english.has(country, in: words)
-        case .russian: CountryRelatives.russian.has(country, in: words)
-        case .chinese: CountryRelatives.chinese.has(country, inChinese: text)
-        default: false
-        }
     }
 
     /// Whether two words share their beginning: all but two or three letters of the shorter, four at least.
@@ -100,22 +100,30 @@ struct DerivedWords {
 
 /// What a country is also called, where its other names and its adjective do not begin as it does.
 ///
-/// Written `name: beginnings`; in capitals a whole word; `северн_коре` are two words that stand together.
+/// `English/countries.txt` has lines `name: beginnings`; in capitals a whole word; `северн_коре` are two words that stand
+/// together.
 struct CountryRelatives: Sendable {
     private let beginnings: [String: [String]]
+    private let dividesWords: Bool
 
-    init(_ table: String) {
+    init(_ pack: LanguagePack) {
+        dividesWords = pack.writing.dividesWords
         beginnings = Dictionary(
-            table.split(separator: "\n").compactMap { line in
+            pack.translation.countries.lines("relatives").compactMap { line in
                 let parts = line.split(separator: ":")
                 guard parts.count == 2 else { return nil }
                 return (String(parts[0]), parts[1].split(separator: " ").map(String.init))
             }, uniquingKeysWith: +)
     }
 
-    /// Whether one of the words, in lower case and with е for ё, is a relative of the country.
-    func has(_ country: String, in words: [[Character]]) -> Bool {
+    /// Whether a relative of the country stands in a text.
+    ///
+    /// - Parameters:
+    ///   - words: the text's, in small letters and with е for ё.
+    ///   - text: the text in small letters, for a language that divides no words.
+    func has(_ country: String, in words: [[Character]], _ text: String) -> Bool {
         guard let relatives = beginnings[country] else { return false }
+        guard dividesWords else { return relatives.contains { text.contains($0) } }
         return relatives.contains { relative in
             let wanted = relative.lowercased().split(separator: "_").map(Array.init)
             let isWhole = relative.first?.isUppercase == true
@@ -123,10 +131,5 @@ struct CountryRelatives: Sendable {
                 zip(words[first...], wanted).allSatisfy { isWhole ? $0 == $1 : $0.starts(with: $1) }
             }
         }
-    }
-
-    /// Whether a relative stands in a text without spaces.
-    func has(_ country: String, inChinese text: String) -> Bool {
-        beginnings[country]?.contains { text.contains($0) } ?? false
     }
 }

@@ -1,7 +1,10 @@
+import Languages
 import NewsModel
 
 /// Whether a sentence was left in its source's language.
 struct UntranslatedCheck {
+    let packs: LanguagePacks
+
     func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
         let source = SegmentText(sentence.source.text)
         let target = SegmentText(sentence.target.text)
@@ -20,12 +23,8 @@ struct UntranslatedCheck {
     }
 
     private func isForeign(_ letters: ScriptShares, to tag: LanguageTag) -> Bool {
-        switch tag.language {
-        case .english: letters.latin < 0.5
-        case .russian: letters.cyrillic < 0.3
-        case .chinese: letters.han < 0.15
-        default: false
-        }
+        guard let pack = packs[tag], let share = letters.share(of: pack.writing.script) else { return false }
+        return share < pack.translation.leastOwnLetters
     }
 }
 
@@ -54,20 +53,33 @@ private struct ScriptShares {
         }
     }
 
-    var latin: Double { Double(counts.latin) / Double(max(1, total)) }
-    var cyrillic: Double { Double(counts.cyrillic) / Double(max(1, total)) }
-    var han: Double { Double(counts.han) / Double(max(1, total)) }
+    /// The share of a script's letters; nil for a script whose letters are not counted.
+    func share(of script: Writing.Script?) -> Double? {
+        let count: Int? =
+            switch script {
+            case .latin: counts.latin
+            case .cyrillic: counts.cyrillic
+            case .han: counts.han
+            default: nil
+            }
+        return count.map { Double($0) / Double(max(1, total)) }
+    }
 }
 
 /// Whether links, addresses and names in another script stand in the translation as they stand in the source.
 struct LiteralCheck {
+    let packs: LanguagePacks
+
     func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
         let target = SegmentText(sentence.target.text).string.lowercased()
         let links = Self.links(in: sentence.source.text)
         let missingLinks = links.filter { !target.contains(SegmentText($0).string.lowercased()) }.map {
             TranslationRemark(.link, sentence: sentence.id, message: "the link \($0) is missing")
         }
-        guard sentence.source.language == .russian || sentence.source.language == .chinese else { return missingLinks }
+        // Where the script is another one, what is in Latin letters is a name that stays as it is.
+        guard let source = sentence.source.language.flatMap({ packs[$0] }), source.writing.script != .latin else {
+            return missingLinks
+        }
         let names = Self.latinWords(in: sentence.source.text).filter { name in
             isName(name) && !links.contains { $0.contains(name) } && !target.contains(name.lowercased())
         }
@@ -109,36 +121,20 @@ extension Substring {
 
 /// Whether a translation is out of proportion to its source: a part left out, or something else in its place.
 struct LengthCheck {
-    /// The natural logarithm of translation over source in scalars: its middle and how far it strays.
-    private struct Proportion {
-        let middle: Float
-        let spread: Float
-    }
-
-    /// Shorter sources prove nothing.
-    private static let shortest = 40
-    private static let shortestChinese = 25
+    let packs: LanguagePacks
 
     /// How many spreads from the middle are out of proportion; 1 in 300 human translations of news is.
-    private static let limit: Float = 3.5
-
-    /// Measured on 11,000 news sentences translated by people.
-    private static let proportions: [String: Proportion] = [
-        "en-ru": Proportion(middle: 0.025, spread: 0.18), "ru-en": Proportion(middle: -0.036, spread: 0.18),
-        "en-zh": Proportion(middle: -1.354, spread: 0.25), "zh-en": Proportion(middle: 1.219, spread: 0.28),
-        // From the two above: nobody measured these directly.
-        "ru-zh": Proportion(middle: -1.38, spread: 0.3), "zh-ru": Proportion(middle: 1.24, spread: 0.32),
-    ]
+    private static let maximumDeviation: Float = 3.5
 
     func remarks(on sentence: CheckedSentence) -> [TranslationRemark] {
-        let pair = "\(sentence.source.languageTag.primary)-\(sentence.target.languageTag.primary)"
-        let shortest = sentence.source.language == .chinese ? Self.shortestChinese : Self.shortest
+        let rules = packs[sentence.source.languageTag]?.translation
+        let proportion = rules?.lengths[sentence.target.languageTag.primary]
         let source = Self.length(sentence.source)
         let target = Self.length(sentence.target)
-        guard let proportion = Self.proportions[pair], source >= shortest, target > 0 else { return [] }
+        guard let rules, let proportion, source >= rules.shortestCompared, target > 0 else { return [] }
         let ratio = Float(target) / Float(source)
         let deviation = (Logarithm.natural(ratio) - proportion.middle) / proportion.spread
-        guard abs(deviation) > Self.limit else { return [] }
+        guard abs(deviation) > Self.maximumDeviation else { return [] }
         let message =
             deviation < 0
             ? "the translation is much shorter than the original" : "the translation is much longer than the original"

@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 
 /// Something in a translation that a person should look at. It informs; it never holds a translation back.
@@ -49,19 +50,36 @@ public struct CheckedSentence: Sendable {
 
 /// Checks translations of an article, whoever made them.
 public struct TranslationChecker: Sendable {
-    /// Makes a checker.
-    public init() {}
+    private let languages: CheckLanguages
+
+    /// Makes a checker of translations between some languages.
+    public init(languages: LanguagePacks = .standard) {
+        self.languages = CheckLanguages(languages)
+    }
 
     /// The remarks on an article's sentences in order; a term is remarked on once an article.
     public func remarks(on article: [CheckedSentence]) -> [TranslationRemark] {
-        var terms = TermCheck()
+        var terms = TermCheck(languages)
         return article.flatMap { sentence -> [TranslationRemark] in
-            let untranslated = UntranslatedCheck().remarks(on: sentence)
+            let untranslated = UntranslatedCheck(packs: languages.packs).remarks(on: sentence)
             // What was not translated at all lacks everything else too; saying so once is enough.
             guard untranslated.isEmpty else { return untranslated }
-            return terms.remarks(on: sentence) + NumberCheck().remarks(on: sentence)
-                + LiteralCheck().remarks(on: sentence)
-                + LengthCheck().remarks(on: sentence)
+            return terms.remarks(on: sentence) + NumberCheck(figures: languages.figures).remarks(on: sentence)
+                + LiteralCheck(packs: languages.packs).remarks(on: sentence)
+                + LengthCheck(packs: languages.packs).remarks(on: sentence)
         }
+    }
+}
+
+/// What the checks know of languages, each read when the first sentence in it comes.
+struct CheckLanguages: Sendable {
+    let packs: LanguagePacks
+    let figures: FigureLanguages
+    let countries: PerLanguage<CountryRelatives>
+
+    init(_ packs: LanguagePacks) {
+        self.packs = packs
+        figures = FigureLanguages(packs)
+        countries = PerLanguage(packs) { CountryRelatives($0) }
     }
 }

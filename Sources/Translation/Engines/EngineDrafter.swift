@@ -29,7 +29,7 @@ public struct EngineDrafter: Sendable {
         engine.pairs.contains { $0.serves(source, target) }
     }
 
-    /// What the engine has for each sentence, in their order; what is wrong with the rest is told.
+    /// What the engine has for each sentence, in their order; what is wrong with the rest is a finding.
     public func drafts(_ requests: [EngineRequest]) -> EngineVerifier.Outcome {
         let fitting = requests.filter { $0.text.unicodeScalars.count <= Self.longestSource }
         var asked = ask(fitting)

@@ -19,7 +19,7 @@ public struct EngineVerifier: Sendable {
 
     /// The longest answer, as a multiple of the source's length, and the least that is always allowed. Human
     /// translations of Chinese into English reach 7.4 times the scalars.
-    private static let longest = 12
+    private static let maximumRatio = 12
     private static let alwaysAllowed = 400
 
     /// The shortest answer to a source of 60 scalars or more, as its part: English into Chinese goes down to 1/8.
@@ -66,7 +66,7 @@ public struct EngineVerifier: Sendable {
         let answered = answer.text.unicodeScalars.count
         let text = answer.text.lowercased()
         if answer.text.trimmed.isEmpty { return "the answer is empty" }
-        if answered > max(Self.alwaysAllowed, asked * Self.longest) { return "the answer is far too long" }
+        if answered > max(Self.alwaysAllowed, asked * Self.maximumRatio) { return "the answer is far too long" }
         if asked >= 60, answered * Self.shortestPart < asked { return "the answer leaves most of the sentence out" }
         if text.contains("\"terms\":") || text.contains("\"source\":") { return "the answer repeats the request" }
         if Self.hasMarkup(text), !Self.hasMarkup(request.text.lowercased()) { return "the answer holds markup" }

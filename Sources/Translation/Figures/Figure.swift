@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 
 /// A number or a date in a text.
@@ -25,7 +26,7 @@ struct Figure: Hashable, Sendable {
         /// `May 14, 2025`.
         case monthDay
         /// `2025年5月14日`; the last character is kept.
-        case chinese(last: UInt32)
+        case characters(last: UInt32)
         /// `14.05.2025`
         case dotted
         /// `2025-05-14`
@@ -38,27 +39,49 @@ struct Figure: Hashable, Sendable {
     let style: Style
 }
 
-/// How a language writes numbers and dates.
+/// The words and marks of a language's figures, in a form that is quick to ask.
 struct FigureWords: Sendable {
-    /// The names of each month in lower case; the first is the one written in a date.
+    /// The names of each month in small letters, but for the first, which is the one written in a date.
     let months: [[String]]
-    /// Whether the month stands before the day when a date is written new.
     let monthFirst: Bool
-    let decimalMark: UInt32
-    /// What stands between groups of three digits when they are written.
-    let groupMark: UInt32
-    /// Words that multiply the number before them, in lower case, by a power of ten.
+    let decimalMark: Unicode.Scalar
+    let groupMark: Unicode.Scalar
+    /// Words that multiply the number before them by a power of ten.
     let magnitudes: [String: Int]
-    /// Numbers written in words, in lower case.
+    /// Numbers written in words.
     let numerals: [String: Int]
-    /// Words for a time or a length of it with the numbers that may stand for them, in lower case.
+    /// Words for a time or a length of it with the numbers that may stand for them.
     let hours: [String: [Double]]
+    /// What says that an hour is one of the afternoon.
+    let afternoon: [String]
+    /// What stands within a number in words.
+    let joints: Set<String>
+    /// Whether numbers in words are characters that stand side by side.
+    let usesCharacters: Bool
 
-    static func of(_ tag: LanguageTag) -> FigureWords {
-        switch tag.primary {
-        case "ru", "be", "uk": .russian
-        case "zh": .chinese
-        default: .english
+    init(_ rules: FigureRules) {
+        let lists = rules.lists
+        months = lists.lines("months").map { $0.split(separator: " ").map(String.init) }
+        monthFirst = rules.monthFirst
+        decimalMark = rules.decimalMark
+        groupMark = rules.groupMark
+        magnitudes = Self.words(lists.lines("magnitudes"))
+        numerals = Self.words(lists.lines("numerals"))
+        hours = lists.lines("hours").reduce(into: [:]) { hours, line in
+            let parts = line.split(separator: " ")
+            hours[String(parts[0])] = parts.dropFirst().compactMap { Double($0) }
+        }
+        afternoon = lists.words("afternoon").map(String.init)
+        joints = lists.set("joints")
+        usesCharacters = rules.usesCharacters
+    }
+
+    /// Words by their number, from lines such as `3: thousand k`.
+    private static func words(_ lines: [Substring]) -> [String: Int] {
+        lines.reduce(into: [:]) { words, line in
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, let number = Int(parts[0]) else { return }
+            for word in parts[1].split(separator: " ") { words[String(word)] = number }
         }
     }
 
@@ -66,4 +89,34 @@ struct FigureWords: Sendable {
     func month(_ word: String) -> Int? {
         months.firstIndex { $0.contains(word) }.map { $0 + 1 }
     }
+}
+
+/// The figure words of all languages, each read when the first text in it comes.
+struct FigureLanguages: Sendable {
+    private let words: PerLanguage<FigureWords>
+    /// Languages without a pack, with the one whose rules they share.
+    private let relatives: [String: Language]
+    private let packs: LanguagePacks
+    private let others: OnDemand<FigureWords>
+
+    init(_ packs: LanguagePacks) {
+        self.packs = packs
+        words = PerLanguage(packs) { FigureWords($0.translation.figures) }
+        relatives = packs.all.reduce(into: [:]) { relatives, pack in
+            for relative in pack.translation.figures.relatives { relatives[relative] = pack.language }
+        }
+        let first = packs.all.first
+        others = OnDemand { FigureWords(first?.translation.figures ?? FigureRules()) }
+    }
+
+    /// The words of a tag's language, or of the one that lends it its rules: the first where none does.
+    func words(of tag: LanguageTag) -> FigureWords {
+        words[packs[tag]?.language ?? relatives[tag.primary]] ?? others.value
+    }
+
+    /// What finds the figures of a text.
+    func scanner(_ tag: LanguageTag) -> FigureScanner { FigureScanner(words(of: tag)) }
+
+    /// What puts figures into a translation.
+    func filler(_ tag: LanguageTag) -> FigureFiller { FigureFiller(words(of: tag)) }
 }

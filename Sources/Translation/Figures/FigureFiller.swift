@@ -5,9 +5,9 @@ struct FigureFiller: Sendable {
     private let scanner: FigureScanner
     private let writer: FigureWriter
 
-    init(_ targetTag: LanguageTag) {
-        scanner = FigureScanner(targetTag)
-        writer = FigureWriter(targetTag)
+    init(_ words: FigureWords) {
+        scanner = FigureScanner(words)
+        writer = FigureWriter(words)
     }
 
     /// The translation with each changed figure in its place, written the translation's way.
@@ -22,7 +22,7 @@ struct FigureFiller: Sendable {
             let pairs = zip(old, new).filter { $0.0.value == value }
             guard pairs.contains(where: { $0.0.value != $0.1.value }) else { continue }
             let places = figures.filter { $0.value == value }
-            // Several places of one value are told apart by their order only when they all become the same.
+            // Several places of one value differ by their order only when they all become the same.
             guard places.count == pairs.count, Set(pairs.map(\.1.value)).count == 1, let figure = pairs.first?.1 else {
                 return nil
             }
@@ -59,8 +59,8 @@ extension Figure {
 struct FigureWriter: Sendable {
     private let words: FigureWords
 
-    init(_ tag: LanguageTag) {
-        words = FigureWords.of(tag)
+    init(_ words: FigureWords) {
+        self.words = words
     }
 
     /// - Parameter isGrouped: whether the number came with group marks in the source.
@@ -69,7 +69,7 @@ struct FigureWriter: Sendable {
         switch (value, style) {
         case (.number(let digits), .number(let wasGrouped)):
             return number(digits, isGrouped: isGrouped || wasGrouped)
-        case (.date(let year, let month, let day), .chinese(let last)):
+        case (.date(let year, let month, let day), .characters(let last)):
             let end = Unicode.Scalar(last).map { String(Character($0)) } ?? "日"
             return (year.map { "\($0)年" } ?? "") + "\(month)月\(day)\(end)"
         case (.date(let year, let month, let day), .dayMonth):
@@ -89,16 +89,16 @@ struct FigureWriter: Sendable {
     private func number(_ digits: String, isGrouped: Bool) -> String {
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         var whole = String(parts[0])
-        if isGrouped, whole.count > 3, let mark = Unicode.Scalar(words.groupMark) {
+        if isGrouped, whole.count > 3 {
             var grouped = ""
             for (position, digit) in whole.enumerated() {
-                if position > 0, (whole.count - position) % 3 == 0 { grouped.unicodeScalars.append(mark) }
+                if position > 0, (whole.count - position) % 3 == 0 { grouped.unicodeScalars.append(words.groupMark) }
                 grouped.append(digit)
             }
             whole = grouped
         }
-        guard parts.count > 1, let mark = Unicode.Scalar(words.decimalMark) else { return whole }
-        return whole + String(Character(mark)) + parts[1]
+        guard parts.count > 1 else { return whole }
+        return whole + String(Character(words.decimalMark)) + parts[1]
     }
 
     private func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

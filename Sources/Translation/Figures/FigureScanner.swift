@@ -5,9 +5,9 @@ struct FigureScanner: Sendable {
     private let words: FigureWords
     private let groupsBySpace: Bool
 
-    init(_ tag: LanguageTag) {
-        words = FigureWords.of(tag)
-        groupsBySpace = words.groupMark == 0xA0
+    init(_ words: FigureWords) {
+        self.words = words
+        groupsBySpace = words.groupMark == "\u{A0}"
     }
 
     /// All figures in order; none overlaps another. Digits inside a word (`G20`, `COVID-19`) count too.
@@ -30,7 +30,7 @@ struct FigureScanner: Sendable {
     private func figure(in scalars: [UInt32], at position: Int) -> Figure? {
         if isLetter(scalars[position]) { return monthDay(scalars, position) }
         guard isDigit(scalars[position]) else { return nil }
-        return iso(scalars, position) ?? dotted(scalars, position) ?? chineseDate(scalars, position)
+        return iso(scalars, position) ?? dotted(scalars, position) ?? characterDate(scalars, position)
             ?? dayMonth(scalars, position) ?? number(scalars, position)
     }
 
@@ -103,7 +103,7 @@ struct FigureScanner: Sendable {
         return date(year, month, day, start..<end, .dotted)
     }
 
-    private func chineseDate(_ scalars: [UInt32], _ start: Int) -> Figure? {
+    private func characterDate(_ scalars: [UInt32], _ start: Int) -> Figure? {
         var position = start
         var year: Int?
         if let (value, end) = integer(scalars, start, 4...4), scalars[safe: end] == 0x5E74 {
@@ -113,7 +113,7 @@ struct FigureScanner: Sendable {
         guard let (month, a) = integer(scalars, position, 1...2), scalars[safe: a] == 0x6708,
             let (day, b) = integer(scalars, a + 1, 1...2), let last = scalars[safe: b], last == 0x65E5 || last == 0x53F7
         else { return nil }
-        return date(year, month, day, start..<b + 1, .chinese(last: last))
+        return date(year, month, day, start..<b + 1, .characters(last: last))
     }
 
     private func dayMonth(_ scalars: [UInt32], _ start: Int) -> Figure? {

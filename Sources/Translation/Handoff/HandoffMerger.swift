@@ -13,7 +13,7 @@ public struct HandoffMerger: Sendable {
         public var findings: [Finding] = []
     }
 
-    /// The most findings that are told one by one.
+    /// The most findings that are listed one by one.
     private static let findingLimit = 20
 
     private let packages: [HandoffPackage]

@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 
 /// A translation memory: finds what was translated before for a text.
@@ -25,8 +26,9 @@ public struct TranslationMemory: Sendable {
     private let languages: [String: LanguageMemory]
 
     /// Prepares units for being looked up, which takes some seconds for a million.
-    public init(_ units: [TranslationUnit]) {
+    public init(_ units: [TranslationUnit], languages packs: LanguagePacks = .standard) {
         self.units = units
+        let figures = FigureLanguages(packs)
         var sources: [String: [LanguageMemory.Source]] = [:]
         for (position, unit) in units.enumerated() {
             for (variant, text) in unit.variants.enumerated() {
@@ -35,7 +37,7 @@ public struct TranslationMemory: Sendable {
                 sources[text.languageTag.primary, default: []].append(.init(unit: position, variant: variant))
             }
         }
-        languages = sources.mapValues { LanguageMemory($0, units: units) }
+        languages = sources.mapValues { LanguageMemory($0, units: units, figures) }
     }
 
     /// The number of units.
@@ -93,6 +95,7 @@ struct LanguageMemory: Sendable {
     private let sources: [Source]
     private let index: SegmentIndex
     private let skeletons: SkeletonIndex
+    private let figures: FigureLanguages
 
     var count: Int { sources.count }
 
@@ -101,8 +104,9 @@ struct LanguageMemory: Sendable {
     /// Texts that one core takes apart in a turn.
     private static let turn = 256
 
-    init(_ sources: [Source], units: [TranslationUnit]) {
+    init(_ sources: [Source], units: [TranslationUnit], _ figures: FigureLanguages) {
         self.sources = sources
+        self.figures = figures
         var index = SegmentIndex()
         var skeletons = SkeletonIndex()
         for first in stride(from: 0, to: sources.count, by: Self.block) {
@@ -112,7 +116,7 @@ struct LanguageMemory: Sendable {
                 turn.map { source in
                     let variant = units[source.unit].variants[source.variant]
                     let text = SegmentText(variant.text)
-                    let skeleton = SegmentSkeleton(text, FigureScanner(variant.languageTag))
+                    let skeleton = SegmentSkeleton(text, figures.scanner(variant.languageTag))
                     return (tokens: SegmentTokenizer.tokens(of: text), skeleton: skeleton.key.hash)
                 }
             }
@@ -151,7 +155,7 @@ struct LanguageMemory: Sendable {
     private func sameTexts(
         _ query: SegmentText, _ tag: LanguageTag, _ units: [TranslationUnit], _ options: TranslationMemory.Options
     ) -> [Found] {
-        let skeleton = SegmentSkeleton(query, FigureScanner(tag))
+        let skeleton = SegmentSkeleton(query, figures.scanner(tag))
         // One text may stand in a memory ten thousand times; the newest ones are enough.
         return skeletons.positions(of: skeleton.key.hash, atMost: 1_000).compactMap { position in
             guard target(of: position, units, options) != nil else { return nil }
@@ -179,9 +183,9 @@ struct LanguageMemory: Sendable {
         guard let variant = target(of: position, units, options) else { return nil }
         let source = units[sources[position].unit].variants[sources[position].variant]
         let sourceText = SegmentText(source.text)
-        let own = SegmentSkeleton(sourceText, FigureScanner(source.languageTag))
+        let own = SegmentSkeleton(sourceText, figures.scanner(source.languageTag))
         guard own.key == query.key,
-            let text = FigureFiller(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
+            let text = figures.filler(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
         else { return nil }
         let tokens = SegmentTokenizer.tokens(of: sourceText).count
         let changed = zip(own.figures, query.figures).count { $0.value != $1.value }

@@ -1,12 +1,12 @@
 import Lexicons
 
-/// What is known of the forms of Russian texts: each is looked up in lexicon and glossary once.
+/// What is known of the forms of texts whose words agree: each is looked up in lexicon and glossary once.
 ///
 /// Lent to one text at a time (`MatchWorkspacePool`), so that it needs no lock.
-final class FormCache {
+final class InflectedFormCache {
     /// A form of the text.
     struct Form {
-        /// The form among the glossary's forms; `TermFinder.unknown` where it is none of them.
+        /// The form among the glossary's forms; `TermFinder.unknownSymbol` where it is none of them.
         let symbol: TermTrie.Symbol
         /// Its readings in `readings`; none where no lexeme of the glossary is among them.
         let readings: Range<Int32>
@@ -56,7 +56,7 @@ final class FormCache {
 
     /// One way to read a form, before its surroundings are looked at.
     struct Reading {
-        /// `TermFinder.unknown` for a lexeme that the glossary has not.
+        /// `TermFinder.unknownSymbol` for a lexeme that the glossary has not.
         let lexeme: TermTrie.Symbol
         let grammemes: RussianGrammemes
         let isName: Bool
@@ -64,9 +64,10 @@ final class FormCache {
     }
 
     let index: TermIndex
-    private let lexicon = RussianLexicon()
+    private let grammar: AgreementGrammar
+    private let lexicon: RussianLexicon
     // Only its borrower touches a cache: that no two accesses overlap need not be checked at each of them.
-    @exclusivity(unchecked) private var words = FormTable()
+    @exclusivity(unchecked) private var words = InflectedFormTable()
     @exclusivity(unchecked) private var steps: [FormStep] = []
     @exclusivity(unchecked) private(set) var forms: [Form] = []
     @exclusivity(unchecked) private(set) var readings: [Reading] = []
@@ -80,6 +81,8 @@ final class FormCache {
 
     init(_ index: TermIndex) {
         self.index = index
+        grammar = index.rules.grammar
+        lexicon = grammar.lexicon
     }
 
     var isFull: Bool { forms.count > Self.mostForms || weighed.count > Self.mostWeighed }
@@ -98,7 +101,7 @@ final class FormCache {
         return words.add(bytes, form.symbol, steps[first...])
     }
 
-    /// The form among the glossary's forms; `TermFinder.unknown` where it is none of them.
+    /// The form among the glossary's forms; `TermFinder.unknownSymbol` where it is none of them.
     @inline(__always)
     func symbol(of number: Int) -> TermTrie.Symbol { words[number].symbol }
 
@@ -112,7 +115,7 @@ final class FormCache {
         guard let next else { return false }
         let following = words[next]
         if following.isCrowded { return true }
-        // Most are told apart without looking at their steps.
+        // For most the steps need not be looked at.
         guard form.mayGoOn(with: following) else { return false }
         for first in form.steps where steps[first].node.hasChildren {
             for second in following.steps
@@ -128,11 +131,11 @@ final class FormCache {
         if bytes.count > 1, bytes[0] >= 0xD0, bytes[0] <= 0xD1 { read(bytes) }
         // No preposition or pronoun is longer.
         let word = bytes.count <= 22 ? String(decoding: bytes, as: UTF8.self) : ""
-        let symbol = index.words.find(bytes, hash: hash) ?? TermFinder.unknown
+        let symbol = index.words.find(bytes, hash: hash) ?? TermFinder.unknownSymbol
         return Form(
             symbol: symbol, readings: start..<Int32(readings.count), isGenerated: index.generated[symbol] != nil,
-            governs: Government.grammar(after: word),
-            expectsVerb: Government.expectsVerb(after: word))
+            governs: grammar.grammar(after: word),
+            expectsVerb: grammar.expectsVerb(after: word))
     }
 
     private func read(_ form: UnsafeBufferPointer<UInt8>) {
@@ -149,18 +152,18 @@ final class FormCache {
         guard isWanted else { return }
         lexicon.forEachReading(of: form, asksCorpus: isAmbiguous) { reading in
             guard let word = InflectedReading(reading, form: form) else {
-                if reading.grammemes.partOfSpeech == .adverb, RussianTimeAdverbs.contains(form) { return }
+                if reading.grammemes.partOfSpeech == .adverb, grammar.isTimeAdverb(form) { return }
                 let share = reading.isCounted ? reading.probability : reading.grammemes.isRare ? 0.1 : 1
                 readings.append(
                     Reading(
-                        lexeme: TermFinder.unknown, grammemes: reading.grammemes, isName: false, share: share))
+                        lexeme: TermFinder.unknownSymbol, grammemes: reading.grammemes, isName: false, share: share))
                 return
             }
             var share = word.isName ? max(word.probability, Self.leastShareOfNames) : word.probability
-            var lexeme = index.lexemes.symbol(word.key) ?? TermFinder.unknown
+            var lexeme = index.lexemes.symbol(word.key) ?? TermFinder.unknownSymbol
             if word.isName, !reading.grammemes.isSurname, reading.grammemes.number == .plural {
                 if reading.grammemes.isGivenName { share *= Self.shareOfPlurals }
-                if Self.isSurname(form) { lexeme = TermFinder.unknown }
+                if grammar.isSurname(form) { lexeme = TermFinder.unknownSymbol }
             }
             readings.append(
                 Reading(
@@ -173,11 +176,6 @@ final class FormCache {
     private static let leastShareOfNames: Float = 0.05
     /// «Март» is hardly ever said of several women called Марта.
     private static let shareOfPlurals: Float = 0.1
-
-    /// Леонов is somebody's surname rather than several people called Леон.
-    private static func isSurname(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
-        form.suffix(4).elementsEqual("ов".utf8) || form.suffix(4).elementsEqual("ев".utf8)
-    }
 
     /// Where in `weighed` the readings of a form lie.
     ///
@@ -201,11 +199,13 @@ final class FormCache {
         var total: Float = 0
         for number in form.readings {
             let reading = readings[Int(number)]
-            let isKnown = reading.lexeme != TermFinder.unknown
+            let isKnown = reading.lexeme != TermFinder.unknownSymbol
             var weight = reading.share * (reading.isName ? capital.weightOfNames : 1)
             if !attributes.isEmpty {
                 let agrees = attributes.contains { $0.agrees(with: reading.grammemes) }
-                weight = !agrees ? weight * Self.disagreeing : isKnown ? weight : max(weight, Self.leastAgreeing)
+                weight =
+                    !agrees
+                    ? weight * Self.disagreementFactor : isKnown ? weight : max(weight, Self.minimumAgreeingShare)
             }
             total += weight
             if isKnown { add(reading, weight, from: start) }
@@ -226,9 +226,9 @@ final class FormCache {
     }
 
     /// How much less likely a reading is that does not agree with the adjective before, when another does.
-    private static let disagreeing: Float = 0.03
+    private static let disagreementFactor: Float = 0.03
     /// The least share of another word that agrees, whether or not the corpus has seen it.
-    private static let leastAgreeing: Float = 0.1
+    private static let minimumAgreeingShare: Float = 0.1
 
     /// What a form is as an adjective; nothing for a form that may be something else, too.
     func attributes(of number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> ArraySlice<RussianGrammemes> {

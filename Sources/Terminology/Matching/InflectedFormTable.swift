@@ -1,8 +1,8 @@
-/// The forms met in Russian texts, by number: what every word of a text is asked, close together in memory.
-struct FormTable {
+/// The forms met in texts, by number: what every word of a text is asked, close together in memory.
+struct InflectedFormTable {
     /// A form, and what it can be in a term: 32 bytes.
     struct Form {
-        /// The form among the glossary's forms; `TermFinder.unknown` where it is none of them.
+        /// The form among the glossary's forms; `TermFinder.unknownSymbol` where it is none of them.
         let symbol: TermTrie.Symbol
         /// Where its spelling stands in `bytes`; a length that does not fit is found again by none.
         fileprivate let start: UInt32
@@ -111,10 +111,10 @@ struct FormStep {
     /// The steps of a form: the form itself and the lexemes it may be a form of, each once, as far as the glossary has
     /// them.
     static func steps(
-        of form: FormCache.Form, _ readings: ArraySlice<FormCache.Reading>, in index: TermIndex
+        of form: InflectedFormCache.Form, _ readings: ArraySlice<InflectedFormCache.Reading>, in index: TermIndex
     ) -> [FormStep] {
         let made = form.isGenerated ? index.generated[form.symbol] ?? [] : []
-        var seen: Set<TermTrie.Symbol> = [TermFinder.unknown]
+        var seen: Set<TermTrie.Symbol> = [TermFinder.unknownSymbol]
         return ([form.symbol] + readings.map(\.lexeme) + made.map(\.lexeme)).filter { seen.insert($0).inserted }
             .map { FormStep(symbol: $0, node: index.trie.first($0) ?? .missing) }
     }
