@@ -7,6 +7,7 @@ public import Translation
 public struct TranslationReview: Sendable {
     private let segmenter = Segmenter()
     private let matcher: TermMatcher?
+    private let checker = TranslationChecker()
 
     /// - Parameter glossary: nil to leave the terms unchecked.
     public init(_ glossary: Glossary?) {
@@ -15,7 +16,7 @@ public struct TranslationReview: Sendable {
 
     /// The remarks on the sentences of an article in order; on a term once.
     public func remarks(on sentences: [TranslatedSentence]) -> [TranslationRemark] {
-        TranslationChecker().remarks(
+        checker.remarks(
             on: sentences.map { sentence in
                 let source = segmenter.segment(sentence.source, id: sentence.id, language: sentence.sourceTag)
                 let target = segmenter.segment(sentence.text, id: sentence.id, language: sentence.languageTag)
