@@ -67,7 +67,8 @@ struct TBXDialectTests {
     func status(word: String, status: AdministrativeStatus) throws {
         let (concept, _) = try read(
             "<tbx><text><body><conceptEntry><langSec xml:lang=\"en\"><termSec><term>a</term>"
-                + "<termNote type=\"administrativeStatus\">\(word)</termNote></termSec></langSec></conceptEntry></body></text></tbx>")
+                + "<termNote type=\"administrativeStatus\">\(word)</termNote></termSec></langSec></conceptEntry></body></text></tbx>"
+        )
         #expect(concept[.english]?.terms.map(\.status) == [status])
     }
 

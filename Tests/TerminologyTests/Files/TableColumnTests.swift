@@ -43,7 +43,8 @@ struct TableColumnTests {
     @Test(
         "hold the status of their terms",
         arguments: [
-            ("en deprecated", AdministrativeStatus.deprecated), ("en superseded", .superseded), ("en admitted", .admitted),
+            ("en deprecated", AdministrativeStatus.deprecated), ("en superseded", .superseded),
+            ("en admitted", .admitted),
             ("en preferred", .preferred), ("en (deprecated)", .deprecated), ("EN: superseded", .superseded),
         ])
     func statuses(heading: String, status: AdministrativeStatus) {
@@ -61,7 +62,9 @@ struct TableColumnTests {
 
     @Test(
         "hide an entry, or leave it unchecked, by a no in three languages",
-        arguments: [("no", false), ("No", false), ("нет", false), ("否", false), ("0", false), ("yes", true), ("", true)])
+        arguments: [
+            ("no", false), ("No", false), ("нет", false), ("否", false), ("0", false), ("yes", true), ("", true),
+        ])
     func negations(word: String, isTrue: Bool) {
         #expect(concept("en,gloss", "port,\(word)")?.isGlossed == isTrue)
         #expect(concept("ru,показывать", "порт,\(word)")?.isGlossed == isTrue)
@@ -86,7 +89,8 @@ struct TableColumnTests {
         arguments: [
             "en,ru,zh\nport,порт,港口\n", "subject,en,ru\nsea,port,порт\n,rail,рельс\n",
             "en,en abbreviation,en deprecated,en superseded,ru\nA b,AB,Ab,aB,а\n", "id,en,gloss,check\nx,port,no,no\n",
-            "en,zh-Hans,zh-Hant\nport,港口,港口\n", "en,ru,pos\nship,отправлять,verb\n", "en,ru\nport|harbour,порт|гавань\n",
+            "en,zh-Hans,zh-Hant\nport,港口,港口\n", "en,ru,pos\nship,отправлять,verb\n",
+            "en,ru\nport|harbour,порт|гавань\n",
         ])
     func roundTrip(table: String) {
         let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
