@@ -128,7 +128,8 @@ let package = Package(
             swiftSettings: settings),
         // Translation memory, hand-off to translators and back, engines, term and number checks.
         .target(
-            name: "Translation", dependencies: ["Languages", "Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Translation",
+            dependencies: ["Languages", "Formats", "Markup", "UnicodeText", "Lexicons", "NewsModel"],
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["Languages", "UnicodeText", "NewsModel"], swiftSettings: settings),
