@@ -37,7 +37,10 @@ public struct TranslationMemory: Sendable {
                 sources[text.languageTag.primary, default: []].append(.init(unit: position, variant: variant))
             }
         }
-        languages = sources.mapValues { LanguageMemory($0, units: units, figures) }
+        languages = Dictionary(
+            uniqueKeysWithValues: sources.map { language, sources in
+                (language, LanguageMemory(sources, in: LanguageTag(rawValue: language), units: units, figures))
+            })
     }
 
     /// The number of units.
@@ -51,7 +54,7 @@ public struct TranslationMemory: Sendable {
     /// What the memory has for a text, best first: context, exact, numbers only, then fuzzy by score; of equal ones
     /// the approved, then the newest.
     public func matches(for text: String, language: LanguageTag, options: Options = Options()) -> [MemoryMatch] {
-        languages[language.primary]?.matches(for: text, tag: language, units: units, options: options) ?? []
+        languages[language.primary]?.matches(for: text, units: units, options: options) ?? []
     }
 }
 
@@ -96,6 +99,7 @@ struct LanguageMemory: Sendable {
     private let index: SegmentIndex
     private let skeletons: SkeletonIndex
     private let figures: FigureLanguages
+    private let scanner: FigureScanner
 
     var count: Int { sources.count }
 
@@ -104,9 +108,12 @@ struct LanguageMemory: Sendable {
     /// Texts that one core takes apart in a turn.
     private static let turn = 256
 
-    init(_ sources: [Source], units: [TranslationUnit], _ figures: FigureLanguages) {
+    /// - Parameter tag: the language of all the sources, whatever region their texts are from.
+    init(_ sources: [Source], in tag: LanguageTag, units: [TranslationUnit], _ figures: FigureLanguages) {
         self.sources = sources
         self.figures = figures
+        let scanner = figures.scanner(tag)
+        self.scanner = scanner
         var index = SegmentIndex()
         var skeletons = SkeletonIndex()
         for first in stride(from: 0, to: sources.count, by: Self.block) {
@@ -116,7 +123,7 @@ struct LanguageMemory: Sendable {
                 turn.map { source in
                     let variant = units[source.unit].variants[source.variant]
                     let text = SegmentText(variant.text)
-                    let skeleton = SegmentSkeleton(text, figures.scanner(variant.languageTag))
+                    let skeleton = SegmentSkeleton(text, scanner)
                     return (tokens: SegmentTokenizer.tokens(of: text), skeleton: skeleton.key.hash)
                 }
             }
@@ -135,11 +142,11 @@ struct LanguageMemory: Sendable {
     }
 
     func matches(
-        for text: String, tag: LanguageTag, units: [TranslationUnit], options: TranslationMemory.Options
+        for text: String, units: [TranslationUnit], options: TranslationMemory.Options
     ) -> [MemoryMatch] {
         let query = SegmentText(text)
         guard !query.scalars.isEmpty, options.limit > 0 else { return [] }
-        let same = sameTexts(query, tag, units, options)
+        let same = sameTexts(query, units, options)
         var seen = Set(same.map(\.position))
         // Nothing that is only similar reaches 100.
         let similar =
@@ -153,9 +160,9 @@ struct LanguageMemory: Sendable {
     // MARK: The same text, but for figures
 
     private func sameTexts(
-        _ query: SegmentText, _ tag: LanguageTag, _ units: [TranslationUnit], _ options: TranslationMemory.Options
+        _ query: SegmentText, _ units: [TranslationUnit], _ options: TranslationMemory.Options
     ) -> [Found] {
-        let skeleton = SegmentSkeleton(query, figures.scanner(tag))
+        let skeleton = SegmentSkeleton(query, scanner)
         // One text may stand in a memory ten thousand times; the newest ones are enough.
         return skeletons.positions(of: skeleton.key.hash, atMost: 1_000).compactMap { position in
             guard target(of: position, units, options) != nil else { return nil }
@@ -183,7 +190,7 @@ struct LanguageMemory: Sendable {
         guard let variant = target(of: position, units, options) else { return nil }
         let source = units[sources[position].unit].variants[sources[position].variant]
         let sourceText = SegmentText(source.text)
-        let own = SegmentSkeleton(sourceText, figures.scanner(source.languageTag))
+        let own = SegmentSkeleton(sourceText, scanner)
         guard own.key == query.key,
             let text = figures.filler(variant.languageTag).fill(variant.text, from: own.figures, to: query.figures)
         else { return nil }
