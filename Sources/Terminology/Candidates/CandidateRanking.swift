@@ -105,7 +105,7 @@ struct CandidateRarity {
         self.totals = totals
         frequencies = Dictionary(
             uniqueKeysWithValues: totals.keys.compactMap { language in
-                LanguagePacks.standard[language]?.frequencies.map { (language, $0) }
+                languages.pack(of: language)?.frequencies.map { (language, $0) }
             })
     }
 
