@@ -73,3 +73,93 @@ extension DisplayNameRules {
         return rules
     }()
 }
+
+extension GeneratedForms {
+    /// Plurals of nouns; the third person, the past and the participles of verbs.
+    fileprivate static let english = GeneratedForms(
+        ofNoun: { EnglishForms.plurals(of: $0) }, ofVerb: { EnglishForms.verbForms(of: $0) })
+}
+
+/// English word forms, made from the dictionary form. Words are in lower case, as bytes of UTF-8.
+private enum EnglishForms {
+    typealias Word = UnsafeBufferPointer<UInt8>
+
+    /// Learned endings that nouns may keep beside the regular plural: `criterion`, `criteria`.
+    private static let learnedEndings: [(String, String)] = [
+        ("sis", "ses"), ("xis", "xes"), ("um", "a"), ("on", "a"), ("us", "i"), ("ix", "ices"), ("ex", "ices"),
+        ("a", "ae"), ("eau", "eaux"), ("o", "oes"), ("o", "i"), ("man", "men"), ("fe", "ves"), ("lf", "lves"),
+        ("rf", "rves"), ("af", "aves"),
+    ]
+
+    /// The plurals a noun can have; some have two (`bases` of base and basis, `indexes` and `indices`).
+    static func plurals(of noun: Word) -> [[UInt8]] {
+        if let irregular = irregular(noun, EnglishIrregularForms.plurals) { return irregular }
+        guard let last = noun.last else { return [] }
+        var forms = [withEndingS(noun, last)]
+        for (ending, plural) in learnedEndings
+        where noun.count > ending.count + 2 && ends(noun, ending) {
+            forms.append(Array(noun.dropLast(ending.count)) + Array(plural.utf8))
+        }
+        return forms
+    }
+
+    /// The third person, the past and the participles of a regular verb, or those in the list.
+    static func verbForms(of verb: Word) -> [[UInt8]] {
+        guard let last = verb.last else { return [] }
+        let stem = Array(verb)
+        let doubled = doublesLast(verb) ? stem + [last] : nil
+        var forms = irregular(verb, EnglishIrregularForms.forms(ofVerb:)) ?? []
+        if forms.isEmpty {
+            forms.append(
+                last == UInt8(ascii: "e")
+                    ? stem + [UInt8(ascii: "d")]
+                    : endsInConsonantY(verb) ? stem.dropLast() + Array("ied".utf8) : stem + Array("ed".utf8))
+            if let doubled { forms.append(doubled + Array("ed".utf8)) }
+        }
+        forms += [withEndingS(verb, last), gerund(verb, last)]
+        if let doubled { forms.append(doubled + Array("ing".utf8)) }
+        return forms
+    }
+
+    private static func gerund(_ verb: Word, _ last: UInt8) -> [UInt8] {
+        let dropsE = last == UInt8(ascii: "e") && !ends(verb, "ee") && verb.count > 2
+        return Array(verb.dropLast(dropsE ? 1 : 0)) + Array("ing".utf8)
+    }
+
+    private static func withEndingS(_ word: Word, _ last: UInt8) -> [UInt8] {
+        if endsInConsonantY(word) { return word.dropLast() + Array("ies".utf8) }
+        let isHissing =
+            last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == UInt8(ascii: "z")
+            || ends(word, "ch") || ends(word, "sh")
+        return Array(word) + Array((isHissing ? "es" : "s").utf8)
+    }
+
+    private static func irregular(_ word: Word, _ forms: (String) -> [String]?) -> [[UInt8]]? {
+        guard word.count < 16 else { return nil }
+        return forms(String(decoding: word, as: UTF8.self)).map { $0.map { Array($0.utf8) } }
+    }
+
+    private static func endsInConsonantY(_ word: Word) -> Bool {
+        word.count > 2 && word[word.count - 1] == UInt8(ascii: "y") && !isVowel(word[word.count - 2])
+    }
+
+    /// Whether the last consonant may double: consonant, vowel, consonant (`stop`, `ship`).
+    private static func doublesLast(_ word: Word) -> Bool {
+        guard word.count >= 3 else { return false }
+        let end = word.count
+        return !isVowel(word[end - 1]) && !"wxyh".utf8.contains(word[end - 1]) && isVowel(word[end - 2])
+            && !isVowel(word[end - 3])
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
+
+    private static func ends(_ word: Word, _ ending: StaticString) -> Bool {
+        word.count >= ending.utf8CodeUnitCount
+            && word.suffix(ending.utf8CodeUnitCount).elementsEqual(
+                UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+    }
+
+    private static func ends(_ word: Word, _ ending: String) -> Bool {
+        word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+}
