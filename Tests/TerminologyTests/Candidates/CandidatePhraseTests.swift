@@ -100,19 +100,6 @@ struct RussianPhraseTests {
     }
 }
 
-@Suite("Chinese phrases that may be terms")
-struct ChinesePhraseTests {
-    @Test(
-        "are words beside each other, as far as no function word or verb parts them",
-        arguments: [
-            ("数字|走廊|很|长。|数字|走廊|很|好。", ["数字走廊"]), ("的|数字。|了|数字。", []),
-            ("他们|建立|冷链|枢纽。|我们|建立|冷链|枢纽。", ["冷链枢纽"]),
-        ])
-    func neighbours(text: String, expected: [String]) {
-        #expect(phrases(text, "zh", in: "zh\n港口\n") == Set(expected))
-    }
-}
-
 @Suite("Proposed equivalents")
 struct ProposalTests {
     private func report(

@@ -48,7 +48,7 @@ struct TBXDialectTests {
     ]
 
     @Test("say the same in each style", arguments: styles)
-    func styles(style: String, text: String) throws {
+    func sameEntry(style: String, text: String) throws {
         let (concept, findings) = try read(text)
         #expect(findings.isEmpty, "\(style)")
         #expect(concept.id == "c1" && concept.subject == "rail" && concept.definition == "a car")
