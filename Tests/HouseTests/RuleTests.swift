@@ -19,7 +19,19 @@ struct RuleTests {
             "Sources/Parsing/HTML/Frame.swift": "struct Frame { let date: DateReader }",
             "Sources/Parsing/Dates/DateReader.swift": "struct DateReader {\n    init(_ page: Page) {}\n}",
         ])
-        #expect(places(twoWayFolders(in: tree)) == ["DateReader.swift:2"])
+        #expect(places(circlesOfFolders(in: tree)) == ["DateReader.swift:2"])
+    }
+
+    @Test("catches folders that use each other in a ring")
+    func ring() {
+        let tree = tree([
+            "Sources/Parsing/HTML/Page.swift": "struct Page { let date: DateReader, other: DateReader }",
+            "Sources/Parsing/HTML/Frame.swift": "struct Frame { let date: DateReader }",
+            "Sources/Parsing/Dates/DateReader.swift": "struct DateReader { let feed: Feed }",
+            "Sources/Parsing/Dates/DateScanner.swift": "struct DateScanner { let feed: Feed }",
+            "Sources/Parsing/Feeds/Feed.swift": "struct Feed {\n    let page: Page\n}",
+        ])
+        #expect(places(circlesOfFolders(in: tree)) == ["Feed.swift:2"])
     }
 
     @Test("lets a folder use another one way, name types in comments, and have private types of the same name")
@@ -30,7 +42,7 @@ struct RuleTests {
             "Sources/Parsing/Dates/Other.swift": "private struct Page {}",
             "Sources/Grouping/Pairs/Pair.swift": "struct Pair { let page: Page }",
         ])
-        #expect(twoWayFolders(in: tree).isEmpty)
+        #expect(circlesOfFolders(in: tree).isEmpty)
         #expect(typesOfOneName(in: tree).isEmpty)
     }
 

@@ -1,7 +1,26 @@
-/// Pairs of folders of one target that use each other both ways: what is told of a folder is true of no other.
+/// Arrows that close a circle between folders of one target, of each circle the least used: two folders that use each
+/// other, or three that do so in a ring, can only be understood together.
 ///
 /// A folder uses another where the name of a type of its stands; members of extensions and free functions are not seen.
-func twoWayFolders(in tree: SourceTree) -> [Violation] {
+func circlesOfFolders(in tree: SourceTree) -> [Violation] {
+    var uses = usesBetweenFolders(in: tree)
+    var violations: [Violation] = []
+    while let circle = shortestCircle(of: uses.keys.sorted()),
+        let weakest = circle.min(by: { uses[$0, default: []].count < uses[$1, default: []].count }),
+        let arrow = uses.removeValue(forKey: weakest), let first = arrow.first
+    {
+        let names = Set(arrow.map(\.name)).sorted().prefix(5).joined(separator: ", ")
+        let others = circle.filter { $0 != weakest }.map { "\($0.from) uses \($0.to)" }.joined(separator: ", ")
+        violations.append(
+            first.file.violation(
+                first.line,
+                "\(weakest.from) uses \(weakest.to) (\(arrow.count) times: \(names)), while \(others): move what they share "
+                    + "to where only one of them looks"))
+    }
+    return violations
+}
+
+private func usesBetweenFolders(in tree: SourceTree) -> [Arrow: [Use]] {
     let homes = TypeHomes(tree.swiftSources)
     var uses: [Arrow: [Use]] = [:]
     for file in tree.swiftSources {
@@ -11,18 +30,29 @@ func twoWayFolders(in tree: SourceTree) -> [Violation] {
             uses[Arrow(from: file.room, to: home.room), default: []].append(Use(file: file, line: line, name: name))
         }
     }
-    return uses.keys.filter { $0.from < $0.to }.compactMap { arrow -> Violation? in
-        guard let there = uses[arrow], let back = uses[arrow.reversed] else { return nil }
-        // The way that is used less is the one to be rid of.
-        let (way, fewer, other) = there.count < back.count ? (arrow, there, back) : (arrow.reversed, back, there)
-        let names = Set(fewer.map(\.name)).sorted().prefix(5).joined(separator: ", ")
-        return fewer.first.map {
-            $0.file.violation(
-                $0.line,
-                "\(way.from) uses \(way.to) (\(fewer.count) times: \(names)), which uses it in turn (\(other.count) times): "
-                    + "move what both need to where only one of them looks")
-        }
-    }.sorted { $0.file < $1.file }
+    return uses
+}
+
+/// The arrows of the shortest circle, in their order; nil when there is none.
+private func shortestCircle(of arrows: [Arrow]) -> [Arrow]? {
+    let next = Dictionary(grouping: arrows, by: \.from)
+    return arrows.compactMap { arrow in
+        shortestWay(from: arrow.to, to: arrow.from, next).map { [arrow] + $0 }
+    }.min { $0.count < $1.count }
+}
+
+private func shortestWay(from start: String, to end: String, _ next: [String: [Arrow]]) -> [Arrow]? {
+    var ways: [[Arrow]] = (next[start] ?? []).map { [$0] }
+    var seen: Set = [start]
+    var position = 0
+    while position < ways.count {
+        let way = ways[position]
+        position += 1
+        guard let last = way.last?.to, seen.insert(last).inserted else { continue }
+        if last == end { return way }
+        ways += (next[last] ?? []).map { way + [$0] }
+    }
+    return nil
 }
 
 /// Types that have one name: whoever reads it has to know which is meant.
@@ -35,11 +65,11 @@ func typesOfOneName(in tree: SourceTree) -> [Violation] {
     }
 }
 
-private struct Arrow: Hashable {
+private struct Arrow: Hashable, Comparable {
     let from: String
     let to: String
 
-    var reversed: Arrow { Arrow(from: to, to: from) }
+    static func < (one: Arrow, other: Arrow) -> Bool { (one.from, one.to) < (other.from, other.to) }
 }
 
 private struct Use {
