@@ -2,12 +2,14 @@ public import NewsModel
 
 /// A digest of an earlier day, as its XML tells it.
 public struct ArchivedDigest: Sendable {
+    /// The day it tells of.
     public let date: CivilDate
     /// In the order they were printed.
     public let stories: [ArchivedStory]
     /// The days whose digests had told what this one left out.
     public let toldOn: Set<CivilDate>
 
+    /// A digest made of its parts.
     public init(date: CivilDate, stories: [ArchivedStory], toldOn: Set<CivilDate> = []) {
         self.date = date
         self.stories = stories
@@ -30,16 +32,19 @@ public struct ArchivedStory: Sendable {
 
     /// Where a story stands.
     public struct Reference: Hashable, Sendable {
+        /// The day of its digest.
         public let date: CivilDate
         /// The story's `xml:id` in that day's digest.
         public let id: String
 
+        /// A reference to a day's story.
         public init(date: CivilDate, id: String) {
             self.date = date
             self.id = id
         }
     }
 
+    /// A story made of its parts.
     public init(
         id: String, section: String, entries: [ArchivedEntry], leads: [Language: Int], continues: Reference? = nil
     ) {
@@ -63,18 +68,26 @@ public struct ArchivedStory: Sendable {
 
 /// One source's telling of an earlier story.
 public struct ArchivedEntry: Sendable {
+    /// The file it came from.
     public let source: Article.Source
+    /// The language of its words.
     public let languageTag: LanguageTag
+    /// As it was printed.
     public let headline: String
     /// The key sentences, in the article's order.
     public let sentences: [String]
+    /// The outlet's name; nil where the article named none.
     public let publisher: String?
+    /// When it was published; nil where the article did not say.
     public let published: Timestamp?
+    /// The article's address; nil where it gave none.
     public let url: String?
+    /// Whether only a teaser of the article was there.
     public let isTeaser: Bool
     /// The article's text in Unicode scalars; nil in digests of version 1.0, which do not tell it.
     public let length: Int?
 
+    /// An entry made of its parts.
     public init(
         source: Article.Source, languageTag: LanguageTag, headline: String, sentences: [String],
         publisher: String? = nil, published: Timestamp? = nil, url: String? = nil, isTeaser: Bool = false,

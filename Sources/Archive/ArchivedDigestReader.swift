@@ -9,6 +9,7 @@ public struct ArchivedDigestReader: Sendable {
     public struct Failure: Error, Hashable, Sendable {
         /// From 1; nil where none is known.
         public let line: Int?
+        /// What is wrong, and what to do.
         public let message: String
     }
 
@@ -16,8 +17,10 @@ public struct ArchivedDigestReader: Sendable {
     private static let namespaceStem = "urn:x-svodka:digest:"
     private static let xml = "http://www.w3.org/XML/1998/namespace"
 
+    /// A reader; it keeps nothing between digests.
     public init() {}
 
+    /// The digest that the bytes of a `digest.xml` hold.
     public func read(_ bytes: [UInt8]) throws(Failure) -> ArchivedDigest {
         let tree: MarkupTree
         do {

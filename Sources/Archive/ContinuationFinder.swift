@@ -4,6 +4,7 @@ public import NewsModel
 ///
 /// A false continuation is worse than a missed one: the reader is told that two events are one.
 public struct ContinuationFinder: Sendable {
+    /// How alike two stories must be for one to go on with the other.
     public struct Options: Sendable {
         /// How strongly two articles must resemble each other that share two names or more, where 1 would make two articles
         /// of one day one story; and those in two languages, where names are part of the likeness.
@@ -12,17 +13,20 @@ public struct ContinuationFinder: Sendable {
         /// names those that do have 2.2 or more (en), 1.6 (ru), 1.0 (zh); between languages 2.1, where others reach 1.1.
         /// Long pages on one subject, such as advice and comparisons, come near.
         public var neededWithNames: [Language: Double] = [.english: 2.2, .russian: 1.5, .chinese: 1]
+        /// The same between two languages, where names are part of the likeness.
         public var neededAcrossLanguages = 1.8
         /// The same with one name in common, which may be a town's or a team's: others reach 3.1 (en) and 1.2 (ru).
         public var neededWithOneName: [Language: Double] = [.english: 3.2, .russian: 1.65, .chinese: 1.65]
         /// The part of that which is enough under one address: pages that are written on.
         public var sameAddressShare = 0.5
 
+        /// The measured defaults.
         public init() {}
     }
 
     private let options: Options
 
+    /// A finder with these thresholds.
     public init(options: Options = Options()) {
         self.options = options
     }

@@ -3,9 +3,13 @@ public import NewsModel
 extension Digest {
     /// A sentence that an edition prints although it is in another language.
     public struct ForeignSentence: Sendable {
+        /// The story it belongs to.
         public let story: DigestStory
+        /// The entry whose sentence it is.
         public let entry: DigestEntry
+        /// The sentence, in its own language.
         public let sentence: DigestSentence
+        /// The edition that prints it.
         public let edition: Language
     }
 

@@ -3,6 +3,7 @@ public import UnicodeText
 
 /// The news of one day: stories in sections, and what was left out. Every writer starts from this value alone.
 public struct Digest: Sendable {
+    /// The day, by the zone's clocks.
     public let date: CivilDate
     /// The zone whose clocks the digest's times are read from.
     public let zone: TimeZoneRules
@@ -11,6 +12,7 @@ public struct Digest: Sendable {
     /// The findings about inputs that were left out, in the order of the files' names.
     public let omissions: [Finding]
 
+    /// A digest made of its parts.
     public init(date: CivilDate, zone: TimeZoneRules, sections: [Section], omissions: [Finding]) {
         self.date = date
         self.zone = zone

@@ -12,11 +12,13 @@ public struct DigestCompiler: Sendable {
         /// How much an outlet's word counts, by its name; 1 where it is not named.
         public var weights: [String: Double] = [:]
 
+        /// What is decided where the editor says nothing.
         public init() {}
     }
 
     private let options: Options
 
+    /// A compiler that does as the editor decided.
     public init(options: Options = Options()) {
         self.options = options
     }

@@ -16,7 +16,9 @@ public struct DigestEntry: Sendable {
     public let agency: String?
     /// The dateline's place as printed: `MINSK`.
     public let place: String?
+    /// When it was published; nil where the article does not say.
     public let published: Timestamp?
+    /// When it was last changed; nil where the article does not say.
     public let updated: Timestamp?
     /// The source's own word for the section.
     public let section: String?

@@ -13,6 +13,7 @@ public struct DigestSentence: Hashable, Sendable {
     /// What editions in other languages print above it.
     public var translations: [Language: TranslatedSentence]
 
+    /// A sentence made of its parts.
     public init(
         text: String, span: Span, terms: [TermMatch], names: [TransliteratedName] = [],
         translations: [Language: TranslatedSentence] = [:]

@@ -13,6 +13,7 @@ public struct DigestStory: Sendable {
     /// The earlier day's story that it goes on with; nil for one that begins here.
     public let continues: EarlierStory?
 
+    /// A story made of its parts.
     public init(
         id: String, number: Int, entries: [DigestEntry], accounts: [Language: Account],
         continues: EarlierStory? = nil
@@ -32,6 +33,7 @@ public struct DigestStory: Sendable {
         /// What another source has that the lead has not.
         public let addition: Addition?
 
+        /// An account that leads with an entry.
         public init(lead: Int, addition: Addition? = nil) {
             self.lead = lead
             self.addition = addition
@@ -42,8 +44,10 @@ public struct DigestStory: Sendable {
     public struct Addition: Hashable, Sendable {
         /// A position in `entries`.
         public let entry: Int
+        /// The sentence itself.
         public let sentence: DigestSentence
 
+        /// A sentence of an entry.
         public init(entry: Int, sentence: DigestSentence) {
             self.entry = entry
             self.sentence = sentence

@@ -11,6 +11,7 @@ public struct SectionGuide: Sendable {
     /// Terms of the glossaries, or their subjects, in lower case.
     public var concepts: [String: SectionName] = [:]
 
+    /// The known sections, and nothing that leads to them beside the built-in words.
     public init() {}
 
     /// - Parameters:

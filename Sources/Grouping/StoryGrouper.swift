@@ -9,18 +9,21 @@ import UnicodeText
 /// The result depends on nothing but the articles and their order. Cost grows near-linearly: copies of one text are
 /// compared as one, and pairs come from an inverted index, never from all with all.
 public struct StoryGrouper: Sendable {
+    /// How alike articles must be to tell one event.
     public struct Options: Sendable {
         /// How alike articles of two languages must be in what survives translation.
         public var acrossLanguages = GroupingThresholds.acrossLanguages
         /// Articles whose known times of publication lie further apart tell no common event.
         public var longestGapInSeconds = 4 * 86_400
 
+        /// The measured defaults.
         public init() {}
     }
 
     private let packs: LanguagePacks
     private let options: Options
 
+    /// A grouper for these languages, with these thresholds.
     public init(languages: LanguagePacks = .standard, options: Options = Options()) {
         packs = languages
         self.options = options

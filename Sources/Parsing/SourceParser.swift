@@ -11,11 +11,13 @@ public struct SourceParser: Sendable {
         /// The most bytes of a file that are looked at.
         public var byteLimit = 24 << 20
 
+        /// Coordinated Universal Time, and 24 MiB.
         public init() {}
     }
 
     private let options: Options
 
+    /// A parser that is told what the sources cannot say.
     public init(options: Options = Options()) {
         self.options = options
     }

@@ -1,7 +1,9 @@
 /// What is looked for: all terms must be in one article, in any order.
 public struct SearchQuery: Sendable {
+    /// Each of them must be found.
     public let terms: [SearchTerm]
 
+    /// A query for all of these.
     public init(terms: [SearchTerm]) {
         self.terms = terms
     }
@@ -9,8 +11,10 @@ public struct SearchQuery: Sendable {
 
 /// Something that is looked for, in any of several wordings.
 public struct SearchTerm: Sendable {
+    /// One of them is enough.
     public let wordings: [SearchPhrase]
 
+    /// A term in any of these wordings.
     public init(wordings: [SearchPhrase]) {
         self.wordings = wordings
     }
@@ -18,8 +22,10 @@ public struct SearchTerm: Sendable {
 
 /// Words in a row.
 public struct SearchPhrase: Sendable {
+    /// In the order they must stand.
     public let words: [SearchWord]
 
+    /// A phrase of these words.
     public init(words: [SearchWord]) {
         self.words = words
     }

@@ -4,9 +4,12 @@ public import NewsModel
 public struct SearchRecord: Sendable {
     /// A printed sentence, or the headline.
     public struct Sentence: Sendable {
+        /// Word for word as printed.
         public let text: String
+        /// Its words and marks, in order.
         public let tokens: [Token]
 
+        /// A sentence with its words.
         public init(text: String, tokens: [Token]) {
             self.text = text
             self.tokens = tokens
@@ -17,12 +20,16 @@ public struct SearchRecord: Sendable {
     public let story: String
     /// The section's name in the XML: `economy`.
     public let section: String
+    /// The article's language.
     public let languageTag: LanguageTag
+    /// The outlet's name; nil where the digest names none.
     public let publisher: String?
+    /// The article's address; nil where the digest gives none.
     public let url: String?
     /// The headline first.
     public let sentences: [Sentence]
 
+    /// A record made of its parts.
     public init(
         story: String, section: String, languageTag: LanguageTag, publisher: String?, url: String?,
         sentences: [Sentence]

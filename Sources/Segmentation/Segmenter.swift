@@ -15,6 +15,7 @@ public struct Segmenter: Sendable {
         self.init(.standard)
     }
 
+    /// A segmenter for these languages.
     public init(languages: LanguagePacks) {
         self.init(LanguageAnalyses(languages))
     }

@@ -15,6 +15,7 @@ public struct Summarizer: Sendable {
         /// Instead: as many sentences as fit into this many characters, one at least.
         public var characters: Int?
 
+        /// Three sentences.
         public init() {}
     }
 
@@ -27,6 +28,7 @@ public struct Summarizer: Sendable {
         languages = .standard
     }
 
+    /// A summarizer for these languages.
     public init(languages: LanguagePacks, options: Options = Options()) {
         self.options = options
         self.languages = SummaryLanguages(languages)

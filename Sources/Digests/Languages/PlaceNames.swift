@@ -9,6 +9,7 @@ public struct PlaceNames: Sendable {
     public static let fileName = "places.csv"
     /// The table that came with svodka.
     public static let file = PackageResources.places_csv
+    /// The names of that table.
     public static let builtIn = (try? PlaceNames().reading(file, name: fileName)) ?? PlaceNames()
 
     /// By any spelling in small letters the names that are printed, in the order of the editions.

@@ -13,6 +13,7 @@ public struct ChineseLexicon: Sendable {
     /// Two bits for each of them.
     private let filter: LexiconTable<UInt64>
 
+    /// The lexicon; its tables are embedded, and nothing is read.
     public init() {
         let file = LexiconFile(CLexicons_chinese(), size: CLexicons_chineseSize())
         characters = file.section(0)

@@ -3,6 +3,7 @@
 /// Comparatives and adverbs stay as they are. Without a dictionary of all words a form in -ing or -ed that is also a
 /// noun or adjective of its own is a word of its own where `EnglishExceptions.ownWords` lists it, else a verb's.
 public struct EnglishLexicon: Sendable {
+    /// The lexicon; its rules are part of the program.
     public init() {}
 
     /// The dictionary form of a word in small letters; the word itself where the rules see no ending.

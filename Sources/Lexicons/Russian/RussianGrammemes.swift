@@ -38,6 +38,7 @@ public struct RussianGrammemes: Hashable, Sendable {
     /// nil where the form has none: adverbs, verbs; indeclinable words have every case in turn.
     public var grammaticalCase: Case? { Case(rawValue: UInt8(bits >> 5 & 15)) }
 
+    /// nil where the form has none: adverbs, infinitives.
     public var number: Number? { Number(rawValue: UInt8(bits >> 9 & 3)) }
 
     /// nil in the plural of adjectives.
@@ -52,12 +53,17 @@ public struct RussianGrammemes: Hashable, Sendable {
     public var isPluralOnly: Bool { has(17) }
     /// Singular only: «молоко».
     public var isSingularOnly: Bool { has(18) }
+    /// A given name: «Анна».
     public var isGivenName: Bool { has(19) }
+    /// A surname: «Савеня».
     public var isSurname: Bool { has(20) }
+    /// A patronymic: «Петровна».
     public var isPatronymic: Bool { has(21) }
     /// A place name.
     public var isPlace: Bool { has(22) }
+    /// An organization's name: «Газпром».
     public var isOrganization: Bool { has(23) }
+    /// An abbreviation: «ООН».
     public var isAbbreviation: Bool { has(24) }
     /// An adjective used as a pronoun: «этот», «мой».
     public var isPronominal: Bool { has(25) }

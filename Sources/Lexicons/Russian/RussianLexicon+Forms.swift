@@ -9,19 +9,24 @@ public struct RussianLexeme: Hashable, Sendable {
 
 /// A form of a word with what it says.
 public struct RussianForm: Sendable {
+    /// In small letters, with е for ё.
     public let form: String
+    /// Which form of the word it is.
     public let grammemes: RussianGrammemes
 }
 
 extension RussianLexicon {
     /// A reading without any text: for those who compare words by the million.
     public struct Reading: Sendable {
+        /// The word that the form belongs to.
         public let lexeme: RussianLexeme
         /// How many letters all forms of the word begin with.
         public let stemLength: Int
+        /// Which form of the word it is.
         public let grammemes: RussianGrammemes
         /// Whether the corpus has counted the form; then `probability` adds up to 1 over its readings.
         public let isCounted: Bool
+        /// How likely this reading is among the form's.
         public let probability: Float
     }
 

@@ -9,6 +9,7 @@ public struct RussianLexicon: Sendable {
     /// Longer words are taken as they are: the longest word of the dictionary has 34 letters.
     private static let longestWord = 64
 
+    /// The lexicon; its tables are embedded, and nothing is read.
     public init() {}
 
     /// The likeliest word that `form` is a form of, in small letters with е for ё; the form itself where it is no
