@@ -21,7 +21,8 @@ struct DocumentTests {
     func longText() {
         let unit = "a я 中 🚄 "
         let document = Document(
-            id: "t", languageTag: "und", language: nil, text: String(repeating: unit, count: 500), paragraphs: [], sentences: [],
+            id: "t", languageTag: "und", language: nil, text: String(repeating: unit, count: 500), paragraphs: [],
+            sentences: [],
             tokens: [])
         #expect(document.scalarCount == 4000)
         for start in stride(from: 0, to: 4000, by: 8) {
@@ -31,7 +32,8 @@ struct DocumentTests {
 
     @Test("leaves out what lies outside it")
     func outside() {
-        let document = Document(id: "t", languageTag: "ru", language: .russian, text: "Минск", paragraphs: [], sentences: [], tokens: [])
+        let document = Document(
+            id: "t", languageTag: "ru", language: .russian, text: "Минск", paragraphs: [], sentences: [], tokens: [])
         #expect(document[Span(3, 99)] == "ск")
         #expect(document[Span(99, 120)] == "")
     }
