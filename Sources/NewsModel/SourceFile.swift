@@ -35,6 +35,15 @@ public struct ParsedSource: Sendable {
         self.feed = feed
         self.findings = findings
     }
+
+    /// Places times that name no zone on the clock of their outlet, once it is known whose they are.
+    public mutating func placeTimes(inZone offset: Int) {
+        for index in articles.indices {
+            articles[index].published = articles[index].published?.placed(inZone: offset)
+            articles[index].updated = articles[index].updated?.placed(inZone: offset)
+        }
+        feed?.placeTimes(inZone: offset)
+    }
 }
 
 /// A feed (RSS, Atom) as its publisher described it; every text is plain text.
@@ -59,6 +68,15 @@ public struct Feed: Sendable {
     /// A feed of which nothing but its items is known.
     public init(items: [FeedItem] = []) {
         self.items = items
+    }
+
+    /// Places times that name no zone on the publisher's clock.
+    mutating func placeTimes(inZone offset: Int) {
+        updated = updated?.placed(inZone: offset)
+        for index in items.indices {
+            items[index].published = items[index].published?.placed(inZone: offset)
+            items[index].updated = items[index].updated?.placed(inZone: offset)
+        }
     }
 }
 

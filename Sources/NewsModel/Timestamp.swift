@@ -43,6 +43,13 @@ public struct Timestamp: Hashable, Sendable {
             secondsSince1970: secondsSince1970, zoneOffset: offset, precision: precision, zoneIsAssumed: zoneIsAssumed)
     }
 
+    /// The same day and time of day on a clock in another zone, where the source named none; one that it named stays.
+    public func placed(inZone offset: Int) -> Timestamp {
+        guard zoneIsAssumed else { return self }
+        return Timestamp(
+            secondsSince1970: localSeconds - offset, zoneOffset: offset, precision: precision, zoneIsAssumed: true)
+    }
+
     /// The day on a clock in this zone.
     public var date: CivilDate {
         CivilDate(daysSince1970: (localSeconds - secondOfDay) / 86_400)

@@ -106,26 +106,18 @@ public struct ArticleAnalyzer: Sendable {
     /// What a file says, with what the newsroom knows about its outlet.
     private func parse(_ file: SourceFile) -> ParsedSource {
         let folder = outlets.outlet(ofFile: file.name)
-        var offset = folder?.zoneOffset ?? zoneOffset
-        var parsed = parse(file, zoneOffset: offset)
-        // Only what was read says whose it is; times without a zone are then read again on the outlet's clock.
+        var options = SourceParser.Options()
+        options.zoneOffset = folder?.zoneOffset ?? zoneOffset
+        var parsed = SourceParser(options: options).parse(file)
+        // Only what was read says whose it is, and so on whose clock times without a zone are.
         let linked = parsed.articles.first.flatMap { outlets.outlet(ofLink: $0.url) }
-        if folder == nil, let own = linked?.zoneOffset, own != offset {
-            offset = own
-            parsed = parse(file, zoneOffset: offset)
-        }
+        if folder == nil, let offset = linked?.zoneOffset { parsed.placeTimes(inZone: offset) }
         for index in parsed.articles.indices {
             guard let outlet = folder ?? outlets.outlet(ofLink: parsed.articles[index].url) else { continue }
             parsed.articles[index].publisher = outlet.name
             parsed.articles[index].agency = parsed.articles[index].agency ?? outlet.agency
         }
         return parsed
-    }
-
-    private func parse(_ file: SourceFile, zoneOffset: Int) -> ParsedSource {
-        var options = SourceParser.Options()
-        options.zoneOffset = zoneOffset
-        return SourceParser(options: options).parse(file)
     }
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {

@@ -59,8 +59,11 @@ struct AgencyItem {
         return code.lowercased()
     }
 
+    /// Until when nobody may print it. A time without a zone is printed without one: whose clock it is on is not yet known.
     var embargo: String? {
-        (elements["embargoed"]?.first.flatMap { dates.readFeedDate($0.text) })?.iso8601
+        guard let time = elements["embargoed"]?.first.flatMap({ dates.readFeedDate($0.text) }) else { return nil }
+        let isLocal = time.zoneIsAssumed && time.precision != .day
+        return isLocal ? "\(time.placed(inZone: 0).iso8601.dropLast()) by its agency's clock" : time.iso8601
     }
 
     // MARK: - Fields

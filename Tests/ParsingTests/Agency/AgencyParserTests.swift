@@ -96,6 +96,11 @@ import Testing
         #expect(findings[2].message.contains("withdrawn"))
     }
 
+    @Test func `An embargo without a zone is told without one`() {
+        let local = Self.newsML.replacing("2025-05-15T00:00:00+08:00", with: "2025-05-15T06:00:00")
+        #expect(parse(local).findings[0].message == "is under embargo until 2025-05-15T06:00:00 by its agency's clock")
+    }
+
     @Test(arguments: [
         "<nitf", "<newsMessage/>", "<nitf><body></nitf>", "<newsItem xmlns='x'>&unknown;<itemMeta></newsItem>",
     ])

@@ -74,9 +74,10 @@ struct DateReader: Sendable {
         guard let clock = moment.clock else {
             return Timestamp(date: moment.date, zoneOffset: zoneOffset, precision: .day, zoneIsAssumed: true)
         }
-        let zone = moment.zone ?? (clock.isKorean ? 9 * 3_600 : zoneOffset)
+        let zone = moment.zone ?? (clock.isKorean ? 9 * 3_600 : nil)
         return Timestamp(
             date: moment.date, hour: clock.hour, minute: clock.minute, second: min(clock.second ?? 0, 59),
-            zoneOffset: zone, precision: clock.second == nil ? .minute : .second, zoneIsAssumed: moment.zone == nil)
+            zoneOffset: zone ?? zoneOffset, precision: clock.second == nil ? .minute : .second,
+            zoneIsAssumed: zone == nil)
     }
 }
