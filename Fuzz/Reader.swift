@@ -19,7 +19,7 @@ enum Reader: String, CaseIterable {
         case .feed: count(FeedParser(source(bytes)).parse())
         case .text: count(PlainTextParser(source(bytes)).parse())
         case .agency: count(AgencyParser(source(bytes)).parse())
-        case .archive: count(WebArchiveParser(source(bytes)).parse())
+        case .archive: count(SourceParser().parse(SourceFile(name: "fuzz.mhtml", bytes: bytes)))
         case .formats: readFormats(bytes)
         case .dates: readLine(String(decoding: bytes, as: UTF8.self))
         case .csv: count(GlossaryReader().read(bytes, name: "glossary.csv"))

@@ -1,6 +1,5 @@
 import Formats
 public import NewsModel
-import UnicodeText
 
 /// Reads what a newsroom has: pages, feeds, agency formats, text pasted from a browser, in any charset.
 public struct SourceParser: Sendable {
@@ -10,6 +9,8 @@ public struct SourceParser: Sendable {
         public var zoneOffset = 0
         /// The most bytes of a file that are looked at.
         public var byteLimit = 24 << 20
+        /// Who reads what.
+        var readers = SourceReaders.all
 
         /// Coordinated Universal Time, and 24 MiB.
         public init() {}
@@ -26,35 +27,54 @@ public struct SourceParser: Sendable {
     ///
     /// Never throws for bad content: what could not be read is a `Finding` with an omission.
     public func parse(_ file: SourceFile) -> ParsedSource {
-        if let reason = Legibility.reasonAgainst(bytes: file.bytes) { return .unreadable(file, reason) }
-        var decoder = TextDecoder()
-        decoder.limit = options.byteLimit
-        let decoded = decoder.decode(file.bytes, declared: file.mediaType?.charset)
-        return parse(file, text: decoded.text)
+        finished(read(SourceContent(file, byteLimit: options.byteLimit)))
     }
 
     /// The articles of a file whose text is decoded already.
     public func parse(_ file: SourceFile, text: String) -> ParsedSource {
-        let text = MisreadText.mended(text) ?? text
-        if let reason = Legibility.reasonAgainst(text: text) { return .unreadable(file, reason) }
-        return parse(SourceText(file: file, text: text, zoneOffset: options.zoneOffset))
+        finished(read(SourceContent(file, text: text)))
     }
 
-    private func parse(_ source: SourceText) -> ParsedSource {
-        var parsed = read(source)
+    private func finished(_ parsed: ParsedSource) -> ParsedSource {
+        var parsed = parsed
         for index in parsed.articles.indices {
             parsed.articles[index].url = parsed.articles[index].url.map(TrackingParameters.removed)
         }
         return parsed
     }
 
-    private func read(_ source: SourceText) -> ParsedSource {
-        switch SourceFormat(of: source) {
-        case .html: PageParser(source).parse()
-        case .feed: FeedParser(source).parse()
-        case .agencyXML: AgencyParser(source).parse()
-        case .webArchive: WebArchiveParser(source).parse()
-        case .plainText: PlainTextParser(source).parse()
+    // MARK: - Readers
+
+    /// Files within files beyond this are not read.
+    private static let deepest = 4
+
+    private func read(_ content: SourceContent, depth: Int = 0) -> ParsedSource {
+        var content = content
+        guard let reader = SourceReaders.reader(of: &content, among: options.readers) else {
+            return .notAnArticle(content.file, "holds no words")
         }
+        let reading = reader.read(&content, options)
+        guard !reading.nested.isEmpty else { return reading.parsed }
+        guard depth < Self.deepest else {
+            return .unreadable(content.file, "holds files within files too deeply nested to be read")
+        }
+        return joined(
+            reading.parsed,
+            reading.nested.map { read(SourceContent($0, byteLimit: options.byteLimit), depth: depth + 1) })
+    }
+
+    /// What a file and the files in it hold; several articles of one file are numbered in order.
+    private func joined(_ outer: ParsedSource, _ nested: [ParsedSource]) -> ParsedSource {
+        var joined = outer
+        for inner in nested {
+            joined.articles += inner.articles
+            joined.findings += inner.findings
+            joined.feed = joined.feed ?? inner.feed
+        }
+        guard nested.count > 1 else { return joined }
+        for index in joined.articles.indices {
+            joined.articles[index].source = .init(file: joined.articles[index].source.file, item: index)
+        }
+        return joined
     }
 }

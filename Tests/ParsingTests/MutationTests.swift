@@ -65,11 +65,11 @@ import Testing
             let file = SourceFile(name: "damaged", url: "https://a.example/", bytes: bytes)
             let parsed = SourceParser().parse(file)
             findings += parsed.findings.count
-            let source = SourceText(file: file, text: String(decoding: bytes, as: UTF8.self), zoneOffset: 10_800)
-            _ = FeedParser(source).parse()
-            _ = AgencyParser(source).parse()
-            _ = WebArchiveParser(source).parse()
-            _ = PlainTextParser(source).parse()
+            for reader in SourceReaders.all {
+                var content = SourceContent(file, text: String(decoding: bytes, as: UTF8.self))
+                _ = reader.claim(&content)
+                _ = reader.read(&content, SourceParser.Options())
+            }
         }
         #expect(findings > 0)
     }

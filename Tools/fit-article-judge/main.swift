@@ -43,7 +43,8 @@ while let line = readLine() {
     let file = SourceFile(name: input.id, url: input.url, mediaType: .html, bytes: [])
     let page = Page(SourceText(file: file, text: MisreadText.mended(input.html) ?? input.html, zoneOffset: 0))
     let outline = page.outline
-    let rows = BlockMeter(page).measure()
+    let headline = TitleFinder(page: page).find()
+    let rows = BlockMeter(page, headline: headline).measure()
     var contexts: [[Float]]?
     if let first = try next(&firstScores) {
         let context = BlockContext(outline: outline, rows: rows, scores: first)
@@ -54,6 +55,6 @@ while let line = readLine() {
     let chosen = try next(&secondScores).map { ArticleFinder(outline, scores: $0).lines }
     let output = Output(
         id: input.id, names: BlockFeature.allCases.map { "\($0)" }, texts: outline.blocks.map { outline.string($0) },
-        title: TitleFinder(page: page).find(), rows: rows, contexts: contexts, chosen: chosen)
+        title: headline, rows: rows, contexts: contexts, chosen: chosen)
     print(String(decoding: try JSONEncoder().encode(output), as: UTF8.self))
 }

@@ -52,7 +52,7 @@ struct FeedText {
     private func joined(by separator: String) -> String? {
         let text =
             switch form {
-            case .plain(let text) where separator == " ": Self.singleSpaced(text)
+            case .plain(let text) where separator == " ": text.singleSpaced
             case .plain(let text): Self.plainParagraphs(text).map(\.text).joined(separator: separator)
             case .html(let source): HTMLText(html: source).paragraphs.map(\.text).joined(separator: separator)
             case .inline(let node): HTMLText(node).paragraphs.map(\.text).joined(separator: separator)
@@ -70,7 +70,7 @@ struct FeedText {
     }
 
     private static func plainParagraphs(_ text: String) -> [Paragraph] {
-        text.split(whereSeparator: \.isNewline).map { singleSpaced(String($0)) }.filter { !$0.isEmpty }.map {
+        text.split(whereSeparator: \.isNewline).map { String($0).singleSpaced }.filter { !$0.isEmpty }.map {
             Paragraph($0)
         }
     }
@@ -102,59 +102,5 @@ struct FeedText {
             }
         }
         return false
-    }
-
-    // MARK: - Characters
-
-    /// Without white space at the ends and with single spaces inside; what older programs wrote as C1 controls is read
-    /// as the windows-1252 marks that were meant.
-    static func singleSpaced(_ text: String) -> String {
-        var text = text
-        var output: [UInt8] = []
-        text.withUTF8 { bytes in
-            output.reserveCapacity(bytes.count)
-            var isSpacePending = false
-            var index = 0
-            while index < bytes.count {
-                let length = Self.spaceLength(bytes, at: index)
-                guard length == 0 else {
-                    isSpacePending = !output.isEmpty
-                    index += length
-                    continue
-                }
-                if isSpacePending { output.append(0x20) }
-                isSpacePending = false
-                index += Self.copyScalar(bytes, at: index, to: &output)
-            }
-        }
-        return String(decoding: output, as: UTF8.self)
-    }
-
-    /// The bytes of the white space at an index; 0 where there is none.
-    private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        let byte = bytes[index]
-        if byte < 0x80 { return byte <= 0x20 ? 1 : 0 }
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        if byte == 0xC2 { return next == 0xA0 ? 2 : 0 }
-        let last = index + 2 < bytes.count ? bytes[index + 2] : 0
-        return switch (byte, next, last) {
-        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
-            (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80):
-            3
-        default: 0
-        }
-    }
-
-    /// Copies the scalar at an index; returns its length.
-    private static func copyScalar(
-        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to output: inout [UInt8]
-    ) -> Int {
-        let byte = bytes[index]
-        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 {
-            output.append(contentsOf: Charset.windows1252.decode([bytes[index + 1]]).utf8)
-            return 2
-        }
-        output.append(byte)
-        return 1
     }
 }

@@ -7,8 +7,9 @@ struct ArticleFinder {
     /// How surely each line belongs to the article; above 0 it is likelier than not.
     let scores: [Float]
 
-    init(_ page: Page) {
-        let rows = BlockMeter(page).measure()
+    /// Measures the lines of a page and chooses among them; `headline` is what the page's head calls the article.
+    init(_ page: Page, headline: String) {
+        let rows = BlockMeter(page, headline: headline).measure()
         let firstScores = ArticleJudge.firstScores(rows)
         let context = BlockContext(outline: page.outline, rows: rows, scores: firstScores)
         let open = firstScores.indices.filter { firstScores[$0] > ArticleJudge.leastOpen }
@@ -78,5 +79,128 @@ struct ArticleFinder {
         if block.tag.isHeading { return .heading }
         if block.tag == .li || block.tag == .dd || block.marks.contains(.inList) { return .listItem }
         return block.marks.contains(.inQuotation) ? .quotation : .paragraph
+    }
+}
+
+/// Chooses an article's lines by what the judge gave them.
+struct LineChoice {
+    let outline: PageOutline
+    let scores: [Float]
+    /// Whether a line is left out whatever its score; it divides nothing.
+    let isDropped: (Int) -> Bool
+
+    private var blocks: [PageBlock] { outline.blocks }
+
+    /// The positions of the chosen lines, and the score above which a line is chosen.
+    func choose() -> (lines: [Int], threshold: Float) {
+        let candidates = blocks.indices.filter { scores[$0] > Self.leastHeld && !isDropped($0) }
+        let threshold = threshold(candidates)
+        let chosen = candidates.filter { scores[$0] > threshold || isHeld($0, threshold) }
+        return (chosen, threshold)
+    }
+
+    /// Whether a line is held by its neighbours: a heading right above a line of the article, an item between two, the
+    /// linked title of a box whose text belongs.
+    ///
+    /// On pages that the judge was not fitted to, nine in ten of them belonged where it was less than sure; body F1 gained
+    /// 0.1, and titles of boxes 0.3 in Russian.
+    private func isHeld(_ line: Int, _ threshold: Float) -> Bool {
+        let block = blocks[line]
+        let isItem = block.marks.contains(.inList)
+        // A linked heading is another article's headline.
+        let isHeading = (block.tag == .h2 || block.tag == .h3) && block.linkDensity < 0.5
+        guard isItem || isHeading || block.linkDensity > 0.8 else { return false }
+        let next = (line + 1..<blocks.count).first { !isDropped($0) }
+        guard let next, scores[next] > threshold else { return false }
+        if isHeading || entitles(line, next) { return true }
+        return isItem && (0..<line).last { !isDropped($0) }.map { scores[$0] > threshold } ?? false
+    }
+
+    /// Whether a line is the linked title of the paragraph below: it stands loose in the element that holds the paragraph.
+    private func entitles(_ line: Int, _ paragraph: Int) -> Bool {
+        let (title, text) = (blocks[line], blocks[paragraph])
+        return title.linkDensity > 0.8 && title.weight < 100 && text.isProse && text.node != title.node
+            && outline.contains(title.node, text.node)
+    }
+
+    /// Below this no neighbours help.
+    private static let leastHeld: Float = -2.5
+
+    /// The threshold under which the text that is to be expected agrees best with the article (F1), within bounds.
+    ///
+    /// Where the judge is sure of most of the text, what is doubtful stays out; where it is sure of little, it comes in.
+    /// Against even chances everywhere, with pages that the judge was not fitted to, 95.6 % of the pieces that must appear
+    /// did rather than 94.7, and 7.0 % of those that must not rather than 6.8; body F1 gained 0.05.
+    private func threshold(_ candidates: [Int]) -> Float {
+        let ordered = candidates.sorted { (scores[$0], $1) > (scores[$1], $0) }
+        let expected = ordered.map { chance($0) * blocks[$0].weight }
+        let all = expected.reduce(0, +)
+        var (right, given, best, threshold) = (Float(0), Float(0), Float(0), Self.greatest)
+        for (line, share) in zip(ordered, expected) {
+            right += share
+            given += blocks[line].weight
+            let agreement = right / (given + all)
+            if agreement > best { (best, threshold) = (agreement, scores[line].nextDown) }
+        }
+        return min(Self.greatest, max(Self.least, threshold))
+    }
+
+    /// Even chances are enough on every page; one in five is never too little.
+    private static let greatest: Float = 0
+    private static let least: Float = -1.5
+
+    /// How likely a line is to belong: a straight line through the middle of the logistic curve, the same on all machines.
+    private func chance(_ line: Int) -> Float { min(1, max(0, 0.5 + scores[line] / 6)) }
+}
+
+/// Leaves out what stands apart from the article and is much less sure to be of it: the next article of an endless page,
+/// teasers below, a box above.
+///
+/// On pages that the judge was not fitted to, this gained 0.14 points of body F1, 0.2 in English.
+struct StrayFilter {
+    let blocks: [PageBlock]
+    let scores: [Float]
+
+    /// So many other lines in between set two parts off.
+    private static let gap = 3
+    /// Lines in between that are shorter count for nothing.
+    private static let shortest: Float = 10
+    /// Lines that surely do not belong divide, even those that are left out anyway: the captions of a row of teasers.
+    private static let surelyNot: Float = -2.5
+    /// How sure another part must be, as a share of how sure the main part is; 0.2 and 0.4 did nearly as well.
+    private static let leastShare: Float = 0.3
+
+    /// The chosen lines without strays; `isDropped` tells lines that are left out for other reasons, which divide nothing
+    /// unless their scores are very low.
+    func mainParts(of lines: [Int], isDropped: (Int) -> Bool) -> [Int] {
+        let parts = self.parts(of: lines, isDropped: isDropped)
+        guard parts.count > 1 else { return lines }
+        let sureness = parts.map(self.sureness)
+        let main = parts.indices.max { weight(of: parts[$0]) * sureness[$0] < weight(of: parts[$1]) * sureness[$1] }
+        guard let main else { return lines }
+        return parts.indices.filter { sureness[$0] >= sureness[main] * Self.leastShare }.flatMap { parts[$0] }
+    }
+
+    private func parts(of lines: [Int], isDropped: (Int) -> Bool) -> [[Int]] {
+        var parts: [[Int]] = []
+        for line in lines {
+            let divides = { blocks[$0].weight >= Self.shortest && (scores[$0] < Self.surelyNot || !isDropped($0)) }
+            if let last = parts.last?.last, (last + 1..<line).count(where: divides) < Self.gap {
+                parts[parts.count - 1].append(line)
+            } else {
+                parts.append([line])
+            }
+        }
+        return parts
+    }
+
+    /// A long paragraph says no more than a middling one.
+    private func weight(_ line: Int) -> Float { min(400, blocks[line].weight) }
+
+    private func weight(of part: [Int]) -> Float { part.reduce(0) { $0 + weight($1) } }
+
+    /// The mean score of a part's lines by weight; at least a little, since the threshold may lie below 0.
+    private func sureness(of part: [Int]) -> Float {
+        max(0.01, part.reduce(0) { $0 + weight($1) * scores[$1] } / max(1, weight(of: part)))
     }
 }

@@ -15,13 +15,13 @@ struct BlockMeter {
     private let allProse: Float
     private let allWeight: Float
 
-    init(_ page: Page) {
+    init(_ page: Page, headline: String) {
         self.page = page
         blocks = page.outline.blocks
         let structuredBody = page.structured.body?.withoutMarkup.squashed ?? []
         self.structuredBody = structuredBody.count > 200 ? SearchedBytes(structuredBody) : nil
         description = (page.meta.first("og:description", "description") ?? "").withoutMarkup.squashed
-        let headingIndex = Self.mainHeading(page)
+        let headingIndex = Self.mainHeading(page, headline)
         self.headingIndex = headingIndex
         let headingAncestors = headingIndex.map { page.outline.ancestors(of: page.outline.blocks[$0].node) } ?? []
         headingArticle = headingAncestors.first { page.outline.tag(at: $0) == .article }
@@ -211,9 +211,9 @@ struct BlockMeter {
     ]
 
     /// The line that is the headline: an `h1` that the page's head repeats, else the first `h1`.
-    private static func mainHeading(_ page: Page) -> Int? {
+    private static func mainHeading(_ page: Page, _ headline: String) -> Int? {
         let blocks = page.outline.blocks
-        let title = page.headline.squashed
+        let title = headline.squashed
         return blocks.firstIndex { ($0.tag.isHeading) && page.outline.bytes($0).squashes(to: title) }
             ?? blocks.firstIndex { $0.tag == .h1 }
     }

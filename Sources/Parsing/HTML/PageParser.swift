@@ -10,8 +10,10 @@ struct PageParser {
     }
 
     func parse() -> ParsedSource {
-        let finder = ArticleFinder(page)
-        let title = TitleFinder(page: page).find(before: finder.lines.first)
+        let titles = TitleFinder(page: page)
+        let headline = titles.find()
+        let finder = ArticleFinder(page, headline: headline)
+        let title = titles.find(headline, before: finder.lines.first)
         if let reason = ArticlePresence(page: page, finder: finder).reasonAgainst {
             // Some pages keep their text for a script to show.
             let told = page.structured.paragraphs
@@ -97,5 +99,93 @@ struct PageParser {
         var seen: Set<String> = []
         return values.flatMap { $0.withoutMarkup.split { ",;，、".contains($0) } }.map(\.collapsed)
             .filter { !$0.isEmpty && $0.count <= 80 && seen.insert($0).inserted }.prefix(40).map { $0 }
+    }
+}
+
+/// Tells pages that hold no article: indexes, galleries, error pages, stubs before a paywall.
+struct ArticlePresence {
+    let page: Page
+    let finder: ArticleFinder
+
+    /// What the page is instead; nil when it holds an article.
+    var reasonAgainst: String? {
+        let blocks = page.outline.blocks
+        if blocks.isEmpty { return "holds no text" }
+        let lines = finder.lines
+        guard !lines.isEmpty else { return "holds no article: it seems to be a list, a gallery or an error page" }
+        let weight = lines.reduce(0) { $0 + blocks[$1].weight }
+        let stops = lines.reduce(0) { $0 + blocks[$1].stops }
+        if weight < 60 && stops < 2 && !page.structured.hasArticle {
+            return "holds no article: there is hardly a sentence in it"
+        }
+        if weight < Self.shortText, let reason = reasonSaid(lines) { return reason }
+        if isIndex(lines: lines) { return "is a list of links to articles, not an article" }
+        return nil
+    }
+
+    /// A page with more text than this has something to say, whatever else stands on it: about four sentences.
+    private static let shortText: Float = 450
+
+    /// In characters; headlines are longer.
+    private static let shortTitle = 40
+    private static let shortLine: Float = 130
+
+    /// What a page of few words says of itself.
+    private func reasonSaid(_ lines: [Int]) -> String? {
+        let blocks = page.outline.blocks
+        let told = ([page.windowTitle ?? ""] + page.headings.prefix(2)).filter { $0.count <= Self.shortTitle }
+            .map { LineFold.fold(ArraySlice($0.utf8)) }
+        let shown = (lines.prefix(3) + blocks.indices.prefix(12)).filter { blocks[$0].weight < Self.shortLine }
+            .map { LineFold.fold(page.outline.bytes(blocks[$0])) }
+        // An article may be about an error; its page names it as an article.
+        if !isNamedArticle,
+            says(AbsencePhrases.errorTitles, in: told) || says(AbsencePhrases.errors, in: told + shown)
+        {
+            return "is an error page, not an article"
+        }
+        if says(AbsencePhrases.scripts, in: shown) { return "holds no article: it shows its text to scripts only" }
+        let all = blocks.filter { $0.weight < Self.shortLine }.map { LineFold.fold(page.outline.bytes($0)) }
+        if says(AbsencePhrases.paywalls, in: all) {
+            return "holds the beginning of an article only: the rest is for subscribers"
+        }
+        return nil
+    }
+
+    private func says(_ phrases: [[UInt8]], in folded: [ArraySlice<UInt8>]) -> Bool {
+        folded.contains { text in phrases.contains { text.holds($0) } }
+    }
+
+    /// Whether the page's head says that it is an article.
+    private var isNamedArticle: Bool {
+        page.structured.hasArticle || page.meta.first("og:type") == "article"
+            || page.meta.first("article:published_time") != nil
+    }
+
+    /// An index has many short lines that lead elsewhere, each with a teaser at best, and says nothing of an article.
+    private func isIndex(lines: [Int]) -> Bool {
+        guard !isNamedArticle else { return false }
+        let blocks = page.outline.blocks
+        // Teasers seldom run to two sentences; in an article some paragraph does.
+        guard lines.allSatisfy({ blocks[$0].weight < 400 }) else { return false }
+        let links = lines.filter { blocks[$0].linkDensity > 0.6 }.count
+        if links * 5 > lines.count * 2 && links >= 8 { return true }
+        // A short index has nothing but links.
+        if links >= 3 && links == lines.count { return true }
+        let told = lines.filter { blocks[$0].linkDensity <= 0.6 }
+        let headlines = told.compactMap { linkedHeadline(of: $0) }
+        return Set(headlines).count >= 3 && headlines.count * 5 > told.count * 3
+    }
+
+    /// The linked headline that a line stands with in one small element, as teasers do; nil when there is none.
+    private func linkedHeadline(of line: Int) -> Int? {
+        let (outline, blocks) = (page.outline, page.outline.blocks)
+        guard blocks[line].weight < 250 else { return nil }
+        let item = outline.parent(of: blocks[line].node)
+        let inItem = (max(0, line - 5)...min(blocks.count - 1, line + 5)).filter {
+            outline.contains(item, blocks[$0].node)
+        }
+        // The element holds these few lines only, not the whole list or text.
+        guard inItem.count <= 4 else { return nil }
+        return inItem.first { $0 != line && blocks[$0].linkDensity > 0.6 && blocks[$0].weight >= 15 }
     }
 }

@@ -1,0 +1,175 @@
+import Formats
+import Markup
+
+/// Finds who wrote a page's article: what the page says to machines first, then what stands around the text.
+struct AuthorFinder {
+    let page: Page
+    /// The position of the headline's line, and of the article's first and last line; nil where none was found.
+    let heading: Int?
+    let body: Range<Int>?
+
+    /// Names in the order given; empty where none is.
+    func find() -> [String] {
+        let markup = MarkedAuthors(page: page, nodes: nodesOfArticle)
+        let sources: [() -> [String]] = [
+            { AuthorNames.all(in: page.structured.authors) }, fromMeta, markup.find,
+            ShownAuthors(page: page, heading: heading, body: body).find,
+        ]
+        let outlets = [page.structured.publisher, page.meta.first("og:site_name"), page.host].compactMap {
+            $0?.squashed
+        }
+        var others: [String] = []
+        for source in sources {
+            let names = source()
+            // Many sites name themselves, or the writer's account, to machines and the writer to readers.
+            let persons = names.filter { name in
+                !AuthorNames.isAccount(name) && !outlets.contains { $0 == name.squashed }
+            }
+            if !persons.isEmpty { return Array(persons.prefix(12)) }
+            if others.isEmpty { others = names }
+        }
+        return others
+    }
+
+    private func fromMeta() -> [String] {
+        for name in [
+            "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "authors",
+            "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "mediator_author",
+            "og:article:author",
+            "rbauthors", "creator",
+        ] {
+            let names = AuthorNames.all(in: page.meta.all(name))
+            if !names.isEmpty { return names }
+        }
+        let label = page.meta.first("twitter:label1")?.lowercased()
+        if label == "written by" || label == "by" { return AuthorNames.all(in: page.meta.all("twitter:data1")) }
+        return []
+    }
+
+    /// From a little above the headline to a little below the text.
+    private var nodesOfArticle: ClosedRange<Int> {
+        let blocks = page.outline.blocks
+        guard !blocks.isEmpty, let body else { return 0...max(0, page.outline.tree.nodeCount - 1) }
+        let first = blocks[max(0, min(heading ?? body.lowerBound, body.lowerBound) - 8)].node
+        let last = blocks[min(blocks.count - 1, body.upperBound + 8)].node
+        return first...max(first, last)
+    }
+}
+
+/// Finds the authors that the lines around a text name: by-lines, credits, a name that stands alone beside the date.
+struct ShownAuthors {
+    let page: Page
+    /// The position of the headline's line, and of the article's first and last line; nil where none was found.
+    let heading: Int?
+    let body: Range<Int>?
+
+    /// Names in order, by the plainest kind of line there is; empty without any.
+    func find() -> [String] {
+        let blocks = page.outline.blocks
+        guard !blocks.isEmpty else { return [] }
+        let start = heading ?? body?.lowerBound ?? 0
+        let first = body?.lowerBound ?? start
+        let end = body?.upperBound ?? start
+        let above = max(0, min(start, first) - 3)..<min(blocks.count, max(start, first) + 3)
+        let below = max(0, end - 3)..<min(blocks.count, end + 6)
+        let lines = Array(above) + below.filter { $0 >= above.upperBound }
+        var credits: [Int: Credits] = [:]
+        for line in lines { credits[line] = Credits(page.outline, line) }
+        let readings: [(Int) -> [String]] = [
+            { credits[$0]?.names(of: .author) ?? [] }, afterDate, afterRole, standingAlone,
+            { credits[$0]?.names(of: .editor) ?? [] },
+        ]
+        for reading in readings {
+            for line in lines {
+                let names = reading(line)
+                if !names.isEmpty { return names }
+            }
+        }
+        return []
+    }
+
+    /// 作者：…, "By …", «Автор: …» in a short line, or at the end of a long one.
+    private struct Credits {
+        private let text: String
+        private let isShort: Bool
+        private let fields: [(role: CreditLine.Role, value: String)]
+
+        init(_ outline: PageOutline, _ line: Int) {
+            let block = outline.blocks[line]
+            isShort = block.bytes.count <= ShownAuthors.shortLine
+            text = isShort ? outline.string(block) : outline.end(of: block, limit: ShownAuthors.shortLine / 2)
+            fields = CreditFields.fields(of: text)
+        }
+
+        func names(of role: CreditLine.Role) -> [String] {
+            let named = fields.filter { $0.role == role }.flatMap { AuthorNames.names(in: $0.value) }
+            if isShort, role == .author, named.isEmpty { return Byline.names(in: text) ?? [] }
+            return isShort ? named : named.filter { HanNames.isPersonal($0) || AuthorNames.isFullName($0) }
+        }
+    }
+
+    /// In bytes; longer lines are paragraphs.
+    private static let shortLine = 240
+
+    /// "12 May 2025 by Jane Doe", "Jane Doe | 12 May 2025".
+    private func afterDate(_ index: Int) -> [String] {
+        let block = page.outline.blocks[index]
+        guard block.bytes.count <= Self.shortLine, isAboveText(index) else { return [] }
+        let line = page.outline.string(block)
+        guard page.source.dateReader.firstDate(in: line) != nil else { return [] }
+        if let by = line.firstRange(of: " by ") {
+            return AuthorNames.names(in: String(line[by.upperBound...])).filter(AuthorNames.isFullName)
+        }
+        let parts = line.split { "|•·–—-".contains($0) }.map(\.collapsed)
+        return parts.count > 1 ? parts.prefix(1).filter(AuthorNames.isFullName) : []
+    }
+
+    /// 记者 张三, （记者张三）, and names alone in the brackets that end a text: （张三 李四）.
+    private func afterRole(_ index: Int) -> [String] {
+        let (outline, block) = (page.outline, page.outline.blocks[index])
+        let ends = [
+            outline.beginning(of: block, limit: Self.shortLine), outline.end(of: block, limit: Self.shortLine / 2),
+        ]
+        for text in block.bytes.count > Self.shortLine ? ends : Array(ends.prefix(1)) {
+            for role in HanDatelineWords.reporters {
+                guard let range = text.firstRange(of: role) else { continue }
+                let rest = text[range.upperBound...].drop { "：: 　".contains($0) }
+                let names = HanNames.names(afterRole: rest)
+                if !names.isEmpty { return names }
+            }
+        }
+        return inBrackets(ends[1])
+    }
+
+    private func inBrackets(_ text: String) -> [String] {
+        let line = text.trimmed
+        guard let close = line.last, let open = Self.brackets[close], let start = line.lastIndex(of: open) else {
+            return []
+        }
+        return HanNames.names(alone: line[line.index(after: start)...].dropLast()) ?? []
+    }
+
+    private static let brackets: [Character: Character] = ["）": "（", ")": "(", "]": "[", "】": "【", "］": "［"]
+
+    /// A line that is a name, above the text: of Chinese names any, of others one beside the date.
+    private func standingAlone(_ index: Int) -> [String] {
+        let blocks = page.outline.blocks
+        let block = blocks[index]
+        guard block.weight <= 60, isAboveText(index), !block.tag.isHeading || heading != index else { return [] }
+        let line = page.outline.string(block)
+        if let names = HanNames.names(alone: line) { return names }
+        guard AuthorNames.isFullName(line), !page.siteNames.contains(line) else { return [] }
+        let beside = (max(0, index - 2)...min(blocks.count - 1, index + 2)).filter { $0 != index && $0 != heading }
+        let isDated = beside.contains {
+            blocks[$0].weight <= 80 && page.source.dateReader.firstDate(in: page.outline.string(blocks[$0])) != nil
+        }
+        return isDated ? [line] : []
+    }
+
+    /// Between the headline and the text's first line, that line included.
+    private func isAboveText(_ index: Int) -> Bool {
+        let first = body?.lowerBound ?? heading ?? 0
+        guard let heading else { return index <= first && index >= first - 3 }
+        return index > heading && index <= max(first, heading + 3) || index == heading - 1
+    }
+}

@@ -1,0 +1,98 @@
+import Formats
+import NewsModel
+import UnicodeText
+
+/// A source as readers look at it to tell whose it is: its bytes, and its text, which is decoded when first asked for.
+struct SourceContent {
+    let file: SourceFile
+    private let given: String?
+    private let byteLimit: Int
+
+    /// - Parameter byteLimit: the most bytes that are decoded.
+    init(_ file: SourceFile, byteLimit: Int) {
+        self.file = file
+        self.byteLimit = byteLimit
+        given = nil
+    }
+
+    /// A source whose text was decoded elsewhere; its bytes say nothing then.
+    init(_ file: SourceFile, text: String) {
+        self.file = file
+        byteLimit = 0
+        given = text
+    }
+
+    /// The bytes by which files that are no text are told; nil where only the text is known.
+    var bytes: [UInt8]? { given == nil ? file.bytes : nil }
+
+    /// The text, mended where it had been decoded wrongly before.
+    private(set) lazy var text: String = {
+        let decoded = given ?? decoded()
+        return MisreadText.mended(decoded) ?? decoded
+    }()
+
+    private func decoded() -> String {
+        var decoder = TextDecoder()
+        decoder.limit = byteLimit
+        return decoder.decode(file.bytes, declared: file.mediaType?.charset).text
+    }
+
+    /// The first characters in lower case, from the first that is no white space.
+    private(set) lazy var start: String = {
+        let head = text.unicodeScalars.drop { $0.properties.isWhitespace || $0.value == 0xFEFF }.prefix(1_500)
+        return String(String.UnicodeScalarView(head)).lowercased()
+    }()
+
+    /// The name of the first element without its prefix, in lower case; nil for a text that does not begin with markup.
+    private(set) lazy var rootElement: String? = {
+        guard let name = Self.firstElement(in: start) else { return nil }
+        return name.split(separator: ":").last.map(String.init) ?? name
+    }()
+
+    /// What the lines of the text are.
+    private(set) lazy var profile = TextProfile(text)
+
+    /// Whether it is said to be plain text.
+    var isSaidToBePlain: Bool { file.mediaType?.essence == "text/plain" }
+
+    /// Whether it is said to be a page or XML.
+    var isSaidToBeMarkup: Bool {
+        file.mediaType.map { $0.essence.hasSuffix("html") || $0.essence.hasSuffix("xml") } ?? false
+    }
+
+    // MARK: - Markup
+
+    private static func firstElement(in start: String) -> String? {
+        var rest = start[...]
+        while rest.hasPrefix("<") {
+            let after = rest.dropFirst()
+            if after.hasPrefix("!--") {
+                guard let end = after.firstRange(of: "-->") else { return nil }
+                rest = after[end.upperBound...]
+            } else if after.hasPrefix("!") || after.hasPrefix("?") {
+                if after.hasPrefix("!doctype html") { return "html" }
+                guard let end = endOfDeclaration(after) else { return nil }
+                rest = after[end...]
+            } else {
+                let name = after.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+                return name.first?.isLetter == true ? String(name) : nil
+            }
+            rest = rest.drop(while: \.isWhitespace)
+        }
+        return nil
+    }
+
+    /// After the `>` that closes a declaration, which may have an internal subset in brackets.
+    private static func endOfDeclaration(_ declaration: Substring) -> String.Index? {
+        var isInSubset = false
+        for index in declaration.indices {
+            switch declaration[index] {
+            case "[": isInSubset = true
+            case "]": isInSubset = false
+            case ">" where !isInSubset: return declaration.index(after: index)
+            default: break
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,74 @@
+import Formats
+import NewsModel
+
+/// Reads sources of one kind: how its files are called, what it claims of their contents, how these become articles.
+///
+/// `SourceReaders` has the table of them. Files that nobody reads have a reader too: it says what they are.
+struct SourceReader: Sendable {
+    /// How surely a source is of the reader's kind.
+    enum Claim: Int, Comparable, Sendable {
+        case none
+        /// Nothing speaks against it.
+        case possible
+        /// It is said to be, or begins as only few others do.
+        case likely
+        /// Its beginning says so; no other reader is asked.
+        case certain
+
+        static func < (a: Claim, b: Claim) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// What was in a source: articles, and files that are to be read in their turn, such as the page of a web archive.
+    struct Reading: Sendable {
+        var parsed = ParsedSource()
+        var nested: [SourceFile] = []
+    }
+
+    /// What the kind is called, such as `feed`.
+    let name: String
+    /// The endings of its files' names (lower case, without the dot), and the media type that each stands for.
+    var mediaTypes: [String: MediaType] = [:]
+    /// Looks at the beginning of a source.
+    let claim: @Sendable (inout SourceContent) -> Claim
+    /// Never throws for bad content: what could not be read is a `Finding`.
+    let read: @Sendable (inout SourceContent, SourceParser.Options) -> Reading
+}
+
+extension SourceReader {
+    /// A reader of sources that are text.
+    init(
+        name: String, mediaTypes: [String: MediaType] = [:],
+        claim: @escaping @Sendable (inout SourceContent) -> Claim,
+        readText: @escaping @Sendable (SourceText) -> ParsedSource
+    ) {
+        self.init(name: name, mediaTypes: mediaTypes, claim: claim) { content, options in
+            Reading(
+                parsed: readText(
+                    SourceText(file: content.file, text: content.text, zoneOffset: options.zoneOffset)))
+        }
+    }
+}
+
+/// A source file with its bytes decoded: what readers of text begin with.
+struct SourceText: Sendable {
+    let file: SourceFile
+    let text: String
+    /// Seconds east of UTC, for times that name no zone.
+    let zoneOffset: Int
+}
+
+extension ParsedSource {
+    /// The outcome for a file that cannot be read; `reason` follows the file's name: "is empty".
+    static func unreadable(_ file: SourceFile, _ reason: String, line: Int? = nil) -> ParsedSource {
+        ParsedSource(findings: [
+            Finding(.error, source: file.name, line: line, message: reason, omission: .unreadable)
+        ])
+    }
+
+    /// The outcome for a source without an article; `reason` says what it is instead.
+    static func notAnArticle(_ file: SourceFile, _ reason: String) -> ParsedSource {
+        ParsedSource(findings: [
+            Finding(.warning, source: file.name, message: reason, omission: .notAnArticle)
+        ])
+    }
+}

@@ -1,0 +1,191 @@
+import Formats
+import NewsModel
+
+// Kinds of sources that nobody reads. Each has a word for it, so that a person knows what became of the file and what to
+// do; a reader that comes for one of them takes its line's place.
+extension SourceReader {
+    /// Told by the bytes, without decoding them.
+    static let unreadFiles: [SourceReader] = [
+        unread("empty file", "is empty") { $0.bytes?.isEmpty == true },
+        unread("gzip", "is compressed (gzip); unpack it first", bytes: [0x1F, 0x8B]),
+        unread("bzip2", "is compressed (bzip2); unpack it first", bytes: Array("BZh91AY".utf8)),
+        unread("xz", "is compressed (xz); unpack it first", bytes: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+        unread("zstd", "is compressed (zstd); unpack it first", bytes: [0x28, 0xB5, 0x2F, 0xFD]),
+        unread(
+            "zip", "is an archive or an office document; save it as a page or as text",
+            bytes: Array("PK\u{3}\u{4}".utf8)),
+        unread("PDF", "is a PDF; save it as text", bytes: Array("%PDF-".utf8)),
+        unread("PNG", "is a picture", bytes: [0x89, 0x50, 0x4E, 0x47]),
+        unread("JPEG", "is a picture", bytes: [0xFF, 0xD8, 0xFF]),
+        unread("GIF", "is a picture", bytes: Array("GIF8".utf8)),
+        unread("old office document", "is an old office document; save it as text", bytes: [0xD0, 0xCF, 0x11, 0xE0]),
+        unread("zero bytes", "holds nothing but zero bytes; the download may have failed") { content in
+            content.bytes?.allSatisfy { $0 == 0 } == true
+        },
+    ]
+
+    /// Bytes that decode to nothing that could be read.
+    static let unreadableText = SourceReader(
+        name: "unreadable text",
+        claim: { ReadableCharacters(content: &$0).reasonAgainst == nil ? .none : .certain },
+        read: { content, _ in
+            let reason = ReadableCharacters(content: &content).reasonAgainst ?? "is not text"
+            return Reading(parsed: .unreadable(content.file, reason))
+        })
+
+    /// Told by the text.
+    static let unreadTexts: [SourceReader] = [
+        unread("RTF", "is an RTF document; save it as text") { $0.start.hasPrefix("{\\rtf") },
+        unread("WARC", "is a web archive (WARC); save its pages one by one") { $0.start.hasPrefix("warc/1.") },
+        unread("mailbox", "is a mailbox of several mails; save each as text") { content in
+            content.start.hasPrefix("from ")
+                && hasMailHead(content.text.drop { !$0.isNewline }.drop(while: \.isNewline))
+        },
+        unread("encoded mail", "is an encoded mail; save its text") { content in
+            content.start.first?.isLetter == true && isEncodedMail(content.text[...])
+        },
+        notAnArticle("JSON", "is JSON, not an article") { beginsAsJSON($0.start) },
+        notAnArticle("calendar", "is a calendar, not an article") { $0.start.hasPrefix("begin:vcalendar") },
+        notAnArticle("address card", "is an address card, not an article") { $0.start.hasPrefix("begin:vcard") },
+        notAnArticle("base64", "is base64 data, not an article", claim: .possible) { $0.profile.kind == .base64 },
+        notAnArticle("quoted-printable", "is quoted-printable data, not an article", claim: .possible) { content in
+            content.profile.kind == .quotedPrintable
+        },
+        notAnArticle("style sheet", "is a style sheet, not an article", claim: .possible) { content in
+            content.profile.kind == .styleSheet
+        },
+        notAnArticle("script", "is a script or a program, not an article", claim: .possible) { content in
+            content.profile.kind == .code
+        },
+    ]
+
+    // MARK: - Ways to tell
+
+    private static func unread(
+        _ name: String, _ reason: String, isIt: @escaping @Sendable (inout SourceContent) -> Bool
+    ) -> SourceReader {
+        SourceReader(
+            name: name, claim: { isIt(&$0) ? .certain : .none },
+            read: { content, _ in Reading(parsed: .unreadable(content.file, reason)) })
+    }
+
+    private static func unread(_ name: String, _ reason: String, bytes signature: [UInt8]) -> SourceReader {
+        unread(name, reason) { $0.bytes?.starts(with: signature) == true }
+    }
+
+    private static func notAnArticle(
+        _ name: String, _ reason: String, claim: Claim = .certain,
+        isIt: @escaping @Sendable (inout SourceContent) -> Bool
+    ) -> SourceReader {
+        SourceReader(
+            name: name, claim: { isIt(&$0) ? claim : .none },
+            read: { content, _ in Reading(parsed: .notAnArticle(content.file, reason)) })
+    }
+
+    /// An object with a key, or an array of values; a text may begin with a brace, too: "{Museum} opens".
+    private static func beginsAsJSON(_ start: String) -> Bool {
+        guard let first = start.first, first == "{" || first == "[" else { return false }
+        let rest = start.dropFirst().drop(while: \.isWhitespace)
+        if first == "[" {
+            if rest.hasPrefix("{") || rest.hasPrefix("[") { return beginsAsJSON(String(rest)) }
+            return rest.hasPrefix("\"") && isFollowed(rest.dropFirst(), by: [",", "]"])
+        }
+        return rest.hasPrefix("}") || rest.hasPrefix("\"") && isFollowed(rest.dropFirst(), by: [":"])
+    }
+
+    /// Whether one of these marks follows a string's closing quotation mark.
+    private static func isFollowed(_ string: Substring, by marks: Set<Character>) -> Bool {
+        var isEscaped = false
+        for index in string.indices {
+            if string[index] == "\"", !isEscaped {
+                let next = string[string.index(after: index)...].first { !$0.isWhitespace }
+                return next.map(marks.contains) ?? false
+            }
+            isEscaped = string[index] == "\\" && !isEscaped
+        }
+        return false
+    }
+
+    // MARK: - Mail
+
+    private static func mailHead(_ text: Substring) -> MIMEPart {
+        MIMEPart(Array(text.utf8.prefix(32_000))[...])
+    }
+
+    private static func hasMailHead(_ text: Substring) -> Bool { isMailHead(mailHead(text)) }
+
+    private static func isMailHead(_ head: MIMEPart) -> Bool {
+        head["from"] != nil && ["subject", "date", "to", "message-id"].contains { head[$0] != nil }
+    }
+
+    /// Whether a mail's text is not what it shows: in parts, in base64, with words in `=?charset?…?=`. A plain one is a
+    /// text below a header.
+    private static func isEncodedMail(_ text: Substring) -> Bool {
+        let head = mailHead(text)
+        guard isMailHead(head) else { return false }
+        let isInParts = head["content-type"]?.lowercased().hasPrefix("multipart/") == true
+        let encoding = head["content-transfer-encoding"]?.lowercased()
+        return isInParts || encoding == "base64" || encoding == "quoted-printable"
+            || head["subject"]?.contains("=?") == true
+    }
+}
+
+/// What kinds of characters a text has among its first: whether it can be read at all.
+private struct ReadableCharacters {
+    private var seen = 0
+    /// Those of private use, too.
+    private var controls = 0
+    private var zeros = 0
+    private var replaced = 0
+    private var isBlank = true
+
+    private static let most = 4_000
+
+    init(content: inout SourceContent) {
+        var text = content.text
+        text.withUTF8 { count($0) }
+    }
+
+    /// Why the text is none; nil when it may be one.
+    var reasonAgainst: String? {
+        if isBlank && controls + zeros + replaced == 0 { return "is blank" }
+        // Text in a wrong charset has one replacement in ten characters at worst; of random bytes, one in nine is a
+        // control character, and one in three is replaced.
+        let isBinary = controls * 25 > seen || zeros * 3 > seen || replaced * 5 > seen
+        return isBinary ? "is not text; it may be binary or damaged" : nil
+    }
+
+    private mutating func count(_ utf8: UnsafeBufferPointer<UInt8>) {
+        for (position, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
+            if seen == Self.most { return }
+            seen += 1
+            if byte < 0x80 {
+                countASCII(byte)
+            } else {
+                count(byte, utf8[position...].dropFirst().first ?? 0, utf8[position...].dropFirst(2).first ?? 0)
+            }
+        }
+    }
+
+    private mutating func countASCII(_ byte: UInt8) {
+        switch byte {
+        case 0x09...0x0D, 0x1B, 0x20: break
+        case 0: zeros += 1
+        case ..<0x20, 0x7F: controls += 1
+        default: isBlank = false
+        }
+    }
+
+    /// A character of two bytes or more, by its first three.
+    private mutating func count(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+        switch (first, second, third) {
+        // A byte order mark.
+        case (0xEF, 0xBB, 0xBF): break
+        // U+FFFD.
+        case (0xEF, 0xBF, 0xBD): replaced += 1
+        // U+0080 to U+009F but for U+0085, a line's end; U+E000 to U+F8FF.
+        case (0xC2, 0x80...0x84, _), (0xC2, 0x86...0x9F, _), (0xEE, _, _), (0xEF, 0x80...0xA3, _): controls += 1
+        default: isBlank = false
+        }
+    }
+}

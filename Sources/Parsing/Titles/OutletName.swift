@@ -1,0 +1,69 @@
+/// The outlet's name in a feed's title, which often says what is in the feed too: “North Agency: all news”,
+/// «Экономика — Вестник», 国际新闻-北方网.
+enum OutletName {
+    /// The one part of the title that is not only words for what feeds hold; the title as it is when no part or several
+    /// parts could be the name.
+    static func name(inFeedTitle title: String) -> String {
+        let parts = parts(of: title)
+        guard parts.count > 1 else { return title }
+        let names = parts.filter { !isContents($0) }
+        guard names.count == 1, let name = names.first else { return title }
+        return name
+    }
+
+    /// The parts between marks; a colon divides before a space, a hyphen between spaces or beside Chinese characters.
+    private static func parts(of title: String) -> [String] {
+        var parts: [Substring] = []
+        var start = title.startIndex
+        for index in title.indices where marks.contains(title[index]) {
+            let before = index > title.startIndex ? title[title.index(before: index)] : " "
+            let next = title.index(after: index)
+            let after = next < title.endIndex ? title[next] : " "
+            let isLoose = (before.isWhitespace || title[index] == ":") && after.isWhitespace
+            guard isLoose || "：｜|_»>".contains(title[index]) || before.isHan && after.isHan else { continue }
+            parts.append(title[start..<index])
+            start = next
+        }
+        parts.append(title[start...])
+        return parts.map(\.collapsed).filter { !$0.isEmpty }
+    }
+
+    private static let marks: Set<Character> = [":", "：", "-", "–", "—", "|", "｜", "_", "·", "•", "/", "»", ">"]
+
+    /// Whether a part names a section or says "all news" and the like.
+    private static func isContents(_ part: String) -> Bool {
+        let lowered = part.lowercased()
+        if TextMarks.sections.contains(lowered) { return true }
+        if part.contains(where: \.isHan) {
+            var rest = lowered
+            for word in chineseContents + TextMarks.chineseSections {
+                if let range = rest.firstRange(of: word) { rest.removeSubrange(range) }
+            }
+            return rest.isEmpty
+        }
+        return lowered.split { !$0.isLetter && !$0.isNumber }.allSatisfy {
+            contents.contains(String($0)) || TextMarks.sections.contains(String($0))
+        }
+    }
+
+    private static let contents = Set(englishContents + russianContents)
+}
+
+extension OutletName {
+    /// Words of which titles of feeds are made beside the outlet's name, in lower case.
+    static let englishContents = [
+        "all", "news", "latest", "top", "stories", "story", "headlines", "breaking", "rss", "atom", "xml", "feed",
+        "feeds",
+        "articles", "posts", "recent", "the", "of", "day", "today", "front", "page", "home", "homepage", "main", "full",
+        "text", "in", "and", "from", "daily", "english",
+    ]
+    static let russianContents = [
+        "все", "новости", "новость", "последние", "главные", "главное", "лента", "новостей", "статьи", "материалы",
+        "дня",
+        "за", "день", "сегодня", "и", "в", "свежие", "публикации", "полный", "текст", "канал",
+    ]
+    static let chineseContents = [
+        "滚动新闻", "即时新闻", "最新新闻", "头条新闻", "新闻中心", "新闻频道", "最新", "新闻", "新聞", "即時", "滚动", "滾動", "全部", "头条", "頭條", "要闻",
+        "要聞", "频道", "頻道", "订阅", "資訊", "资讯", "rss",
+    ]
+}
