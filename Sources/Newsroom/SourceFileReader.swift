@@ -2,6 +2,7 @@ import Formats
 import FoundationEssentials
 import Glibc
 public import NewsModel
+import Parsing
 
 /// Why a file could not be read, in words that tell what to do.
 public struct UnreadableFile: Error, CustomStringConvertible {
@@ -46,7 +47,7 @@ public struct SourceFileReader: Sendable {
         }
         do {
             let data = try Data(contentsOf: URL(filePath: path))
-            return SourceFile(name: name ?? path, mediaType: Self.mediaType(ofName: path), bytes: Array(data))
+            return SourceFile(name: name ?? path, mediaType: SourceReaders.mediaType(ofName: path), bytes: Array(data))
         } catch {
             throw UnreadableFile(path: path, message: "cannot be read: check its permissions")
         }
@@ -76,20 +77,6 @@ public struct SourceFileReader: Sendable {
             return try FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path)
         } catch {
             throw UnreadableFile(path: path, message: "is not there: check the name")
-        }
-    }
-
-    /// What a file's ending says; nil where it says nothing, so that the bytes decide.
-    static func mediaType(ofName name: String) -> MediaType? {
-        guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return nil }
-        return switch name[name.index(after: dot)...].lowercased() {
-        case "html", "htm", "xhtml", "shtml": .html
-        case "txt", "text", "md": .plainText
-        case "rss": MediaType("application/rss+xml")
-        case "atom": MediaType("application/atom+xml")
-        case "xml", "nitf", "newsml", "rdf": .xml
-        case "mhtml", "mht": MediaType("multipart/related")
-        default: nil
         }
     }
 }
