@@ -48,7 +48,7 @@ struct UnreadKindsTests {
             (mail.replacing("text/plain; charset=utf-8", with: "multipart/alternative; boundary=b"), "encoded mail"),
             ("From port@x.example Mon May 12 09:30:00 2025\n" + mail, "mailbox"),
         ])
-    func mail(text: String, reason: String) {
+    func encodedMail(text: String, reason: String) {
         let parsed = parse(Array(text.utf8), "wire.eml")
         #expect(parsed.articles.isEmpty)
         #expect(parsed.findings.map(\.message).joined().contains(reason))

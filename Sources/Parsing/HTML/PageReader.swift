@@ -1,4 +1,5 @@
 import Formats
+import NewsModel
 
 extension SourceReader {
     /// HTML, whole or in pieces; XML of no kind that is known, too.
