@@ -9,7 +9,7 @@ struct LocalTimeTests {
     private static let sources = [
         (
             "pasted.txt",
-            "Порт открыт\n\n14 мая 2025, 11:14\n\nПорт в Лиде принял первые баржи с зерном, сообщили в порту."
+            "Порт открыт\n\n14 мая 2025, 11:14\n\nРечной порт в Лиде принял в среду первые баржи с зерном, сообщил журналистам его начальник Игорь Лукашик."
         ),
         ("page.html", PageFixtures.russian), ("page.html", PageFixtures.chinese), ("page.html", PageFixtures.english),
         (

@@ -127,10 +127,10 @@ struct UnreadKindsTests {
         "A text stays a text, however it begins and whatever it quotes",
         arguments: [
             "Порт открыт.", "港口周三正式开港。", "Rates up 0.25 pct; markets calm.",
-            "{Museum} opens in Stone Bay\n\nThe museum called {Museum} opened in Stone Bay on Monday, its director said.",
+            "{Museum} opens in Stone Bay\n\nThe museum called {Museum} opened in Stone Bay on Monday, its director Anna Vetrova told reporters at the gate.",
             "[Updated] The port opened on Wednesday, its head told reporters on the quay in the morning.",
             "«[\"порт\"]» — так называется выставка, которая открылась в среду в Лиде, сообщили в музее.",
-            "From Monday on, trams in Lakeport run every five minutes\n\nSubject to a test in June, a night line follows.",
+            "From Monday on, trams run every five minutes\n\nSubject to a test in June, a night line will follow in the autumn, the council's chairman told reporters.",
             """
             Программа считает баржи
 
@@ -146,7 +146,7 @@ struct UnreadKindsTests {
 
             https://port.example.org/news?id=7&lang=ru&utm_source=mail&ref=bGFuZzEyMzQ1Njc4OTBhYmNkZWZnaGlqa2xtbm9wcXJzdHV2
             https://port.example.org/news?id=8&lang=ru
-            Об открытии порта пишут все газеты области, и каждая называет свою дату начала навигации.
+            Об открытии порта пишут в эти дни все газеты области, и каждая называет свою дату начала навигации на реке.
             """,
             """
             港口公布密钥
@@ -155,7 +155,7 @@ struct UnreadKindsTests {
             MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEb3zN1yqkQ2pQ8Xn5m0v4s7hJ2c9d
             负责人说，旧的纸质单据在年底之前仍然有效，此后只接受电子单据。
             """,
-            "Итоги турнира\n\nЛида — Пинск — 2:1 (1:0)\nБрест — Гродно — 0:0\n\nСледующий тур пройдёт в субботу, сообщили в федерации.",
+            "Итоги турнира\n\nЛида — Пинск — 2:1 (1:0)\nБрест — Гродно — 0:0\n\nСледующий тур пройдёт в субботу на поле речного порта, сообщили журналистам в областной федерации футбола.",
         ])
     func text(text: String) {
         let parsed = SourceParser().parse(SourceFile(name: "x.txt", mediaType: .plainText, bytes: Array(text.utf8)))

@@ -38,8 +38,8 @@ private struct Counter {
         let all = words + code + base64 + quotedPrintable
         if base64 * 2 > all { return .base64 }
         if quotedPrintable * 2 > all { return .quotedPrintable }
-        // Comments of a program and words in its strings are words; of an article's lines few look like a program's.
-        if code * 5 > all * 3, signs.count >= 10, signs.kinds >= 3 {
+        // A program has words in its comments and strings; of an article's lines few look like a program's.
+        if code * 2 > all, signs.count >= 10, signs.kinds >= 3 {
             return signs.declarations > 2 * signs.assignments ? .styleSheet : .code
         }
         return letters > 0 ? .words : .none
@@ -59,13 +59,16 @@ private struct Counter {
         }
         let found = CodeSigns(of: bytes)
         // Of the characters of prose one in a hundred is such a sign, of programs one in five to fifteen.
-        if found.count * 100 >= bytes.count * 6 {
+        if found.count * 20 >= bytes.count {
             code += bytes.count
             signs.add(found)
-        } else {
+        } else if !Self.comments.contains(where: bytes.starts) {
             words += bytes.count
         }
     }
+
+    /// A comment says nothing: programs have it, and lists begin alike.
+    private static let comments = ["//", "/*", "* ", "*/"].map { Array($0.utf8) }
 }
 
 /// The signs of programs and style sheets in a line; addresses and tags are passed over.
@@ -76,10 +79,13 @@ private struct CodeSigns {
     private(set) var calls = 0
     private(set) var declarations = 0
     private(set) var others = 0
+    /// Whether the line has a brace: then every colon and semicolon counts.
+    private var isInBraces = false
 
     init() {}
 
     init(of line: ArraySlice<UInt8>) {
+        isInBraces = line.contains(UInt8(ascii: "{")) || line.contains(UInt8(ascii: "}"))
         var index = line.startIndex
         while index < line.endIndex {
             index = Self.afterAddress(line, index) ?? Self.afterTag(line, index) ?? count(line, index)
@@ -106,13 +112,12 @@ private struct CodeSigns {
         let previous = index > line.startIndex ? line[index - 1] : 0x0A
         switch line[index] {
         case UInt8(ascii: "{"), UInt8(ascii: "}"): brackets += 1
-        // In prose a space follows, or the line goes on.
-        case UInt8(ascii: ";") where next == 0x0A || next > 0x20 && next < 0x80: ends += 1
+        // In prose a space follows.
+        case UInt8(ascii: ";") where isInBraces || next == 0x0A || next > 0x20 && next < 0x80: ends += 1
+        case UInt8(ascii: ":") where isInBraces || next.isASCIILetter || line.last == UInt8(ascii: ";"):
+            declarations += 1
         case UInt8(ascii: "=") where next != UInt8(ascii: "="): assignments += 1
         case UInt8(ascii: "(") where previous.isASCIIWord || previous == UInt8(ascii: ")"): calls += 1
-        case UInt8(ascii: ":")
-        where next.isASCIILetter || next == UInt8(ascii: "#") || previous.isASCIILetter && next == 0x20:
-            declarations += next == 0x20 && line.last != UInt8(ascii: ";") ? 0 : 1
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"):
             others += 1
         case UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "`"):
