@@ -9,7 +9,7 @@ article's text, optional holds lines that may or may not be given, with and with
 not be given. Needs numpy, scikit-learn, lightgbm. Prints how well pages are read that the judge was not fitted to (five
 folds): F1 of the text in runs of four words, and the shares of the pieces found.
 """
-import argparse, collections, json, pathlib, re, subprocess, tempfile, unicodedata, zlib
+import argparse, collections, json, pathlib, re, subprocess, tempfile, textwrap, unicodedata, zlib
 import lightgbm, numpy as np
 from sklearn.linear_model import LogisticRegression
 
@@ -122,20 +122,23 @@ def main():
         held, seen = folds == k, (folds != k) & (W > 0)
         scores[held] = X[held] @ first().fit(X[seen], Y[seen], sample_weight=W[seen]).coef_[0]
     split = lambda values: np.split(values, np.searchsorted(G, range(1, len(pages))))
-    Z = np.concatenate([X, np.concatenate([np.array(p["contexts"], np.float32) for p in measure(kept, split(scores))])], axis=1)
-    unseen, names = np.zeros(len(Y)), pages[0]["names"]
+    measured = [p for p in measure(kept, split(scores)) if p["rows"]]
+    Z = np.concatenate([np.array(p["rows"], np.float32) for p in measured])
+    unseen, names = np.zeros(len(Y)), measured[0]["names"]
     for k in range(5):
         held, seen = folds == k, (folds != k) & (W > 0)
         unseen[held] = fit_second(Z[seen], Y[seen], W[seen], names).predict(Z[held], raw_score=True)
     report(measure(kept, split(scores), split(unseen)), gold)
     weights = first().fit(X[W > 0], Y[W > 0], sample_weight=W[W > 0]).coef_[0]
     trees = fit_second(Z[W > 0], Y[W > 0], W[W > 0], names).booster_.dump_model()["tree_info"]
-    with open(f"{a.out}/ArticleJudge+Weights.swift", "w") as out:
-        out.write("extension ArticleJudge {\n    /// Fitted; in the order of `BlockFeature`.\n    static let firstWeights: [Float] = [\n")
-        out.writelines(f"        {w:.3f},  // {name}\n" for name, w in zip(names, weights))
-        out.write("    ]\n}\n")
-    with open(f"{a.out}/ArticleJudge+Trees.swift", "w") as out:
-        out.write(f"extension ArticleJudge {{\n    /// Fitted; values 0 to {len(names) - 1} are those of `BlockFeature`, the rest those of `BlockContext` and\n    /// `BlockSurroundings`, all in their order.\n    static let treeText = \"\"\"\n")
+    with open(f"{a.out}/ArticleJudge+Fitted.swift", "w") as out:
+        out.write("/// What `Tools/fit-article-judge` has fitted; written by it.\nextension ArticleJudge {\n"
+                  "    /// How much each measurement counts at the first look.\n"
+                  "    static let firstWeights: KeyValuePairs<BlockFeature, Float> = [\n")
+        out.writelines(f"        .{name}: {w:.3f},\n" for w, name in zip(weights, names))
+        out.write("    ]\n\n    /// The second look: the names of the measurements that its trees count, then a tree a line.\n"
+                  "    static let treeText = \"\"\"\n")
+        out.write(" \\\n".join(f"        {part}" for part in textwrap.wrap(" ".join(names), width=106)) + "\n")
         out.writelines(f"        {line(t['tree_structure'])}\n" for t in trees)
         out.write("        \"\"\"\n}\n")
 

@@ -22,7 +22,6 @@ struct Output: Encodable {
     let texts: [String]
     let title: String
     let rows: [[Float]]
-    let contexts: [[Float]]?
     let chosen: [Int]?
 }
 
@@ -44,17 +43,14 @@ while let line = readLine() {
     let page = Page(SourceText(file: file, text: MisreadText.mended(input.html) ?? input.html, zoneOffset: 0))
     let outline = page.outline
     let headline = TitleFinder(page: page).find()
-    let rows = BlockMeter(page, headline: headline).measure()
-    var contexts: [[Float]]?
+    var rows = BlockMeter(page, headline: headline).measure()
     if let first = try next(&firstScores) {
-        let context = BlockContext(outline: outline, rows: rows, scores: first)
-        var measured = context.measure()
-        context.surroundings.append(to: &measured)
-        contexts = measured
+        rows = BlockContext(outline: outline, rows: rows, scores: first).measure()
     }
     let chosen = try next(&secondScores).map { ArticleFinder(outline, scores: $0).lines }
     let output = Output(
-        id: input.id, names: BlockFeature.allCases.map { "\($0)" }, texts: outline.blocks.map { outline.string($0) },
-        title: headline, rows: rows, contexts: contexts, chosen: chosen)
+        id: input.id, names: BlockFeature.allCases.prefix(rows.first?.values.count ?? 0).map { "\($0)" },
+        texts: outline.blocks.map { outline.string($0) },
+        title: headline, rows: rows.map(\.values), chosen: chosen)
     print(String(decoding: try JSONEncoder().encode(output), as: UTF8.self))
 }

@@ -11,14 +11,10 @@ struct ArticleFinder {
     init(_ page: Page, headline: String) {
         let rows = BlockMeter(page, headline: headline).measure()
         let firstScores = ArticleJudge.firstScores(rows)
-        let context = BlockContext(outline: page.outline, rows: rows, scores: firstScores)
         let open = firstScores.indices.filter { firstScores[$0] > ArticleJudge.leastOpen }
-        var contexts = context.measure(open)
-        context.surroundings.append(to: &contexts, of: open)
+        let measured = BlockContext(outline: page.outline, rows: rows, scores: firstScores).measure(open)
         var scores = firstScores
-        for (line, score) in zip(open, ArticleJudge.secondScores(open.map { rows[$0] }, contexts)) {
-            scores[line] = score
-        }
+        for (line, score) in zip(open, ArticleJudge.secondScores(measured)) { scores[line] = score }
         self.init(page.outline, scores: scores)
     }
 

@@ -3,33 +3,38 @@
 /// Both were fitted to pages whose articles people had marked (`Tools/fit-article-judge`).
 enum ArticleJudge {
     /// How much each line looks like an article's by itself; above 0 it is likelier than not.
-    static func firstScores(_ rows: [[Float]]) -> [Float] {
-        let weights = firstWeights
+    static func firstScores(_ rows: [BlockRow]) -> [Float] {
+        let weights = weights
         return rows.map { row in
             var sum: Float = 0
-            for index in row.indices { sum += row[index] * weights[index] }
+            for index in weights.indices { sum += row.values[index] * weights[index] }
             return sum
         }
     }
+
+    /// In the order of a row.
+    private static let weights: [Float] = {
+        var row = BlockRow()
+        for (feature, weight) in firstWeights { row[feature] = weight }
+        return row.values
+    }()
 
     /// Up to this first score a line has no chance, whatever its neighbours are: of such lines, every other one on news
     /// pages, the second look let in one in 7,000.
     static let leastOpen: Float = -5
 
     /// How surely each line belongs to the article, given what its neighbours are; above 0 it does.
-    static func secondScores(_ rows: [[Float]], _ contexts: [[Float]]) -> [Float] {
+    static func secondScores(_ rows: [BlockRow]) -> [Float] {
         let forest = forest
-        var row: [Float] = []
         var scratch: [UInt32] = []
-        return zip(rows, contexts).map { own, context in
-            row.removeAll(keepingCapacity: true)
-            row.append(contentsOf: own)
-            row.append(contentsOf: context)
-            return forest.score(row, &scratch)
-        }
+        return rows.map { forest.score($0.values, &scratch) }
     }
 
-    private static let forest = DecisionForest(treeText)
+    /// Knows each measurement by its name.
+    static let forest: DecisionForest = {
+        let byName = Dictionary(uniqueKeysWithValues: BlockFeature.allCases.map { ("\($0)", $0.rawValue) })
+        return DecisionForest(treeText, columns: byName)
+    }()
 }
 
 /// The sum of decision trees (gradient boosting).
@@ -47,7 +52,7 @@ struct DecisionForest: Sendable {
 
     /// A feature that some tree tests, with its tests.
     private struct Feature {
-        let index: Int
+        let column: Int
         let tests: Range<Int>
     }
 
@@ -59,22 +64,32 @@ struct DecisionForest: Sendable {
     /// Where the leaves of each tree begin.
     private var roots: [Int] = []
 
-    /// Reads a tree a line: a node is `feature threshold` followed by its left and right branch, a leaf `= outcome`.
-    init(_ text: String) {
+    /// Reads the names of the features, and a tree a line: a node is `feature threshold` followed by its left and right
+    /// branch, a leaf `= outcome`, where features are counted from 0 in the order of their names.
+    ///
+    /// - Parameter columns: where a row has each feature. Tests of others are left out, and their names told.
+    init(_ text: String, columns: [String: Int]) {
         var byFeature: [[Test]] = []
-        for line in text.split(separator: "\n") {
+        var lines = text.split(separator: "\n")[...]
+        let names = (lines.popFirst() ?? "").split(separator: " ").map(String.init)
+        unknownNames = names.filter { columns[$0] == nil }
+        for line in lines {
             var words = line.split(separator: " ")[...]
             roots.append(leaves.count)
             read(&words, into: &byFeature)
         }
-        for (index, tests) in byFeature.enumerated() where !tests.isEmpty {
-            features.append(Feature(index: index, tests: self.tests.count..<self.tests.count + tests.count))
+        for (name, tests) in zip(names, byFeature) {
+            guard let column = columns[name], !tests.isEmpty else { continue }
+            features.append(Feature(column: column, tests: self.tests.count..<self.tests.count + tests.count))
             self.tests += tests.sorted { $0.threshold < $1.threshold }
         }
+        width = features.reduce(0) { max($0, $1.column + 1) }
     }
 
     /// How many values a row must have at least.
-    var width: Int { features.last.map { $0.index + 1 } ?? 0 }
+    private(set) var width = 0
+    /// The features that no row has; empty unless the trees were fitted to other measurements.
+    let unknownNames: [String]
 
     private mutating func read(_ words: inout ArraySlice<Substring>, into tests: inout [[Test]]) {
         guard let head = words.popFirst(), let value = words.popFirst().flatMap({ Float($0) }), let root = roots.last
@@ -103,7 +118,7 @@ struct DecisionForest: Sendable {
             tests.withUnsafeBufferPointer { tests in
                 row.withUnsafeBufferPointer { row in
                     for feature in features {
-                        let value = row[feature.index]
+                        let value = row[feature.column]
                         for index in feature.tests {
                             let test = tests[index]
                             if value <= test.threshold { break }

@@ -7,7 +7,7 @@ import Markup
 struct BlockContext {
     private let outline: PageOutline
     private let blocks: [PageBlock]
-    private let rows: [[Float]]
+    private let rows: [BlockRow]
     /// Clipped first scores.
     private let scores: [Float]
     /// How much of an article each line would be: positive for text that belongs, negative for text that does not.
@@ -17,7 +17,7 @@ struct BlockContext {
     /// The element whose lines together gain most.
     private let container: Int
 
-    init(outline: PageOutline, rows: [[Float]], scores: [Float]) {
+    init(outline: PageOutline, rows: [BlockRow], scores: [Float]) {
         self.outline = outline
         self.rows = rows
         blocks = outline.blocks
@@ -31,16 +31,8 @@ struct BlockContext {
         container = Self.container(outline, gains)
     }
 
-    /// The number of values a line gets.
-    static let width = 28
-
-    /// What stands around each line, measured by the same scores.
-    var surroundings: BlockSurroundings {
-        BlockSurroundings(outline: outline, rows: rows, scores: scores, gains: gains, total: allGain)
-    }
-
-    /// The values of these lines, which are in order; of all lines without any named.
-    func measure(_ lines: [Int]? = nil) -> [[Float]] {
+    /// All that is measured of these lines, which are in order; of all lines without any named.
+    func measure(_ lines: [Int]? = nil) -> [BlockRow] {
         let window = Window(scores: scores, weights: weights)
         let parentNodes = blocks.map { outline.parent(of: $0.node) }
         let parents = Kin(nodes: parentNodes, of: outline.tree.nodeCount)
@@ -59,38 +51,34 @@ struct BlockContext {
         let distances = distances()
         let places = places()
         let gainsBefore = gainsBefore()
-        return (lines ?? Array(blocks.indices)).map { index in
+        let lines = lines ?? Array(blocks.indices)
+        var measured = lines.map { index in
             let isInside = outline.contains(container, blocks[index].node)
-            var row: [Float] = []
-            row.reserveCapacity(Self.width + BlockSurroundings.width)
-            row.append(scores[index])
-            row.append(isInside ? 1 : 0)
-            row.append(isInside ? scores[index] : 0)
-            for distance in 1...3 {
-                row.append(window.score(index - distance))
-                row.append(window.score(index + distance))
-            }
-            for span in [3, 8] {
-                row.append(window.mean(index - span..<index))
-                row.append(window.mean(index + 1..<index + 1 + span))
-            }
-            row.append(byParent[index])
-            row.append(byGrandparent[index])
-            row.append(bySignature[index])
-            row.append(byClass[index])
-            row.append(min(20, classSizes[classes.of[index]]) / 20)
-            row.append(places[index].toFirst)
-            row.append(places[index].toLast)
-            row.append(gainsBefore[index] / allGain)
-            row.append(min(allGain, 5_000) / 5_000)
-            row.append(distances[index].back)
-            row.append(distances[index].ahead)
-            row.append(places[index].endings)
-            row.append(depth(below: container, of: blocks[index].node))
-            row.append(parents.of[index] == topParent ? 1 : 0)
-            row.append(gainByParent[parents.of[index]] / allGain)
+            var row = BlockRow(extending: rows[index])
+            row[.score] = scores[index]
+            row[.isInContainer] = isInside ? 1 : 0
+            row[.scoreInContainer] = isInside ? scores[index] : 0
+            window.measure(index, &row)
+            row[.scoreOfSiblings] = byParent[index]
+            row[.scoreOfCousins] = byGrandparent[index]
+            row[.scoreOfSameMarks] = bySignature[index]
+            row[.scoreOfSameClass] = byClass[index]
+            row[.countOfSameClass] = min(20, classSizes[classes.of[index]]) / 20
+            row[.linesToFirst] = places[index].toFirst
+            row[.linesFromLast] = places[index].toLast
+            row[.gainBefore] = gainsBefore[index] / allGain
+            row[.gainOfPage] = min(allGain, 5_000) / 5_000
+            row[.textSinceSure] = distances[index].back
+            row[.textUntilSure] = distances[index].ahead
+            row[.endingsBefore] = places[index].endings
+            row[.depthInContainer] = depth(below: container, of: blocks[index].node)
+            row[.isInTopParent] = parents.of[index] == topParent ? 1 : 0
+            row[.gainOfParent] = gainByParent[parents.of[index]] / allGain
             return row
         }
+        BlockSurroundings(outline: outline, rows: rows, scores: scores, gains: gains, total: allGain)
+            .measure(lines, into: &measured)
+        return measured
     }
 
     /// How much the lines before each line gain.
@@ -231,7 +219,7 @@ struct BlockContext {
                 toLast: Float(min(10, max(-10, index - last))) / 10,
                 endings: min(count, 3) / 3)
             gain += max(0, gains[index])
-            if scores[index] < 0.5, gain > 0.3 * allGain, endings.contains(where: { rows[index][$0.rawValue] > 0 }) {
+            if scores[index] < 0.5, gain > 0.3 * allGain, endings.contains(where: { rows[index][$0] > 0 }) {
                 count += 1
             }
             return place
@@ -265,9 +253,22 @@ struct BlockContext {
         let scores: [Float]
         let weights: [Float]
 
-        func score(_ index: Int) -> Float { scores.indices.contains(index) ? scores[index] : -4 }
+        func measure(_ index: Int, _ row: inout BlockRow) {
+            row[.scoreBefore1] = score(index - 1)
+            row[.scoreAfter1] = score(index + 1)
+            row[.scoreBefore2] = score(index - 2)
+            row[.scoreAfter2] = score(index + 2)
+            row[.scoreBefore3] = score(index - 3)
+            row[.scoreAfter3] = score(index + 3)
+            row[.meanBefore3] = mean(index - 3..<index)
+            row[.meanAfter3] = mean(index + 1..<index + 4)
+            row[.meanBefore8] = mean(index - 8..<index)
+            row[.meanAfter8] = mean(index + 1..<index + 9)
+        }
 
-        func mean(_ range: Range<Int>) -> Float {
+        private func score(_ index: Int) -> Float { scores.indices.contains(index) ? scores[index] : -4 }
+
+        private func mean(_ range: Range<Int>) -> Float {
             var sum: Float = 0
             var weight: Float = 0
             for index in range {

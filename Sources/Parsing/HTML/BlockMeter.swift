@@ -1,4 +1,4 @@
-/// Measures the lines of a page: one row of `BlockFeature` values a line.
+/// Measures the lines of a page, each by itself.
 struct BlockMeter {
     private let page: Page
     private let blocks: [PageBlock]
@@ -35,9 +35,9 @@ struct BlockMeter {
         }
     }
 
-    /// The values of all lines, `BlockFeature.allCases.count` for each.
-    func measure() -> [[Float]] {
-        var rows: [[Float]] = []
+    /// What is measured of each line by itself.
+    func measure() -> [BlockRow] {
+        var rows: [BlockRow] = []
         rows.reserveCapacity(blocks.count)
         var seen: Set<ByteHash> = []
         var weightBefore: Float = 0
@@ -56,7 +56,7 @@ struct BlockMeter {
                 row[.atHeading] = index == headingIndex ? 1 : 0
             }
             weightBefore += block.weight
-            rows.append(row.values)
+            rows.append(row)
         }
         return rows
     }
@@ -222,15 +222,5 @@ struct BlockMeter {
         // The binary exponent with a linear fraction: near enough, and the same on every machine.
         let value = max(1, weight)
         return Float(value.exponent) + value.significand - 1
-    }
-}
-
-/// A row in the making.
-private struct BlockRow {
-    var values = [Float](repeating: 0, count: BlockFeature.count)
-
-    subscript(feature: BlockFeature) -> Float {
-        get { values[feature.rawValue] }
-        set { values[feature.rawValue] = newValue }
     }
 }

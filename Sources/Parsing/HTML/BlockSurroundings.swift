@@ -4,7 +4,7 @@ import Markup
 struct BlockSurroundings {
     private let outline: PageOutline
     private let blocks: [PageBlock]
-    private let rows: [[Float]]
+    private let rows: [BlockRow]
     /// Clipped first scores.
     private let scores: [Float]
     /// By node, the share of the page's likely text that stands in it.
@@ -12,7 +12,7 @@ struct BlockSurroundings {
     private let heading: Int?
 
     /// `gains`: how much of an article each line would be; `total`: the sum of the positive ones, at least 1.
-    init(outline: PageOutline, rows: [[Float]], scores: [Float], gains: [Float], total: Float) {
+    init(outline: PageOutline, rows: [BlockRow], scores: [Float], gains: [Float], total: Float) {
         self.outline = outline
         self.rows = rows
         self.scores = scores
@@ -23,39 +23,45 @@ struct BlockSurroundings {
             shares[outline.parent(of: index)] += shares[index]
         }
         self.shares = shares
-        heading = rows.firstIndex { $0[BlockFeature.atHeading.rawValue] > 0 }
+        heading = rows.firstIndex { $0[.atHeading] > 0 }
     }
 
-    /// The number of values a line gets.
-    static let width = 20 + 4 + 5 + 12 + 8 + 4 + 2
-
-    /// Appends their values to the rows of these lines, which are in order; of all lines without any named.
-    func append(to contexts: inout [[Float]], of lines: [Int]? = nil) {
+    /// Measures them for these lines, which are in order.
+    func measure(_ lines: [Int], into measured: inout [BlockRow]) {
         let parents = blocks.map { outline.parent(of: $0.node) }
         let generations = generations(parents)
         let containers = containers()
         let headings = headingsAbove()
         let weights = weightsBefore()
-        for (position, index) in (lines ?? Array(blocks.indices)).enumerated() {
-            appendNeighbours(of: index, parents, to: &contexts[position])
-            appendCompany(of: index, to: &contexts[position])
-            appendHeading(headings[index], parents, of: index, to: &contexts[position])
-            for generation in generations { generation.append(of: index, to: &contexts[position]) }
+        for (position, index) in lines.enumerated() {
+            measureNeighbours(of: index, parents, &measured[position])
+            measureCompany(of: index, &measured[position])
+            if let above = headings[index] { measureHeading(above, parents, of: index, &measured[position]) }
+            for generation in generations { generation.measure(index, &measured[position]) }
             let around = containers.around[blocks[index].node]
-            for kind in around.indices { contexts[position] += [containers.best[kind], around[kind]] }
+            for (kind, features) in Self.containerFeatures.enumerated() {
+                measured[position][features.best] = containers.best[kind]
+                measured[position][features.around] = around[kind]
+            }
             var node = blocks[index].node
-            for _ in 0..<4 {
-                contexts[position].append(shares[node])
+            for feature in Self.shareFeatures {
+                measured[position][feature] = shares[node]
                 node = outline.parent(of: node)
             }
             if let heading {
-                contexts[position].append(Float(min(60, max(-30, index - heading))) / 60)
-                contexts[position].append(min(2, max(-0.5, (weights[index] - weights[heading]) / 4_000)))
+                measured[position][.linesFromHeadline] = Float(min(60, max(-30, index - heading))) / 60
+                measured[position][.textFromHeadline] =
+                    min(2, max(-0.5, (weights[index] - weights[heading]) / 4_000))
             } else {
-                contexts[position] += [-1, -1]
+                measured[position][.linesFromHeadline] = -1
+                measured[position][.textFromHeadline] = -1
             }
         }
     }
+
+    private static let shareFeatures: [BlockFeature] = [
+        .shareOfElement, .shareOfParent, .shareOfGrandparent, .shareOfThirdParent,
+    ]
 
     /// How much text the lines before each line have.
     private func weightsBefore() -> [Float] {
@@ -77,49 +83,65 @@ struct BlockSurroundings {
 
     // MARK: - Neighbours
 
-    private func appendNeighbours(of index: Int, _ parents: [Int], to row: inout [Float]) {
-        for distance in [-1, 1, -2, 2] {
-            let neighbour = index + distance
-            guard blocks.indices.contains(neighbour) else {
-                row.append(contentsOf: repeatElement(0, count: abs(distance) == 1 ? 6 : 4))
-                continue
-            }
-            let block = blocks[neighbour]
-            row.append(rows[neighbour][BlockFeature.length.rawValue])
-            row.append(block.linkDensity)
-            row.append(block.tag.isHeading ? 1 : 0)
-            row.append(block.endsWithStop ? 1 : 0)
-            if abs(distance) == 1 {
-                row.append(parents[neighbour] == parents[index] ? 1 : 0)
-                row.append(block.tag == blocks[index].tag ? 1 : 0)
-            }
+    private func measureNeighbours(of index: Int, _ parents: [Int], _ row: inout BlockRow) {
+        for neighbour in Self.neighbourFeatures {
+            let position = index + neighbour.distance
+            guard blocks.indices.contains(position) else { continue }
+            let block = blocks[position]
+            row[neighbour.length] = rows[position][.length]
+            row[neighbour.links] = block.linkDensity
+            row[neighbour.isHeading] = block.tag.isHeading ? 1 : 0
+            row[neighbour.stop] = block.endsWithStop ? 1 : 0
+            guard let sharesParent = neighbour.sharesParent, let sharesTag = neighbour.sharesTag else { continue }
+            row[sharesParent] = parents[position] == parents[index] ? 1 : 0
+            row[sharesTag] = block.tag == blocks[index].tag ? 1 : 0
         }
     }
 
+    private struct NeighbourFeatures {
+        let distance: Int
+        let length, links, isHeading, stop: BlockFeature
+        var sharesParent, sharesTag: BlockFeature?
+    }
+
+    private static let neighbourFeatures = [
+        NeighbourFeatures(
+            distance: -1, length: .lengthBefore1, links: .linksBefore1, isHeading: .isHeadingBefore1,
+            stop: .stopBefore1, sharesParent: .sharesParentBefore1, sharesTag: .sharesTagBefore1),
+        NeighbourFeatures(
+            distance: 1, length: .lengthAfter1, links: .linksAfter1, isHeading: .isHeadingAfter1, stop: .stopAfter1,
+            sharesParent: .sharesParentAfter1, sharesTag: .sharesTagAfter1),
+        NeighbourFeatures(
+            distance: -2, length: .lengthBefore2, links: .linksBefore2, isHeading: .isHeadingBefore2,
+            stop: .stopBefore2),
+        NeighbourFeatures(
+            distance: 2, length: .lengthAfter2, links: .linksAfter2, isHeading: .isHeadingAfter2, stop: .stopAfter2),
+    ]
+
     /// What the four lines before and after are: links and labels stand around teasers, not around paragraphs.
-    private func appendCompany(of index: Int, to row: inout [Float]) {
-        for range in [max(0, index - 4)..<index, index + 1..<max(index + 1, min(blocks.count, index + 5))] {
-            let count = Float(max(1, range.count))
-            row.append(range.reduce(0) { $0 + blocks[$1].linkDensity } / count)
-            let labels = range.count { blocks[$0].weight < 40 && blocks[$0].stops == 0 && !blocks[$0].tag.isHeading }
-            row.append(Float(labels) / count)
-        }
+    private func measureCompany(of index: Int, _ row: inout BlockRow) {
+        let before = company(max(0, index - 4)..<index)
+        let after = company(index + 1..<max(index + 1, min(blocks.count, index + 5)))
+        (row[.linksBefore4], row[.labelsBefore4]) = (before.links, before.labels)
+        (row[.linksAfter4], row[.labelsAfter4]) = (after.links, after.labels)
+    }
+
+    private func company(_ range: Range<Int>) -> (links: Float, labels: Float) {
+        let count = Float(max(1, range.count))
+        let labels = range.count { blocks[$0].weight < 40 && blocks[$0].stops == 0 && !blocks[$0].tag.isHeading }
+        return (range.reduce(0) { $0 + blocks[$1].linkDensity } / count, Float(labels) / count)
     }
 
     // MARK: - The heading above
 
     /// What the nearest heading above is like: "Related stories" says what comes below it, a linked headline too.
-    private func appendHeading(_ above: Int?, _ parents: [Int], of index: Int, to row: inout [Float]) {
-        guard let above else {
-            row += [0, 0, 0, 0, 0]
-            return
-        }
+    private func measureHeading(_ above: Int, _ parents: [Int], of index: Int, _ row: inout BlockRow) {
         let isAround = parents[above] != 0 && outline.contains(parents[above], blocks[index].node)
-        row += [
-            scores[above], blocks[above].linkDensity, Float(min(20, index - above)) / 20,
-            saysWhatFollows(above) ? 1 : 0,
-            isAround ? 1 : 0,
-        ]
+        row[.scoreOfHeading] = scores[above]
+        row[.linksOfHeading] = blocks[above].linkDensity
+        row[.linesFromHeading] = Float(min(20, index - above)) / 20
+        row[.headingSaysWhatFollows] = saysWhatFollows(above) ? 1 : 0
+        row[.headingIsAround] = isAround ? 1 : 0
     }
 
     /// Whether what comes below a line stands under it: under a heading, or a short line that says what follows.
@@ -129,7 +151,7 @@ struct BlockSurroundings {
     }
 
     private func saysWhatFollows(_ index: Int) -> Bool {
-        Self.leading.contains { rows[index][$0.rawValue] > 0 }
+        Self.leading.contains { rows[index][$0] > 0 }
     }
 
     private static let leading: [BlockFeature] = [
@@ -147,12 +169,18 @@ struct BlockSurroundings {
             var prose: Float = 0
         }
 
+        struct Features {
+            let text, links, lines, prose: BlockFeature
+        }
+
+        let features: Features
         /// By line.
         let nodes: [Int]
         /// By node.
         private var sums: [Sum]
 
-        init(nodes: [Int], blocks: [PageBlock], of nodeCount: Int) {
+        init(_ features: Features, nodes: [Int], blocks: [PageBlock], of nodeCount: Int) {
+            self.features = features
             self.nodes = nodes
             sums = Array(repeating: Sum(), count: nodeCount)
             for (node, block) in zip(nodes, blocks) {
@@ -163,24 +191,40 @@ struct BlockSurroundings {
             }
         }
 
-        func append(of index: Int, to row: inout [Float]) {
+        func measure(_ index: Int, _ row: inout BlockRow) {
             let sum = sums[nodes[index]]
             let weight = max(1, sum.weight)
-            row += [
-                min(14, BlockMeter.logarithm(weight)) / 14, sum.links / weight, min(30, sum.lines) / 30,
-                sum.prose / weight,
-            ]
+            row[features.text] = min(14, BlockMeter.logarithm(weight)) / 14
+            row[features.links] = sum.links / weight
+            row[features.lines] = min(30, sum.lines) / 30
+            row[features.prose] = sum.prose / weight
         }
     }
 
     /// The three elements around each line.
     private func generations(_ parents: [Int]) -> [Generation] {
         var nodes = parents
-        return (0..<3).map { _ in
+        return Self.generationFeatures.map { features in
             defer { nodes = nodes.map { outline.parent(of: $0) } }
-            return Generation(nodes: nodes, blocks: blocks, of: shares.count)
+            return Generation(features, nodes: nodes, blocks: blocks, of: shares.count)
         }
     }
+
+    private static let generationFeatures = [
+        Generation.Features(text: .textOfParent, links: .linksOfParent, lines: .linesOfParent, prose: .proseOfParent),
+        Generation.Features(
+            text: .textOfGrandparent, links: .linksOfGrandparent, lines: .linesOfGrandparent,
+            prose: .proseOfGrandparent),
+        Generation.Features(
+            text: .textOfThirdParent, links: .linksOfThirdParent, lines: .linesOfThirdParent,
+            prose: .proseOfThirdParent),
+    ]
+
+    /// In the order of the ways in which an element says that it holds the article.
+    private static let containerFeatures: [(best: BlockFeature, around: BlockFeature)] = [
+        (.bestArticleBody, .aroundArticleBody), (.bestArticle, .aroundArticle), (.bestMain, .aroundMain),
+        (.bestText, .aroundText),
+    ]
 
     /// For elements that say that they hold the article, in four ways: how much of the likely text the best of them
     /// holds, and by node how much the best of those around it.

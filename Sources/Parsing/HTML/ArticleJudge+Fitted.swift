@@ -1,7 +1,157 @@
+/// What `Tools/fit-article-judge` has fitted; written by it.
 extension ArticleJudge {
-    /// Fitted; values 0 to 120 are those of `BlockFeature`, the rest those of `BlockContext` and
-    /// `BlockSurroundings`, all in their order.
+    /// How much each measurement counts at the first look.
+    static let firstWeights: KeyValuePairs<BlockFeature, Float> = [
+        .bias: 0.504,
+        .length: 2.253,
+        .isTiny: -0.846,
+        .isShort: -0.427,
+        .isLong: 0.051,
+        .isVeryLong: -0.389,
+        .linkDensity: -2.110,
+        .isAllLink: -0.647,
+        .isHalfLink: -0.208,
+        .hasStop: -0.184,
+        .hasStops: -0.351,
+        .commaDensity: 0.324,
+        .endsWithStop: 0.408,
+        .endsOpen: -0.781,
+        .endsCut: -1.616,
+        .endsWithColon: 0.709,
+        .paragraph: 0.030,
+        .heading1: -1.653,
+        .heading2: -0.162,
+        .heading4: -1.087,
+        .listItem: 0.701,
+        .cell: 0.216,
+        .division: -0.793,
+        .quotation: 0.085,
+        .preformatted: 2.780,
+        .definition: 0.387,
+        .shortListItem: 1.023,
+        .longListItem: 0.092,
+        .inArticle: 1.566,
+        .inMain: 0.241,
+        .inNav: -0.278,
+        .inAside: -2.451,
+        .inFooter: -3.337,
+        .inHeader: -2.381,
+        .inFigure: 1.615,
+        .inCaption: -3.024,
+        .inForm: 0.339,
+        .inTable: -1.061,
+        .inAddress: -0.040,
+        .inParagraph: -0.018,
+        .articleBody: 0.370,
+        .article: 0.357,
+        .content: 0.518,
+        .text: 0.862,
+        .wrapper: -0.549,
+        .comment: -1.899,
+        .share: -0.474,
+        .related: -0.870,
+        .navigation: 0.400,
+        .advertisement: 0.326,
+        .newsletter: -0.235,
+        .caption: -0.033,
+        .media: -1.027,
+        .byline: 0.262,
+        .date: -0.484,
+        .keywords: -0.296,
+        .sidebar: -0.360,
+        .footer: -0.050,
+        .consent: -1.849,
+        .hidden: -0.774,
+        .list: -1.008,
+        .tool: -0.412,
+        .header: 0.233,
+        .lead: -1.600,
+        .title: 0.260,
+        .pullQuote: 0.564,
+        .paywall: 1.175,
+        .relatedInBody: 0.191,
+        .linkInBody: 1.030,
+        .shortInBody: 0.247,
+        .beforeHeading: -2.788,
+        .atHeading: -1.107,
+        .position: -2.096,
+        .isLastTenth: -0.571,
+        .proseBefore: 0.681,
+        .proseAfter: 0.502,
+        .proseBetween: -0.430,
+        .proseAround: 0.504,
+        .proseInParent: 1.268,
+        .proseInGrandparent: 1.981,
+        .saysRelated: -2.233,
+        .saysShare: -1.600,
+        .saysSubscribe: -2.103,
+        .saysCopyright: -2.310,
+        .saysStaff: -2.384,
+        .saysCredit: -1.099,
+        .saysAdvertisement: -1.554,
+        .saysComment: -0.526,
+        .saysByline: -0.568,
+        .saysDate: -1.880,
+        .saysConsent: -0.728,
+        .isRepeated: 0.345,
+        .isInStructuredBody: -1.077,
+        .isNotInStructuredBody: -0.246,
+        .digits: -1.207,
+        .capitals: -0.671,
+        .startsSmall: -0.905,
+        .isDescription: 1.847,
+        .inHeadingArticle: -0.974,
+        .inOtherArticle: -0.563,
+        .manyArticles: -0.522,
+        .stepsToHeading: 0.870,
+        .nearRelated: -1.383,
+        .nearAdvertisement: -0.742,
+        .nearCaption: -0.085,
+        .nearByline: -1.576,
+        .nearNewsletter: -1.501,
+        .nearList: 0.951,
+        .nearShare: -0.896,
+        .nearSidebar: -0.040,
+        .nearFooter: -0.759,
+        .nearTool: -0.653,
+        .nearMedia: 0.327,
+        .nearHeader: -0.449,
+        .nearLead: 0.184,
+        .nearText: -0.280,
+        .nearArticleBody: 0.107,
+        .nearComment: -2.122,
+        .isHan: -0.168,
+        .proseOfPage: -0.376,
+        .linesOfPage: -1.191,
+    ]
+
+    /// The second look: the names of the measurements that its trees count, then a tree a line.
     static let treeText = """
+        bias length isTiny isShort isLong isVeryLong linkDensity isAllLink isHalfLink hasStop hasStops \
+        commaDensity endsWithStop endsOpen endsCut endsWithColon paragraph heading1 heading2 heading4 listItem \
+        cell division quotation preformatted definition shortListItem longListItem inArticle inMain inNav inAside \
+        inFooter inHeader inFigure inCaption inForm inTable inAddress inParagraph articleBody article content text \
+        wrapper comment share related navigation advertisement newsletter caption media byline date keywords \
+        sidebar footer consent hidden list tool header lead title pullQuote paywall relatedInBody linkInBody \
+        shortInBody beforeHeading atHeading position isLastTenth proseBefore proseAfter proseBetween proseAround \
+        proseInParent proseInGrandparent saysRelated saysShare saysSubscribe saysCopyright saysStaff saysCredit \
+        saysAdvertisement saysComment saysByline saysDate saysConsent isRepeated isInStructuredBody \
+        isNotInStructuredBody digits capitals startsSmall isDescription inHeadingArticle inOtherArticle \
+        manyArticles stepsToHeading nearRelated nearAdvertisement nearCaption nearByline nearNewsletter nearList \
+        nearShare nearSidebar nearFooter nearTool nearMedia nearHeader nearLead nearText nearArticleBody \
+        nearComment isHan proseOfPage linesOfPage score isInContainer scoreInContainer scoreBefore1 scoreAfter1 \
+        scoreBefore2 scoreAfter2 scoreBefore3 scoreAfter3 meanBefore3 meanAfter3 meanBefore8 meanAfter8 \
+        scoreOfSiblings scoreOfCousins scoreOfSameMarks scoreOfSameClass countOfSameClass linesToFirst \
+        linesFromLast gainBefore gainOfPage textSinceSure textUntilSure endingsBefore depthInContainer \
+        isInTopParent gainOfParent lengthBefore1 linksBefore1 isHeadingBefore1 stopBefore1 sharesParentBefore1 \
+        sharesTagBefore1 lengthAfter1 linksAfter1 isHeadingAfter1 stopAfter1 sharesParentAfter1 sharesTagAfter1 \
+        lengthBefore2 linksBefore2 isHeadingBefore2 stopBefore2 lengthAfter2 linksAfter2 isHeadingAfter2 \
+        stopAfter2 linksBefore4 labelsBefore4 linksAfter4 labelsAfter4 scoreOfHeading linksOfHeading \
+        linesFromHeading headingSaysWhatFollows headingIsAround textOfParent linksOfParent linesOfParent \
+        proseOfParent textOfGrandparent linksOfGrandparent linesOfGrandparent proseOfGrandparent textOfThirdParent \
+        linksOfThirdParent linesOfThirdParent proseOfThirdParent bestArticleBody aroundArticleBody bestArticle \
+        aroundArticle bestMain aroundMain bestText aroundText shareOfElement shareOfParent shareOfGrandparent \
+        shareOfThirdParent linesFromHeadline textFromHeadline
         198 0.00010824 124 -1.7287 148 0.0092986 = 0.2348 = 0.3924 182 0.72028 = 0.3047 169 0.14459 201 1 = 0.4825 = 0.3873 = 0.3456 138 0.075 148 0.11549 131 0.23876 = 0.3294 = 0.4257 = 0.4897 144 0.99975 185 0.064002 = 0.464 = 0.5537 124 1.3443 120 0.6582 148 0.072477 = 0.3385 = 0.4391 = 0.4906 = 0.5324
         137 1e-35 199 0.0030373 131 -1.2652 = -0.1732 = -0.09695 101 0.125 = -0.1225 200 0.036334 = -0.08383 169 0.37 3 1e-35 = 0.07612 = -0.01571 = -0.02522 135 1.0284 200 6.7651e-05 = -0.102 137 1.1953 189 0.93676 = 0.03549 = -0.0751 = 0.08242 6 0.46225 120 0.77295 = 0.1204 119 0.92355 = 0.06328 = -0.07376 = -0.0182
         148 0.0024373 146 0.95 183 0.48331 119 0.54187 = 0.06584 202 0.99167 = -0.07344 = 0.008436 = -0.09565 97 1e-35 173 0.43702 = -0.1598 133 -1.1347 = -0.1085 = 0.02095 = 0.008445 136 1.8025 146 0.65 12 1e-35 173 -3.3883 = -0.07411 = 0.02778 = 0.07089 72 0.41386 = 0.002178 = -0.0956 6 0.43237 = 0.1137 = 0.002426
