@@ -1,5 +1,4 @@
-import Formats
-public import NewsModel
+public import Formats
 
 /// The readers of sources: a new kind is a file with its reader, and a line here.
 public enum SourceReaders {

@@ -38,7 +38,7 @@ struct WebArchive {
         let url = file.url ?? message["snapshot-content-location"] ?? part["content-location"]
         return SourceFile(
             name: file.name, url: url.flatMap { URIReference.link($0, base: nil) },
-            mediaType: MediaType(MediaType.html.essence, charset: part.mediaType?.charset), bytes: part.bytes)
+            mediaType: part.mediaType, bytes: part.bytes)
     }
 
     /// After a byte order mark and empty lines, which editors leave.
