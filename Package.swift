@@ -32,7 +32,8 @@ let testFolders = [
 let languageData =
     ["English", "Russian", "Chinese"].flatMap { language in
         [
-            "function-words", "grouping", "identification", "segmentation", "summary", "terms", "phrases", "names",
+            "boilerplate", "credits", "dates", "function-words", "grouping", "identification", "segmentation",
+            "summary", "terms", "phrases", "names",
             "figures", "countries", "display-names",
         ].map { "\(language)/\($0).txt" }
     } + ["Neighbours", "common.csv", "weights.txt"]
@@ -114,7 +115,8 @@ let package = Package(
 
         // SourceFile → Article.
         .target(
-            name: "Parsing", dependencies: ["Formats", "Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+            name: "Parsing", dependencies: ["Languages", "Formats", "Markup", "UnicodeText", "NewsModel"],
+            swiftSettings: settings),
         // Article → Document: language, sentences, tokens, lemmas.
         .target(
             name: "Segmentation", dependencies: ["Formats", "Languages", "UnicodeText", "Lexicons", "NewsModel"],

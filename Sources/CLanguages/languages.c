@@ -19,6 +19,18 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/weights.txt"
          , 0}},
+    {"English/boilerplate.txt",
+     (const char[]){
+#embed "../Languages/English/boilerplate.txt"
+         , 0}},
+    {"English/credits.txt",
+     (const char[]){
+#embed "../Languages/English/credits.txt"
+         , 0}},
+    {"English/dates.txt",
+     (const char[]){
+#embed "../Languages/English/dates.txt"
+         , 0}},
     {"English/function-words.txt",
      (const char[]){
 #embed "../Languages/English/function-words.txt"
@@ -62,6 +74,18 @@ static const struct File files[] = {
     {"English/summary.txt",
      (const char[]){
 #embed "../Languages/English/summary.txt"
+         , 0}},
+    {"Russian/boilerplate.txt",
+     (const char[]){
+#embed "../Languages/Russian/boilerplate.txt"
+         , 0}},
+    {"Russian/credits.txt",
+     (const char[]){
+#embed "../Languages/Russian/credits.txt"
+         , 0}},
+    {"Russian/dates.txt",
+     (const char[]){
+#embed "../Languages/Russian/dates.txt"
          , 0}},
     {"Russian/function-words.txt",
      (const char[]){
@@ -107,6 +131,18 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/Russian/summary.txt"
          , 0}},
+    {"Chinese/boilerplate.txt",
+     (const char[]){
+#embed "../Languages/Chinese/boilerplate.txt"
+         , 0}},
+    {"Chinese/credits.txt",
+     (const char[]){
+#embed "../Languages/Chinese/credits.txt"
+         , 0}},
+    {"Chinese/dates.txt",
+     (const char[]){
+#embed "../Languages/Chinese/dates.txt"
+         , 0}},
     {"Chinese/function-words.txt",
      (const char[]){
 #embed "../Languages/Chinese/function-words.txt"
@@ -150,6 +186,10 @@ static const struct File files[] = {
     {"Chinese/summary.txt",
      (const char[]){
 #embed "../Languages/Chinese/summary.txt"
+         , 0}},
+    {"Neighbours/dates.txt",
+     (const char[]){
+#embed "../Languages/Neighbours/dates.txt"
          , 0}},
     {"Neighbours/German/identification.txt",
      (const char[]){

@@ -16,6 +16,8 @@ public struct LanguagePack: Sendable {
     public var writing = Writing()
     /// What tells texts in the language from others of its alphabet.
     public var identification = Identification()
+    /// The words around articles, in credits and in dates.
+    public var parsing = ParsingWords()
     public var segmentation = SegmentationRules()
     /// How characters that stand side by side make words; nil where spaces divide them.
     public var division: WordDivision?

@@ -37,6 +37,17 @@ public struct WordLists: Sendable {
     /// The entries of a list of which each has a line; none where there is no such list.
     public func lines(_ name: String) -> [Substring] { contents.value[name] ?? [] }
 
+    /// The entries of a list of which each has a line, where `_` at either end stands for a space.
+    public func phrases(_ name: String) -> [String] {
+        lines(name).map { line in
+            guard line.first == "_" || line.last == "_" else { return String(line) }
+            let inner = line.drop { $0 == "_" }
+            let end = inner.reversed().prefix { $0 == "_" }.count
+            return String(repeating: " ", count: line.count - inner.count) + inner.dropLast(end)
+                + String(repeating: " ", count: end)
+        }
+    }
+
     /// The numbers of a list with a name and a number a line.
     public func numbers(_ name: String) -> [String: Double] {
         lines(name).reduce(into: [:]) { numbers, line in

@@ -10,6 +10,7 @@ extension LanguagePack {
         pack.englishName = "Chinese"
         pack.writing = Writing(.han, dividesWords: false)
         pack.functionWords = WordLists(file: "Chinese/function-words.txt")
+        pack.parsing = ParsingWords(folder: "Chinese")
         pack.segmentation = .chinese
         pack.summary = SummaryRules(
             WordLists(file: "Chinese/summary.txt"), typicalLength: 70, countsCharacters: true)

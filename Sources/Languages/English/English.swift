@@ -11,6 +11,7 @@ extension LanguagePack {
         pack.identification = Identification("en", .latin, file: "English/identification.txt")
         pack.functionWords = WordLists(file: "English/function-words.txt")
         pack.frequencies = WordFrequencies(table: 0)
+        pack.parsing = ParsingWords(folder: "English")
         pack.segmentation = .english
         pack.summary = SummaryRules(WordLists(file: "English/summary.txt"), typicalLength: 26)
         pack.grouping = GroupingRules(likeness: 0.11)

@@ -11,6 +11,7 @@ extension LanguagePack {
         pack.identification = Identification("ru", .cyrillic, file: "Russian/identification.txt")
         pack.functionWords = WordLists(file: "Russian/function-words.txt")
         pack.frequencies = WordFrequencies(table: 1)
+        pack.parsing = ParsingWords(folder: "Russian")
         pack.segmentation = .russian
         pack.summary = SummaryRules(WordLists(file: "Russian/summary.txt"), typicalLength: 20)
         pack.grouping = GroupingRules(likeness: 0.21)

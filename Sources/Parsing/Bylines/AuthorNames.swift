@@ -72,8 +72,7 @@ enum AuthorNames {
     /// Whether a word in it is one that agencies, papers and posts are called by.
     static func isOrganization(_ name: String) -> Bool {
         name.lowercased().split(separator: " ").contains {
-            CreditLabels.englishOrganizations.contains(String($0))
-                || CreditLabels.russianOrganizations.contains(String($0))
+            CreditLabels.organizations.contains(String($0))
         }
     }
 
@@ -124,11 +123,11 @@ enum Byline {
         // Most lines are told apart by their first letter.
         let isHan = scalars.first?.isHan == true
         let lowered = isHan ? "" : line.prefix(CreditLabels.longestBylineStart).lowercased()
-        guard isHan || CreditLabels.englishBylineStarts.contains(where: lowered.hasPrefix), scalars.count <= 80,
+        guard isHan || CreditLabels.bylineStarts.contains(where: lowered.hasPrefix), scalars.count <= 80,
             let last = line.last, !".。!?！？:：".contains(last)
         else { return nil }
         if isHan { return scalars.count <= 40 ? hanNames(in: line) : nil }
-        for start in CreditLabels.englishBylineStarts where lowered.hasPrefix(start) {
+        for start in CreditLabels.bylineStarts where lowered.hasPrefix(start) {
             let rest = String(line.dropFirst(start.count)).trimmed
             guard rest.first?.isUppercase == true, rest.split(separator: " ").count <= 12 else { return nil }
             let found = AuthorNames.names(in: rest)

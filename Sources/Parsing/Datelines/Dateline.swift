@@ -85,12 +85,7 @@ enum Agencies {
 
     private static let domains: Set = ["ru", "by", "kz", "uz", "am", "cn", "com", "net", "org", "info", "eu", "tv"]
 
-    private static let known: Set = [
-        "ap", "afp", "reuters", "dpa", "efe", "ansa", "upi", "pti", "bloomberg", "xinhua", "tass", "belta", "interfax",
-        "ria novosti", "sputnik", "anadolu", "kyodo", "yonhap", "cnn", "bbc", "pa", "cna", "bernama", "irna",
-        "тасс", "белта", "риа новости", "интерфакс", "интерфакс-запад", "interfax.ru", "спутник", "прайм", "регнум",
-        "казинформ", "синьхуа", "укринформ", "рейтер", "ассошиэйтед пресс", "минск-новости",
-    ]
+    private static let known = Set(PackWords.standard.credits("agencies"))
 
     /// `БЕЛТА`; `Корр. БЕЛТА`; `Иван Петров - БЕЛТА`.
     static func agencyAndAuthors(in text: String) -> (agency: String?, authors: [String]) {
@@ -102,8 +97,10 @@ enum Agencies {
         return (withoutRole(text), [])
     }
 
+    private static let correspondents = PackWords.standard.credits("correspondents")
+
     private static func withoutRole(_ text: String) -> String {
-        for role in ["Корр. ", "корр. ", "Корреспондент ", "Corr. ", "Correspondent "] where text.hasPrefix(role) {
+        for role in correspondents where text.hasPrefix(role) {
             return String(text.dropFirst(role.count)).trimmed
         }
         return text.withoutQuotationMarks

@@ -70,12 +70,9 @@ extension DateScanner {
 /// Zones told by the name of a city or a region.
 enum ZonePhrases {
     /// Hours east of UTC.
-    static let hours = [
-        "москве": 3, "московскому": 3, "московского": 3, "московское": 3, "минску": 3, "минскому": 3, "минского": 3,
-        "пекину": 8, "пекинскому": 8, "гринвичу": 0, "moscow": 3, "minsk": 3, "beijing": 8,
-    ]
+    static let hours = PackWords.standard.dateNumbers("zone-hours")
 
-    static let nouns: Set = ["time", "времени", "время"]
+    static let nouns = Set(PackWords.standard.dates("zone-nouns"))
 }
 
 /// What names of time zones mean.

@@ -17,19 +17,11 @@ struct PublicationDateFinder {
     /// Whether the page comes from where the day is written first, 12-hour clock or not: by its language's region or its
     /// site's country. `en-US` says nothing, since much software puts it into every page.
     private var isDayFirst: Bool {
-        let language = (page.declaredLanguage ?? "").lowercased().split { $0 == "-" || $0 == "_" }
-        if language.first == "en", language.count > 1, let region = language.last {
-            return Self.dayFirstRegions.contains(String(region))
-        }
-        if language.first == "ru" || language.first == "be" { return true }
+        if let isUsual = page.declaredLanguage.flatMap(DayFirst.isUsual(inLanguage:)) { return isUsual }
         let parts: [Substring] = (page.url ?? "").split { $0 == "/" }
         let domain = parts.dropFirst().first?.split { $0 == "." }.last.map { $0.lowercased() } ?? ""
-        return Self.dayFirstRegions.contains(domain) || domain == "uk" || domain == "ru" || domain == "by"
+        return DayFirst.isUsual(inDomain: domain)
     }
-
-    private static let dayFirstRegions: Set<String> = [
-        "gb", "au", "nz", "ie", "in", "za", "sg", "hk", "my", "ng", "ke",
-    ]
 
     /// When it was published; nil where nothing says so.
     func published() -> Timestamp? {

@@ -1,4 +1,4 @@
-/// Words that stand around articles on pages; the lists are in `Languages`.
+/// Words that stand around articles on pages.
 enum TextMarks {
     enum Kind: Hashable, Sendable {
         /// A link to other news inside or after the text: what follows up to the next gap belongs to it.
@@ -35,19 +35,23 @@ enum TextMarks {
     /// Longer lines, in Unicode scalars, are no mark.
     private static let longest = 60
 
-    static let asides = Set(englishAsides + russianAsides + chineseAsides)
+    static let asides = set("asides")
     static let asideStarts = asides.sorted().map { $0 + ":" } + asides.sorted().map { $0 + "：" }
-    static let ends = Set(englishEnds + russianEnds + chineseEnds)
-    static let endStarts = englishEndStarts + russianEndStarts + chineseEndStarts
-    static let furniture = Set(englishFurniture + russianFurniture + chineseFurniture)
-    static let legalParts = englishLegal + russianLegal + chineseLegal
-    static let captionStarts = englishCaptionStarts + russianCaptionStarts + chineseCaptionStarts
-    static let captionParts = englishCaptionParts + russianCaptionParts + chineseCaptionParts
-    static let captionEnds = chineseCaptionEnds
+    static let ends = set("ends")
+    static let endStarts = PackWords.standard.boilerplate("end-beginnings")
+    static let furniture = set("furniture")
+    static let legalParts = PackWords.standard.boilerplate("legal")
+    static let captionStarts = PackWords.standard.boilerplate("caption-beginnings")
+    static let captionParts = PackWords.standard.boilerplate("caption-parts")
+    static let captionEnds = PackWords.standard.boilerplate("caption-ends")
     /// What a breadcrumb trail begins with, in lower case.
-    static let homes = Set(englishHomes + russianHomes + chineseHomes)
+    static let homes = set("homes")
+    /// What begins so is the beginning of a breadcrumb trail, too.
+    static let homeStarts = PackWords.standard.boilerplate("home-beginnings")
     /// Names of sections in lower case, to tell a section from a menu's last entry.
-    static let sections = Set(englishSections + russianSections + chineseSections)
+    static let sections = set("sections")
     /// What ends a breadcrumb trail without naming anything.
-    static let pageWords: Set = ["正文", "内容", "详情", "article", "text", "текст", "статья", "новость"]
+    static let pageWords = set("page-words")
+
+    private static func set(_ list: String) -> Set<String> { Set(PackWords.standard.boilerplate(list)) }
 }

@@ -126,7 +126,7 @@ struct PastedPageHead {
         guard let first = trail.first?.lowercased() else { return nil }
         let isHome =
             TextMarks.homes.contains(first) || TextMarks.homes.contains { $0.count > 1 && first.hasSuffix("：\($0)") }
-            || first.hasPrefix("当前位置") || first.hasPrefix("您的位置")
+            || TextMarks.homeStarts.contains(where: first.hasPrefix)
         guard isHome else { return nil }
         return trail.dropFirst().last {
             !TextMarks.pageWords.contains($0.lowercased()) && TextWeight.weight(of: $0) <= 40

@@ -114,7 +114,7 @@ struct PlainTextParser: Sendable {
 
 /// The `Title: …` lines above a text, in English, Russian or Chinese.
 struct HeaderBlock {
-    enum Key: Hashable, Sendable {
+    enum Key: CaseIterable, Hashable, Sendable {
         case title, date, updated, author, source, url, section, language, keywords
     }
 
@@ -154,19 +154,7 @@ struct HeaderBlock {
 
 /// The keys of header blocks, in lower case.
 enum HeaderKeys {
-    static let keys: [String: HeaderBlock.Key] = [
-        "title": .title, "headline": .title, "subject": .title, "date": .date, "published": .date, "pubdate": .date,
-        "publication date": .date, "time": .date, "updated": .updated, "modified": .updated, "author": .author,
-        "authors": .author, "by": .author, "byline": .author, "source": .source, "publisher": .source,
-        "site": .source, "outlet": .source, "url": .url, "link": .url, "section": .section, "category": .section,
-        "rubric": .section, "language": .language, "lang": .language, "keywords": .keywords, "tags": .keywords,
-        "заголовок": .title, "название": .title, "тема": .title, "дата": .date, "дата публикации": .date,
-        "опубликовано": .date, "время": .date, "обновлено": .updated, "автор": .author, "авторы": .author,
-        "источник": .source, "издание": .source, "сайт": .source, "ссылка": .url, "адрес": .url, "раздел": .section,
-        "рубрика": .section, "категория": .section, "язык": .language, "ключевые слова": .keywords, "теги": .keywords,
-        "标题": .title, "題目": .title, "题目": .title, "標題": .title, "日期": .date, "时间": .date, "发布时间": .date,
-        "发布日期": .date, "發布時間": .date, "更新时间": .updated, "作者": .author, "记者": .author, "来源": .source,
-        "來源": .source, "媒体": .source, "网址": .url, "链接": .url, "鏈接": .url, "原文链接": .url, "栏目": .section,
-        "分类": .section, "版块": .section, "语言": .language, "語言": .language, "关键词": .keywords, "标签": .keywords,
-    ]
+    static let keys: [String: HeaderBlock.Key] = HeaderBlock.Key.allCases.reduce(into: [:]) { keys, key in
+        for name in PackWords.standard.credits("header-\(key)") { keys[name] = key }
+    }
 }

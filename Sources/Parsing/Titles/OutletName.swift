@@ -1,3 +1,5 @@
+import Languages
+
 /// The outlet's name in a feed's title, which often says what is in the feed too: “North Agency: all news”,
 /// «Экономика — Вестник», 国际新闻-北方网.
 enum OutletName {
@@ -36,7 +38,7 @@ enum OutletName {
         if TextMarks.sections.contains(lowered) { return true }
         if part.contains(where: \.isHan) {
             var rest = lowered
-            for word in chineseContents + TextMarks.chineseSections {
+            for word in undividedContents {
                 if let range = rest.firstRange(of: word) { rest.removeSubrange(range) }
             }
             return rest.isEmpty
@@ -46,24 +48,15 @@ enum OutletName {
         }
     }
 
-    private static let contents = Set(englishContents + russianContents)
-}
+    /// Words of which titles of feeds are made beside the outlet's name.
+    private static let contents = Set(PackWords.standard.packs.all.flatMap { words($0) })
 
-extension OutletName {
-    /// Words of which titles of feeds are made beside the outlet's name, in lower case.
-    static let englishContents = [
-        "all", "news", "latest", "top", "stories", "story", "headlines", "breaking", "rss", "atom", "xml", "feed",
-        "feeds",
-        "articles", "posts", "recent", "the", "of", "day", "today", "front", "page", "home", "homepage", "main", "full",
-        "text", "in", "and", "from", "daily", "english",
-    ]
-    static let russianContents = [
-        "все", "новости", "новость", "последние", "главные", "главное", "лента", "новостей", "статьи", "материалы",
-        "дня",
-        "за", "день", "сегодня", "и", "в", "свежие", "публикации", "полный", "текст", "канал",
-    ]
-    static let chineseContents = [
-        "滚动新闻", "即时新闻", "最新新闻", "头条新闻", "新闻中心", "新闻频道", "最新", "新闻", "新聞", "即時", "滚动", "滾動", "全部", "头条", "頭條", "要闻",
-        "要聞", "频道", "頻道", "订阅", "資訊", "资讯", "rss",
-    ]
+    /// The same and the names of sections, where no spaces divide them.
+    private static let undividedContents = PackWords.standard.packs.all.filter { !$0.writing.dividesWords }.flatMap {
+        words($0) + $0.parsing.boilerplate.phrases("sections")
+    }
+
+    private static func words(_ pack: LanguagePack) -> [String] {
+        pack.parsing.boilerplate.words("feed-title-words").map(String.init)
+    }
 }
