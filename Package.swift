@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
-    "Parsing": ["Formats"],
+    "Parsing": ["Formats", "Languages"],
     "Digests": ["DigestSamples"],
     "Publishing": ["Configuration", "DigestSamples", "Digests", "Markup", "Terminology", "UnicodeText"],
     "Newsroom": [

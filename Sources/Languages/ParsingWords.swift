@@ -8,6 +8,7 @@ public struct ParsingWords: Sendable {
     /// In `dates.txt`: how dates and times are written.
     public var dates = WordLists.none
 
+    /// No words.
     public init() {}
 
     /// The words of the files in a language's folder, such as `English`.
