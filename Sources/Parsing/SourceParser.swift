@@ -27,12 +27,16 @@ public struct SourceParser: Sendable {
     ///
     /// Never throws for bad content: what could not be read is a `Finding` with an omission.
     public func parse(_ file: SourceFile) -> ParsedSource {
-        finished(read(SourceContent(file, byteLimit: options.byteLimit)))
+        finished(read(content(of: file)))
     }
 
     /// The articles of a file whose text is decoded already.
     public func parse(_ file: SourceFile, text: String) -> ParsedSource {
-        finished(read(SourceContent(file, text: text)))
+        finished(read(SourceContent(file, text: text, zoneOffset: options.zoneOffset)))
+    }
+
+    private func content(of file: SourceFile) -> SourceContent {
+        SourceContent(file, byteLimit: options.byteLimit, zoneOffset: options.zoneOffset)
     }
 
     private func finished(_ parsed: ParsedSource) -> ParsedSource {
@@ -53,14 +57,14 @@ public struct SourceParser: Sendable {
         guard let reader = SourceReaders.reader(of: &content, among: options.readers) else {
             return .notAnArticle(content.file, "holds no words")
         }
-        let reading = reader.read(&content, options)
+        let reading = reader.read(&content)
         guard !reading.nested.isEmpty else { return reading.parsed }
         guard depth < Self.deepest else {
             return .unreadable(content.file, "holds files within files too deeply nested to be read")
         }
         return joined(
             reading.parsed,
-            reading.nested.map { read(SourceContent($0, byteLimit: options.byteLimit), depth: depth + 1) })
+            reading.nested.map { read(self.content(of: $0), depth: depth + 1) })
     }
 
     /// What a file and the files in it hold; several articles of one file are numbered in order.

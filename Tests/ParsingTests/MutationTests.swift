@@ -66,9 +66,9 @@ import Testing
             let parsed = SourceParser().parse(file)
             findings += parsed.findings.count
             for reader in SourceReaders.all {
-                var content = SourceContent(file, text: String(decoding: bytes, as: UTF8.self))
+                var content = SourceContent(file, text: String(decoding: bytes, as: UTF8.self), zoneOffset: 10_800)
                 _ = reader.claim(&content)
-                _ = reader.read(&content, SourceParser.Options())
+                _ = reader.read(&content)
             }
         }
         #expect(findings > 0)

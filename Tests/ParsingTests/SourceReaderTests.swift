@@ -7,7 +7,7 @@ import Testing
 @Suite("What a source is")
 struct SourceReaderTests {
     private func reader(_ text: String, _ mediaType: MediaType? = nil) -> String? {
-        var content = SourceContent(SourceFile(name: "x", mediaType: mediaType, bytes: []), text: text)
+        var content = SourceContent(SourceFile(name: "x", mediaType: mediaType, bytes: []), text: text, zoneOffset: 0)
         return SourceReaders.reader(of: &content, among: SourceReaders.all)?.name
     }
 
@@ -55,7 +55,7 @@ struct SourceReaderTests {
     /// Files between lines of `%%`, the first line of each its name.
     private static let bundle = SourceReader(
         name: "bundle", claim: { $0.start.hasPrefix("%%") ? .certain : .none },
-        read: { content, _ in
+        read: { content in
             let parts = content.text.split(separator: "%%\n")
             return .init(nested: parts.map { SourceFile(name: content.file.name, bytes: Array($0.utf8)) })
         })
@@ -83,7 +83,7 @@ struct SourceReaderTests {
         var options = SourceParser.Options()
         options.readers = [
             SourceReader(
-                name: "itself", claim: { _ in .certain }, read: { content, _ in .init(nested: [content.file]) })
+                name: "itself", claim: { _ in .certain }, read: { content in .init(nested: [content.file]) })
         ]
         let parsed = SourceParser(options: options).parse(SourceFile(name: "x", bytes: [1]))
         #expect(parsed.findings.map(\.omission) == [.unreadable])

@@ -12,7 +12,7 @@ extension SourceReader {
                 content.start.contains("content-type: multipart/related") || content.start.hasPrefix("from: <saved by ")
             return isArchive ? .certain : .none
         },
-        read: { content, _ in
+        read: { content in
             guard let page = WebArchive(&content).page else {
                 let reason = "should be a page saved as a single file, but holds no page"
                 return Reading(parsed: .unreadable(content.file, reason))

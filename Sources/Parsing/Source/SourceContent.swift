@@ -5,19 +5,23 @@ import UnicodeText
 /// A source as readers look at it to tell whose it is: its bytes, and its text, which is decoded when first asked for.
 struct SourceContent {
     let file: SourceFile
+    /// Seconds east of UTC, for times that name no zone.
+    let zoneOffset: Int
     private let given: String?
     private let byteLimit: Int
 
     /// - Parameter byteLimit: the most bytes that are decoded.
-    init(_ file: SourceFile, byteLimit: Int) {
+    init(_ file: SourceFile, byteLimit: Int, zoneOffset: Int) {
         self.file = file
+        self.zoneOffset = zoneOffset
         self.byteLimit = byteLimit
         given = nil
     }
 
     /// A source whose text was decoded elsewhere; its bytes say nothing then.
-    init(_ file: SourceFile, text: String) {
+    init(_ file: SourceFile, text: String, zoneOffset: Int) {
         self.file = file
+        self.zoneOffset = zoneOffset
         byteLimit = 0
         given = text
     }

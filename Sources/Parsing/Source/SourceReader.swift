@@ -31,7 +31,7 @@ struct SourceReader: Sendable {
     /// Looks at the beginning of a source.
     let claim: @Sendable (inout SourceContent) -> Claim
     /// Never throws for bad content: what could not be read is a `Finding`.
-    let read: @Sendable (inout SourceContent, SourceParser.Options) -> Reading
+    let read: @Sendable (inout SourceContent) -> Reading
 }
 
 extension SourceReader {
@@ -41,10 +41,10 @@ extension SourceReader {
         claim: @escaping @Sendable (inout SourceContent) -> Claim,
         readText: @escaping @Sendable (SourceText) -> ParsedSource
     ) {
-        self.init(name: name, mediaTypes: mediaTypes, claim: claim) { content, options in
+        self.init(name: name, mediaTypes: mediaTypes, claim: claim) { content in
             Reading(
                 parsed: readText(
-                    SourceText(file: content.file, text: content.text, zoneOffset: options.zoneOffset)))
+                    SourceText(file: content.file, text: content.text, zoneOffset: content.zoneOffset)))
         }
     }
 }

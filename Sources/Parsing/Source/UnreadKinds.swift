@@ -28,7 +28,7 @@ extension SourceReader {
     static let unreadableText = SourceReader(
         name: "unreadable text",
         claim: { ReadableCharacters(content: &$0).reasonAgainst == nil ? .none : .certain },
-        read: { content, _ in
+        read: { content in
             let reason = ReadableCharacters(content: &content).reasonAgainst ?? "is not text"
             return Reading(parsed: .unreadable(content.file, reason))
         })
@@ -66,7 +66,7 @@ extension SourceReader {
     ) -> SourceReader {
         SourceReader(
             name: name, claim: { isIt(&$0) ? .certain : .none },
-            read: { content, _ in Reading(parsed: .unreadable(content.file, reason)) })
+            read: { content in Reading(parsed: .unreadable(content.file, reason)) })
     }
 
     private static func unread(_ name: String, _ reason: String, bytes signature: [UInt8]) -> SourceReader {
@@ -79,7 +79,7 @@ extension SourceReader {
     ) -> SourceReader {
         SourceReader(
             name: name, claim: { isIt(&$0) ? claim : .none },
-            read: { content, _ in Reading(parsed: .notAnArticle(content.file, reason)) })
+            read: { content in Reading(parsed: .notAnArticle(content.file, reason)) })
     }
 
     /// An object with a key, or an array of values; a text may begin with a brace, too: "{Museum} opens".
