@@ -50,7 +50,7 @@ public struct SourceParser: Sendable {
     // MARK: - Readers
 
     /// Files within files beyond this are not read.
-    private static let deepest = 4
+    private static let deepestNesting = 4
 
     private func read(_ content: SourceContent, depth: Int = 0) -> ParsedSource {
         var content = content
@@ -59,7 +59,7 @@ public struct SourceParser: Sendable {
         }
         let reading = reader.read(&content)
         guard !reading.nested.isEmpty else { return reading.parsed }
-        guard depth < Self.deepest else {
+        guard depth < Self.deepestNesting else {
             return .unreadable(content.file, "holds files within files too deeply nested to be read")
         }
         return joined(

@@ -48,12 +48,12 @@ struct WebArchive {
     }
 
     /// Multiparts inside one another beyond this are no page.
-    private static let deepest = 4
+    private static let deepestPart = 4
 
     private static func page(in part: MIMEPart, depth: Int) -> MIMEPart? {
         guard let type = part.mediaType?.essence else { return nil }
         if type == "text/html" || type == "application/xhtml+xml" { return part }
-        guard type.hasPrefix("multipart/"), depth < deepest else { return nil }
+        guard type.hasPrefix("multipart/"), depth < deepestPart else { return nil }
         for inner in part.parts {
             if let page = page(in: inner, depth: depth + 1) { return page }
         }

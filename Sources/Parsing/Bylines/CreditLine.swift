@@ -21,7 +21,7 @@ struct CreditLine: Hashable, Sendable {
 
     /// Reads a line; nil when it credits nobody. A line of running text is not read.
     init?(_ line: String) {
-        guard line.unicodeScalars.count <= Self.longest, !Self.isSentence(line) else { return nil }
+        guard line.unicodeScalars.count <= Self.longestLine, !Self.isSentence(line) else { return nil }
         let found = CreditFields.fields(of: line)
         for (role, value) in found {
             switch role {
@@ -39,7 +39,7 @@ struct CreditLine: Hashable, Sendable {
     static func creditsWork(_ line: String) -> Bool {
         guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let words = line[..<colon].lowercased().split(separator: " ")
-        return (2...4).contains(words.count) && words.last == "by" && line.unicodeScalars.count <= longest
+        return (2...4).contains(words.count) && words.last == "by" && line.unicodeScalars.count <= longestLine
     }
 
     /// 记者：您怎么看？ is a question of an interview.
@@ -48,7 +48,7 @@ struct CreditLine: Hashable, Sendable {
     }
 
     /// Longer lines, in Unicode scalars, are paragraphs.
-    private static let longest = 160
+    private static let longestLine = 160
 }
 
 /// Finds `label: value` pairs in a line; several may stand in one: 来源：北方社 作者：张三 责任编辑：李四.
@@ -163,5 +163,5 @@ enum CreditLabels {
     /// What pages give as author without naming anybody, in lower case.
     static let nonNames = Set(PackWords.standard.credits("no-names"))
 
-    static let nonNameParts = PackWords.standard.credits("no-name-parts").bytes
+    static let nonNameParts = (["@", "="] + PackWords.standard.credits("no-name-parts")).bytes
 }

@@ -77,15 +77,15 @@ enum Agencies {
     /// The list only settles what the form leaves open.
     static func isKnown(_ name: String) -> Bool {
         let name = name.lowercased()
-        if known.contains(name) { return true }
-        if let space = name.firstIndex(of: " "), known.contains(String(name[..<space])) { return true }
+        if agencyNames.contains(name) { return true }
+        if let space = name.firstIndex(of: " "), agencyNames.contains(String(name[..<space])) { return true }
         guard let dot = name.lastIndex(of: "."), !name.contains(" ") else { return false }
         return domains.contains(String(name[name.index(after: dot)...]))
     }
 
     private static let domains: Set = ["ru", "by", "kz", "uz", "am", "cn", "com", "net", "org", "info", "eu", "tv"]
 
-    private static let known = Set(PackWords.standard.credits("agencies"))
+    private static let agencyNames = Set(PackWords.standard.credits("agencies"))
 
     /// `БЕЛТА`; `Корр. БЕЛТА`; `Иван Петров - БЕЛТА`.
     static func agencyAndAuthors(in text: String) -> (agency: String?, authors: [String]) {

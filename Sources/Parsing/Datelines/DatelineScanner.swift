@@ -166,12 +166,12 @@ struct DatelineElements {
     private let dates: DateScanner
 
     /// The longest datelines seen have some 80 scalars; the sentence after them is not our concern.
-    private static let longest = 160
+    private static let longestDateline = 160
     /// `The Northern Information Agency of Science` is long enough.
     private static let longestBracket = 60
 
     init(_ paragraph: String) {
-        let prefix = String(String.UnicodeScalarView(paragraph.unicodeScalars.prefix(Self.longest)))
+        let prefix = String(String.UnicodeScalarView(paragraph.unicodeScalars.prefix(Self.longestDateline)))
         scalars = Array(prefix.unicodeScalars)
         dates = DateScanner(tokens: DateToken.tokens(of: prefix), mode: .prose)
     }

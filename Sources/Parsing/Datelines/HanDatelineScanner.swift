@@ -8,12 +8,12 @@ struct HanDatelineScanner {
     private let scalars: [Unicode.Scalar]
 
     /// Place, day and agency take some 30 characters; the names of the journalists as many.
-    private static let longest = 120
+    private static let longestDateline = 120
     private static let longestHead = 36
 
     init(_ paragraph: String) {
         self.paragraph = paragraph.trimmed
-        scalars = Array(self.paragraph.unicodeScalars.prefix(Self.longest))
+        scalars = Array(self.paragraph.unicodeScalars.prefix(Self.longestDateline))
     }
 
     func read() -> (dateline: Dateline, rest: String)? {

@@ -14,7 +14,7 @@ struct FeedText {
     private let form: Form
 
     /// A text with more bytes than this is cut: a book has as many.
-    private static let longest = 2 << 20
+    private static let longestText = 2 << 20
 
     /// Reads an element as its `type` and `mode` say; `isAtom` decides what silence means: text in Atom, a guess in RSS.
     init(_ node: MarkupNode, isAtom: Bool, isTitle: Bool) {
@@ -40,7 +40,7 @@ struct FeedText {
 
     private static func text(of node: MarkupNode) -> String {
         let text = node.text
-        return text.utf8.count <= longest ? text : String(decoding: text.utf8.prefix(longest), as: UTF8.self)
+        return text.utf8.count <= longestText ? text : String(decoding: text.utf8.prefix(longestText), as: UTF8.self)
     }
 
     /// One line of text.

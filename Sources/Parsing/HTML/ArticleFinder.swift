@@ -131,19 +131,19 @@ struct LineChoice {
         let ordered = candidates.sorted { (scores[$0], $1) > (scores[$1], $0) }
         let expected = ordered.map { chance($0) * blocks[$0].weight }
         let all = expected.reduce(0, +)
-        var (right, given, best, threshold) = (Float(0), Float(0), Float(0), Self.greatest)
+        var (right, given, best, threshold) = (Float(0), Float(0), Float(0), Self.greatestThreshold)
         for (line, share) in zip(ordered, expected) {
             right += share
             given += blocks[line].weight
             let agreement = right / (given + all)
             if agreement > best { (best, threshold) = (agreement, scores[line].nextDown) }
         }
-        return min(Self.greatest, max(Self.least, threshold))
+        return min(Self.greatestThreshold, max(Self.least, threshold))
     }
 
     /// Even chances are enough on every page; one in five is never too little.
-    private static let greatest: Float = 0
-    private static let least: Float = -1.5
+    private static let greatestThreshold: Float = 0
+    private static let leastThreshold: Float = -1.5
 
     /// How likely a line is to belong: a straight line through the middle of the logistic curve, the same on all machines.
     private func chance(_ line: Int) -> Float { min(1, max(0, 0.5 + scores[line] / 6)) }
@@ -158,9 +158,9 @@ struct StrayFilter {
     let scores: [Float]
 
     /// So many other lines in between set two parts off.
-    private static let gap = 3
+    private static let leastGap = 3
     /// Lines in between that are shorter count for nothing.
-    private static let shortest: Float = 10
+    private static let shortestDivider: Float = 10
     /// Lines that surely do not belong divide, even those that are left out anyway: the captions of a row of teasers.
     private static let surelyNot: Float = -2.5
     /// How sure another part must be, as a share of how sure the main part is; 0.2 and 0.4 did nearly as well.
@@ -180,8 +180,10 @@ struct StrayFilter {
     private func parts(of lines: [Int], isDropped: (Int) -> Bool) -> [[Int]] {
         var parts: [[Int]] = []
         for line in lines {
-            let divides = { blocks[$0].weight >= Self.shortest && (scores[$0] < Self.surelyNot || !isDropped($0)) }
-            if let last = parts.last?.last, (last + 1..<line).count(where: divides) < Self.gap {
+            let divides = {
+                blocks[$0].weight >= Self.shortestDivider && (scores[$0] < Self.surelyNot || !isDropped($0))
+            }
+            if let last = parts.last?.last, (last + 1..<line).count(where: divides) < Self.leastGap {
                 parts[parts.count - 1].append(line)
             } else {
                 parts.append([line])

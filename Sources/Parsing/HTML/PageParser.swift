@@ -16,9 +16,9 @@ struct PageParser {
         let title = titles.find(headline, before: finder.lines.first)
         if let reason = ArticlePresence(page: page, finder: finder).reasonAgainst {
             // Some pages keep their text for a script to show.
-            let told = page.structured.paragraphs
-            guard !told.isEmpty else { return .notAnArticle(page.source.file, reason) }
-            return ParsedSource(articles: [article(title, told, confidence: Self.confidenceInTold, lines: [])])
+            let declared = page.structured.paragraphs
+            guard !declared.isEmpty else { return .notAnArticle(page.source.file, reason) }
+            return ParsedSource(articles: [article(title, declared, confidence: Self.confidenceInDeclared, lines: [])])
         }
         let paragraphs = finder.paragraphs(without: title)
         return ParsedSource(articles: [
@@ -27,7 +27,7 @@ struct PageParser {
     }
 
     /// What is told to machines may be more or less than the article.
-    private static let confidenceInTold = 0.5
+    private static let confidenceInDeclared = 0.5
 
     private func article(
         _ title: String, _ paragraphs: [Paragraph], confidence: Double, lines: [Int]
@@ -133,13 +133,13 @@ struct ArticlePresence {
     /// What a page of few words says of itself.
     private func reasonSaid(_ lines: [Int]) -> String? {
         let blocks = page.outline.blocks
-        let told = ([page.windowTitle ?? ""] + page.headings.prefix(2)).filter { $0.count <= Self.shortTitle }
+        let titles = ([page.windowTitle ?? ""] + page.headings.prefix(2)).filter { $0.count <= Self.shortTitle }
             .map { LineFold.fold(ArraySlice($0.utf8)) }
         let shown = (lines.prefix(3) + blocks.indices.prefix(12)).filter { blocks[$0].weight < Self.shortLine }
             .map { LineFold.fold(page.outline.bytes(blocks[$0])) }
         // An article may be about an error; its page names it as an article.
         if !isNamedArticle,
-            says(AbsencePhrases.errorTitles, in: told) || says(AbsencePhrases.errors, in: told + shown)
+            says(AbsencePhrases.errorTitles, in: titles) || says(AbsencePhrases.errors, in: titles + shown)
         {
             return "is an error page, not an article"
         }
@@ -171,9 +171,9 @@ struct ArticlePresence {
         if links * 5 > lines.count * 2 && links >= 8 { return true }
         // A short index has nothing but links.
         if links >= 3 && links == lines.count { return true }
-        let told = lines.filter { blocks[$0].linkDensity <= 0.6 }
-        let headlines = told.compactMap { linkedHeadline(of: $0) }
-        return Set(headlines).count >= 3 && headlines.count * 5 > told.count * 3
+        let teasers = lines.filter { blocks[$0].linkDensity <= 0.6 }
+        let headlines = teasers.compactMap { linkedHeadline(of: $0) }
+        return Set(headlines).count >= 3 && headlines.count * 5 > teasers.count * 3
     }
 
     /// The linked headline that a line stands with in one small element, as teasers do; nil when there is none.

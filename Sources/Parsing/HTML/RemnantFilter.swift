@@ -22,7 +22,7 @@ struct RemnantFilter {
 
     func isRemnant(_ block: PageBlock) -> Bool {
         if saysNothing(block) || block.tag == .figcaption { return true }
-        guard block.weight < Self.longest else { return false }
+        guard block.weight < Self.longestRemnant else { return false }
         if block.tag.isHeading { return isAdvertisement(block) }
         return isLabel(block) || isAdvertisement(block) || leadsElsewhere(block) || isCaption(block)
             || asksToShare(block) || credits(block) || isNotice(block) || recurs(block) || isTimestamp(block)
@@ -31,7 +31,7 @@ struct RemnantFilter {
     private static let schemeEnd = Array("://".utf8)
 
     /// A longer line is a paragraph, whatever it begins with.
-    private static let longest: Float = 200
+    private static let longestRemnant: Float = 200
 
     /// An address alone, or marks without a letter; numbers without letters only stand in tables.
     private func saysNothing(_ block: PageBlock) -> Bool {
@@ -54,7 +54,7 @@ struct RemnantFilter {
     /// as a sentence, which no text repeats word for word.
     private static func mayRecur(_ block: PageBlock) -> Bool {
         guard block.weight < 60 else {
-            return block.weight < longest && ![.li, .dd, .td, .th].contains(block.tag) && !block.tag.isHeading
+            return block.weight < longestRemnant && ![.li, .dd, .td, .th].contains(block.tag) && !block.tag.isHeading
         }
         return !block.endsWithStop && (block.tag == .div || block.tag == .block || block.tag == .section)
     }

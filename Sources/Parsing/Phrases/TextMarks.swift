@@ -14,7 +14,7 @@ enum TextMarks {
     static func kind(of line: String) -> Kind? {
         let lowered = line.lowercased()
         if isCaption(lowered, of: line) { return .caption }
-        guard line.unicodeScalars.count <= longest else { return isLegal(lowered) ? .furniture : nil }
+        guard line.unicodeScalars.count <= longestMark else { return isLegal(lowered) ? .furniture : nil }
         let bare = lowered.trimmingMarks
         if asides.contains(bare) || asideStarts.contains(where: lowered.hasPrefix) { return .aside }
         if ends.contains(bare) || endStarts.contains(where: lowered.hasPrefix) { return .end }
@@ -33,7 +33,7 @@ enum TextMarks {
     }
 
     /// Longer lines, in Unicode scalars, are no mark.
-    private static let longest = 60
+    private static let longestMark = 60
 
     static let asides = set("asides")
     static let asideStarts = asides.sorted().map { $0 + ":" } + asides.sorted().map { $0 + "：" }

@@ -14,11 +14,11 @@ struct TextProfile {
     let kind: Kind
 
     /// More bytes than this say no more.
-    private static let longest = 1 << 16
+    private static let mostBytes = 1 << 16
 
     init(_ text: String) {
         var counter = Counter()
-        for line in text.utf8.prefix(Self.longest).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+        for line in text.utf8.prefix(Self.mostBytes).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             counter.add(Array(line))
         }
         kind = counter.kind
@@ -151,10 +151,10 @@ private struct EncodedRuns {
     private(set) var quotedPrintable = 0
 
     /// No word and no address without marks is longer.
-    private static let shortest = 56
+    private static let shortestRun = 56
 
     init(_ line: ArraySlice<UInt8>) {
-        for run in line.split(whereSeparator: { !$0.isBase64 }) where run.count >= Self.shortest {
+        for run in line.split(whereSeparator: { !$0.isBase64 }) where run.count >= Self.shortestRun {
             let isMixed =
                 run.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
                 && run.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }

@@ -139,7 +139,7 @@ private struct ReadableCharacters {
     private var replaced = 0
     private var isBlank = true
 
-    private static let most = 4_000
+    private static let mostCharacters = 4_000
 
     init(content: inout SourceContent) {
         var text = content.text
@@ -157,7 +157,7 @@ private struct ReadableCharacters {
 
     private mutating func count(_ utf8: UnsafeBufferPointer<UInt8>) {
         for (position, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
-            if seen == Self.most { return }
+            if seen == Self.mostCharacters { return }
             seen += 1
             if byte < 0x80 {
                 countASCII(byte)

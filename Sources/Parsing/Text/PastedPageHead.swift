@@ -13,10 +13,10 @@ struct PastedPageHead {
     private let titleIndex: Int?
 
     /// Menus are further up than this many lines above the text.
-    private static let height = 60
+    private static let linesAbove = 60
 
     init(_ page: PastedPage, body: Range<Int>) {
-        let lines = page.lines[max(0, body.lowerBound - Self.height)..<body.lowerBound]
+        let lines = page.lines[max(0, body.lowerBound - Self.linesAbove)..<body.lowerBound]
         self.lines = lines
         titleIndex = Self.titleIndex(in: lines, body: body, page: page)
         title = titleIndex.map { lines[$0].text }

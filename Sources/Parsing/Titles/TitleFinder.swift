@@ -10,7 +10,7 @@ struct TitleFinder {
     ]
 
     /// Nobody writes longer titles, in bytes; searching one in another takes time.
-    private static let longest = 1_000
+    private static let longestTitle = 1_000
 
     /// The headline as the head and the `h1` elements have it; empty when the page has none.
     func find() -> String {
@@ -29,13 +29,13 @@ struct TitleFinder {
 
     /// The `h2` or `h3` that is most of the window's title; the rest of it is the site's name, with or without a mark.
     private func subheading(in window: String) -> String? {
-        guard window.utf8.count <= Self.longest else { return nil }
+        guard window.utf8.count <= Self.longestTitle else { return nil }
         let whole = window.squashed
         let headings = (page.outline.elements(.h2).prefix(20) + page.outline.elements(.h3).prefix(20)).lazy.map {
             $0.text.collapsed
         }
         return headings.first { heading in
-            guard heading.utf8.count <= Self.longest else { return false }
+            guard heading.utf8.count <= Self.longestTitle else { return false }
             let squashed = heading.squashed
             return squashed.count >= 16 && squashed.count * 2 > whole.count && whole.holds(squashed)
                 && !page.siteNames.contains(heading)
@@ -48,7 +48,7 @@ struct TitleFinder {
     /// number belongs to the sentence.
     private func withoutSecondLine(_ heading: String) -> String {
         guard heading.unicodeScalars.allSatisfy({ $0.isASCII || !$0.properties.isAlphabetic || $0.value < 0x250 }),
-            heading.utf8.count <= Self.longest
+            heading.utf8.count <= Self.longestTitle
         else { return heading }
         let parts = split(heading)
         guard parts.count == 2, let first = parts.first?.collapsed, let second = parts.last?.collapsed,
@@ -98,7 +98,9 @@ struct TitleFinder {
     private func standsBeside(
         _ heading: String, _ words: Words, named: (title: String, words: Words), window: (title: String, words: Words)
     ) -> Bool {
-        guard named.title.utf8.count <= Self.longest, window.title.utf8.count <= Self.longest else { return false }
+        guard named.title.utf8.count <= Self.longestTitle, window.title.utf8.count <= Self.longestTitle else {
+            return false
+        }
         if words.share(in: named.words) == 0 && named.words.share(in: window.words) > 0.6 { return true }
         let (shown, own, whole) = (heading.squashed, named.title.squashed, window.title.squashed)
         return shown.count + own.count <= whole.count && whole.holds(shown) && whole.holds(own)
@@ -159,7 +161,7 @@ struct TitleFinder {
     /// The site's name as the window's title has it, before or after the headline; nil where no link home says the same.
     var siteName: String? {
         let window = page.windowTitle?.withoutMarkup ?? ""
-        guard window.utf8.count <= Self.longest else { return nil }
+        guard window.utf8.count <= Self.longestTitle else { return nil }
         let parts = split(window)
         guard parts.count > 1 else { return nil }
         return [parts.last, parts.first].compactMap { $0?.collapsed }.first { page.siteNames.contains($0) }
@@ -212,14 +214,14 @@ struct ShownHeadline {
     let page: Page
 
     /// Between the headline and the text stand a date, a byline, a picture, a lead; seldom more.
-    private static let farthest = 14
+    private static let farthestLine = 14
 
     /// The best line before the article's first line, or that line itself when it is a heading; nil when none is like a
     /// headline.
     func find(before first: Int) -> String? {
         let blocks = page.outline.blocks
         guard blocks.indices.contains(first) else { return nil }
-        let candidates = (max(0, first - Self.farthest)...first).filter {
+        let candidates = (max(0, first - Self.farthestLine)...first).filter {
             ($0 < first || blocks[$0].tag.isHeading) && isLikeHeadline(blocks[$0])
         }
         // Of equals the last: what stands nearer to the text.
