@@ -32,5 +32,5 @@ struct PackWords: Sendable {
 
 extension [String] {
     /// The UTF-8 of each.
-    var bytes: [[UInt8]] { map { Array($0.utf8) } }
+    var bytes: [[UInt8]] { map { [UInt8]($0.utf8) } }
 }
