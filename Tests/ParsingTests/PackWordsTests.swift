@@ -1,4 +1,5 @@
 import Languages
+import NewsModel
 import Testing
 
 @testable import Parsing
@@ -13,8 +14,8 @@ struct PackWordsTests {
     }
 
     @Test("come from every language, one after the other, and from one more that is added")
-    func joined() {
-        var pack = LanguagePack("eo")
+    func joined() throws {
+        var pack = LanguagePack(try #require(Language(rawValue: "eo")))
         pack.parsing.credits = WordLists("[authors]\nverkis\n")
         let words = PackWords(packs: .standard.adding(pack))
         #expect(words.credits("authors").last == "verkis")
