@@ -138,7 +138,7 @@ struct LineChoice {
             let agreement = right / (given + all)
             if agreement > best { (best, threshold) = (agreement, scores[line].nextDown) }
         }
-        return min(Self.greatestThreshold, max(Self.least, threshold))
+        return min(Self.greatestThreshold, max(Self.leastThreshold, threshold))
     }
 
     /// Even chances are enough on every page; one in five is never too little.
