@@ -33,29 +33,6 @@ struct AlignmentTests {
         #expect(found.candidates.first?.proposals.first?.source == "S1")
     }
 
-    @Test("are known by their sound where words were borrowed")
-    func bySound() {
-        let found = report(
-            "en,ru\nx,у\n",
-            [
-                ("en", "The photon detector works. One photon detector is here."),
-                ("ru", "Вот фотонный детектор. Там фотонный детектор."),
-            ])
-        #expect(proposals(of: "photon detector", found) == ["ru фотонный детектор"])
-    }
-
-    @Test("of names sound alike, whatever their number")
-    func names() {
-        let found = report(
-            "en,ru\nx,у\n",
-            [
-                ("en", "We met Andrei Kovalchuk here. They met Andrei Kovalchuk there."),
-                ("ru", "Тут был Андрей Ковальчук. Там был Андрей Ковальчук. И там Андрей Ковальчук."),
-            ])
-        let proposal = found.candidates.first { $0.text == "Andrei Kovalchuk" }?.proposals.first
-        #expect(proposal?.text == "Андрей Ковальчук" && proposal?.evidence == .transliteration)
-    }
-
     @Test("of names that do not sound alike are none, however often both are said")
     func otherNames() {
         let found = report(
@@ -82,7 +59,6 @@ struct AlignmentTests {
         let all = found.candidates.flatMap { $0.proposals.map(\.text) }
         #expect(all.count == Set(all).count)
         #expect(proposals(of: "rail terminal", found) == ["ru железнодорожный терминал"])
-        #expect(proposals(of: "sea car", found) == ["ru морской вагон"])
     }
 
     @Test("come in the languages' order, one for each language")
@@ -144,8 +120,6 @@ struct CandidateFormTests {
             ("Ради ценных бумаг. Нет ценных бумаг.", "ценные бумаги"),
             ("Вот скоростной поезд. Там скоростной поезд.", "скоростной поезд"),
             ("Нет свободной таможенной зоны. Ради свободной таможенной зоны.", "свободная таможенная зона"),
-            ("Нет сборки автобусов. Ради сборки автобусов.", "сборка автобусов"),
-            ("Жители Новой Боровой. Дома Новой Боровой.", "Новая Боровая"),
         ])
     func russian(text: String, expected: String) {
         #expect(candidates([text], "ru").map(\.text).contains(expected), "\(candidates([text], "ru").map(\.text))")

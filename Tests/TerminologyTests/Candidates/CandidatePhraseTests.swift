@@ -19,10 +19,10 @@ struct EnglishPhraseTests {
     @Test(
         "are names as far as their capitals go, with the small words inside them",
         arguments: [
-            ("We saw the Bank of Asia. Some people own the Bank of Asia.", ["Bank of Asia"]),
+            ("We saw the Bank of Asia. Most of the people here own the Bank of Asia.", ["Bank of Asia"]),
             ("He left Gomel and Brest. We like Gomel and Brest.", ["Gomel", "Brest"]),
             (
-                "He runs the Ministry of Ports and Roads now with others. We see the Ministry of Ports and Roads every day.",
+                "He runs the Ministry of Ports and Roads now with others. We see the Ministry of Ports and Roads every other day.",
                 ["Ministry of Ports and Roads"]
             ),
             ("It is on page IV. It is on page IV.", []),

