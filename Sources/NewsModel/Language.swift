@@ -3,7 +3,7 @@
 /// Any language can be named; which ones Svodka serves is the language packs' to say (`Sources/Languages`).
 public struct Language: RawRepresentable, Codable, Hashable, Sendable {
     /// The subtag's letters, a byte each: compared and hashed as a number.
-    private let letters: UInt64
+    @usableFromInline let letters: UInt64
 
     /// Returns nil for what is no primary subtag: two to eight small letters.
     public init?(rawValue: String) {
@@ -12,10 +12,22 @@ public struct Language: RawRepresentable, Codable, Hashable, Sendable {
     }
 
     public var rawValue: String {
-        String(
-            decoding: (0..<8).lazy.map { UInt8(truncatingIfNeeded: letters >> (56 - 8 * $0)) }.drop { $0 == 0 },
-            as: UTF8.self)
+        withUnsafeBytes(of: letters.bigEndian) { String(decoding: $0.drop { $0 == 0 }, as: UTF8.self) }
     }
+
+    // Written out, since those that come with `RawRepresentable` spell both languages out each time.
+
+    /// Whether the two are one language.
+    @inlinable
+    public static func == (a: Language, b: Language) -> Bool { a.letters == b.letters }
+
+    /// Whether the two are two languages.
+    @inlinable
+    public static func != (a: Language, b: Language) -> Bool { a.letters != b.letters }
+
+    /// Hashes the number.
+    @inlinable
+    public func hash(into hasher: inout Hasher) { hasher.combine(letters) }
 
     /// The language of two letters, such as `Language("u", "k")`.
     private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
