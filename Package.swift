@@ -11,8 +11,11 @@ let settings: [SwiftSetting] = [
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
     "Parsing": ["Formats", "Languages"],
-    "Digests": ["DigestSamples"],
-    "Publishing": ["Configuration", "DigestSamples", "Digests", "Markup", "Terminology", "UnicodeText"],
+    "Digests": ["DigestSamples", "Languages"],
+    "Publishing": [
+        "Configuration", "DigestSamples", "Digests", "Languages", "Markup", "Segmentation", "Terminology",
+        "UnicodeText",
+    ],
     "Newsroom": [
         "Configuration", "Digests", "Grouping", "Languages", "Markup", "Parsing", "Publishing", "Segmentation",
         "Summarization", "Terminology", "Translation",
@@ -20,7 +23,7 @@ let testNeeds: [String: [Target.Dependency]] = [
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Languages", "Segmentation"], "Grouping": ["Languages", "Segmentation"],
     "Lexicons": ["Languages"], "Segmentation": ["Languages"],
-    "Archive": ["Segmentation", "Grouping"], "Search": ["Segmentation"],
+    "Archive": ["Languages", "Segmentation", "Grouping"], "Search": ["Segmentation"],
     "Terminology": ["Languages"], "Translation": ["Languages"],
 ]
 let testFolders = [
@@ -32,11 +35,10 @@ let testFolders = [
 let languageData =
     ["English", "Russian", "Chinese"].flatMap { language in
         [
-            "boilerplate", "credits", "dates", "function-words", "grouping", "identification", "segmentation",
-            "summary", "terms", "phrases", "names",
-            "figures", "countries", "display-names",
-        ].map { "\(language)/\($0).txt" }
-    } + ["Neighbours", "common.csv", "weights.txt"]
+            "archive", "boilerplate", "countries", "credits", "dates", "display-names", "figures", "function-words",
+            "grouping", "identification", "names", "phrases", "sections", "segmentation", "summary", "terms",
+        ].map { "\(language)/\($0).txt" } + ["\(language)/catalogue.yaml"]
+    } + ["Neighbours", "common.csv", "places.csv", "weights.txt"]
 
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
 func tests(of name: String) -> Target {
@@ -136,20 +138,21 @@ let package = Package(
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["Languages", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // A day's stories + earlier digests → what goes on, what is nothing new.
-        .target(name: "Archive", dependencies: ["Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
+        .target(
+            name: "Archive", dependencies: ["Languages", "Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Stories → Digest: its sections, what each edition leads with, what it adds.
         .target(
-            name: "Digests", dependencies: ["Configuration", "Formats", "UnicodeText", "NewsModel"],
-            resources: [.embedInCode("Languages/places.csv")], swiftSettings: settings),
+            name: "Digests", dependencies: ["Configuration", "Formats", "Languages", "UnicodeText", "NewsModel"],
+            swiftSettings: settings),
         // Digest, CoverageReport → text, pages, mail, feeds, XML, JSON: all writers, templates and words.
         .target(
             name: "Publishing",
             dependencies: [
-                "Configuration", "Digests", "Formats", "Markup", "Terminology", "UnicodeText", "NewsModel",
+                "Configuration", "Digests", "Formats", "Languages", "Markup", "Terminology", "UnicodeText", "NewsModel",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
-                "Words/English/en.yaml", "Words/Russian/ru.yaml", "Words/Chinese/zh.yaml", "Templates/page.mustache",
+                "Templates/page.mustache",
                 "Templates/mail.mustache", "Templates/edition.mustache", "Templates/story.mustache",
                 "Templates/translated.mustache", "Templates/original.mustache", "Templates/index.mustache",
                 "Templates/coverage.mustache", "Templates/colours.css", "Templates/page.css", "Templates/mail.css",

@@ -1,15 +1,16 @@
+public import Languages
 public import NewsModel
 
 /// A digest of an earlier day, as its XML tells it.
 public struct ArchivedDigest: Sendable {
-    /// The day it tells of.
+    /// The day it is of.
     public let date: CivilDate
     /// In the order they were printed.
     public let stories: [ArchivedStory]
     /// The days whose digests had told what this one left out.
     public let toldOn: Set<CivilDate>
 
-    /// A digest made of its parts.
+    /// A digest of its parts.
     public init(date: CivilDate, stories: [ArchivedStory], toldOn: Set<CivilDate> = []) {
         self.date = date
         self.stories = stories
@@ -32,19 +33,19 @@ public struct ArchivedStory: Sendable {
 
     /// Where a story stands.
     public struct Reference: Hashable, Sendable {
-        /// The day of its digest.
+        /// The day whose digest has it.
         public let date: CivilDate
         /// The story's `xml:id` in that day's digest.
         public let id: String
 
-        /// A reference to a day's story.
+        /// The place of a story.
         public init(date: CivilDate, id: String) {
             self.date = date
             self.id = id
         }
     }
 
-    /// A story made of its parts.
+    /// A story of its parts.
     public init(
         id: String, section: String, entries: [ArchivedEntry], leads: [Language: Int], continues: Reference? = nil
     ) {
@@ -56,9 +57,13 @@ public struct ArchivedStory: Sendable {
     }
 
     /// The story as a later day refers to it.
-    public func reference(of date: CivilDate) -> EarlierStory {
+    ///
+    /// - Parameter editions: in the order of their headlines.
+    public func reference(
+        of date: CivilDate, editions: [Language] = LanguagePacks.standard.languages
+    ) -> EarlierStory {
         var headlines: [EarlierStory.Headline] = []
-        for lead in Language.allCases.map({ leads[$0] ?? 0 }) where entries.indices.contains(lead) {
+        for lead in editions.map({ leads[$0] ?? 0 }) where entries.indices.contains(lead) {
             let headline = EarlierStory.Headline(text: entries[lead].headline, languageTag: entries[lead].languageTag)
             if !headlines.contains(headline) { headlines.append(headline) }
         }
@@ -70,24 +75,24 @@ public struct ArchivedStory: Sendable {
 public struct ArchivedEntry: Sendable {
     /// The file it came from.
     public let source: Article.Source
-    /// The language of its words.
+    /// The language the text is in.
     public let languageTag: LanguageTag
-    /// As it was printed.
+    /// The article's own headline.
     public let headline: String
     /// The key sentences, in the article's order.
     public let sentences: [String]
-    /// The outlet's name; nil where the article named none.
+    /// The outlet's name; nil where the article names none.
     public let publisher: String?
-    /// When it was published; nil where the article did not say.
+    /// When it was published, as far as it says.
     public let published: Timestamp?
-    /// The article's address; nil where it gave none.
+    /// Its address; nil where it gives none.
     public let url: String?
     /// Whether only a teaser of the article was there.
     public let isTeaser: Bool
     /// The article's text in Unicode scalars; nil in digests of version 1.0, which do not tell it.
     public let length: Int?
 
-    /// An entry made of its parts.
+    /// An entry of its parts.
     public init(
         source: Article.Source, languageTag: LanguageTag, headline: String, sentences: [String],
         publisher: String? = nil, published: Timestamp? = nil, url: String? = nil, isTeaser: Bool = false,

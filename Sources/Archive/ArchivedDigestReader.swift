@@ -17,10 +17,10 @@ public struct ArchivedDigestReader: Sendable {
     private static let namespaceStem = "urn:x-svodka:digest:"
     private static let xml = "http://www.w3.org/XML/1998/namespace"
 
-    /// A reader; it keeps nothing between digests.
+    /// A reader of all versions of the format that this one knows.
     public init() {}
 
-    /// The digest that the bytes of a `digest.xml` hold.
+    /// The digest of a file's bytes.
     public func read(_ bytes: [UInt8]) throws(Failure) -> ArchivedDigest {
         let tree: MarkupTree
         do {
@@ -63,7 +63,7 @@ public struct ArchivedDigestReader: Sendable {
         guard !entries.isEmpty else { return nil }
         var leads: [Language: Int] = [:]
         for account in node.children("account") {
-            guard let edition = account["edition"].flatMap({ LanguageTag(rawValue: $0).language }),
+            guard let edition = account["edition"].flatMap({ Language(rawValue: LanguageTag(rawValue: $0).primary) }),
                 let lead = account["lead"].flatMap({ positions[$0] })
             else { continue }
             leads[edition] = lead

@@ -1,34 +1,32 @@
+public import Languages
 public import NewsModel
 
 /// Finds the earlier story that a day's story goes on with.
 ///
 /// A false continuation is worse than a missed one: the reader is told that two events are one.
 public struct ContinuationFinder: Sendable {
-    /// How alike two stories must be for one to go on with the other.
+    /// How alike stories must be.
     public struct Options: Sendable {
-        /// How strongly two articles must resemble each other that share two names or more, where 1 would make two articles
-        /// of one day one story; and those in two languages, where names are part of the likeness.
-        ///
-        /// Measured on `Tests/ArchiveTests/Fixtures/days.json`, 21 stories that go on among 1,000 pairs that might: with two
-        /// names those that do have 2.2 or more (en), 1.6 (ru), 1.0 (zh); between languages 2.1, where others reach 1.1.
-        /// Long pages on one subject, such as advice and comparisons, come near.
-        public var neededWithNames: [Language: Double] = [.english: 2.2, .russian: 1.5, .chinese: 1]
-        /// The same between two languages, where names are part of the likeness.
+        /// How strongly two articles in different languages must resemble each other, where 1 would make two articles of one
+        /// day one story: names are part of the likeness. On `Tests/ArchiveTests/Fixtures/days.json` stories that go on have
+        /// 2.1, others reach 1.1.
         public var neededAcrossLanguages = 1.8
-        /// The same with one name in common, which may be a town's or a team's: others reach 3.1 (en) and 1.2 (ru).
-        public var neededWithOneName: [Language: Double] = [.english: 3.2, .russian: 1.65, .chinese: 1.65]
         /// The part of that which is enough under one address: pages that are written on.
         public var sameAddressShare = 0.5
 
-        /// The measured defaults.
+        /// Options as they were measured.
         public init() {}
     }
 
     private let options: Options
+    private let languages: LanguagePacks
+    private let dayNames: Set<String>
 
-    /// A finder with these thresholds.
-    public init(options: Options = Options()) {
+    /// A finder for texts in the languages of some packs.
+    public init(options: Options = Options(), languages: LanguagePacks = .standard) {
         self.options = options
+        self.languages = languages
+        dayNames = Set(languages.all.flatMap { $0.archive.lists.words("day-names") }.map(String.init))
     }
 
     /// An article of an earlier digest: what the `earlier` of a likeness counts.
@@ -72,7 +70,7 @@ public struct ContinuationFinder: Sendable {
                 let best = scored.filter({ earlier.stories[$0.place].day == latest }).max(by: { $0.score < $1.score })
             else { continue }
             let place = earlier.stories[earlier.latestTelling(of: best.place)]
-            found[story] = place.story.reference(of: digests[place.day].date)
+            found[story] = place.story.reference(of: digests[place.day].date, editions: languages.languages)
         }
         return found
     }
@@ -100,8 +98,8 @@ public struct ContinuationFinder: Sendable {
         switch pair.names {
         case nil: pair.strength / options.neededAcrossLanguages
         case 0: 0
-        case 1: language.flatMap { options.neededWithOneName[$0] }.map { pair.strength / $0 } ?? 0
-        default: language.flatMap { options.neededWithNames[$0] }.map { pair.strength / $0 } ?? 0
+        case 1: language.flatMap { languages[$0] }.map { pair.strength / $0.archive.likenessWithOneName } ?? 0
+        default: language.flatMap { languages[$0] }.map { pair.strength / $0.archive.likenessWithNames } ?? 0
         }
     }
 
@@ -114,8 +112,10 @@ public struct ContinuationFinder: Sendable {
 
     /// Whether both are what returns every day under one headline with other figures: rates, weather, results.
     private func isColumn(_ story: Story, _ articles: [AnalyzedArticle], _ earlier: EarlierStories.Place) -> Bool {
-        let own = Set(story.members.map { HeadlinePattern(articles[$0].article.title) })
-        return earlier.story.entries.map { HeadlinePattern($0.headline) }.contains { $0.changes && own.contains($0) }
+        let own = Set(story.members.map { HeadlinePattern(articles[$0].article.title, dayNames: dayNames) })
+        return earlier.story.entries.map { HeadlinePattern($0.headline, dayNames: dayNames) }.contains {
+            $0.changes && own.contains($0)
+        }
     }
 }
 
@@ -158,5 +158,35 @@ private struct EarlierStories {
         // Each step leads to a later day.
         while let next = successors[latest] { latest = next }
         return latest
+    }
+}
+
+/// A headline without what changes from day to day in one that returns: figures, and the names of days and months.
+private struct HeadlinePattern: Hashable {
+    /// Words; `#` for what changes.
+    private let words: [String]
+
+    init(_ headline: String, dayNames: Set<String>) {
+        var words: [String] = []
+        for word in headline.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            let word = dayNames.contains(String(word)) ? "#" : Self.withoutFigures(word)
+            if word != "#" || words.last != "#" { words.append(word) }
+        }
+        self.words = words
+    }
+
+    /// Whether anything in it changes.
+    var changes: Bool { words.contains { $0.contains("#") } }
+
+    private static func withoutFigures(_ word: Substring) -> String {
+        var result = ""
+        for character in word {
+            if !character.isNumber {
+                result.append(character)
+            } else if result.last != "#" {
+                result.append("#")
+            }
+        }
+        return result
     }
 }

@@ -70,14 +70,14 @@ public struct RepeatFinder: Sendable {
     /// The page that a feed's teaser announces, under the same headline.
     private func sameTeaser(as article: AnalyzedArticle) -> Place? {
         guard article.article.isTeaser, let url = article.article.url, let place = pages[url],
-            entry(place).headline == Self.printable(article.article.title)
+            entry(place).headline == PrintableText.printed(article.article.title)
         else { return nil }
         return place
     }
 
     private func sameText(as article: AnalyzedArticle) -> Place? {
         let document = article.original?.document ?? article.document
-        let own = document.sentences.map { Self.printable(String(document[$0])) }
+        let own = document.sentences.map { PrintableText.printed(String(document[$0])) }
         let candidates = own.lazy.flatMap { sentences[$0] ?? [] }
         var tried: Set<Int> = []
         var all: Set<String>?
@@ -103,15 +103,10 @@ public struct RepeatFinder: Sendable {
         }
         let key = article.summary.sentences.map(\.index).filter(article.document.sentences.indices.contains)
             .map { article.document.sentences[$0] }
-        return key.allSatisfy { entry.sentences.contains(Self.printable(String(article.document[$0]))) }
+        return key.allSatisfy { entry.sentences.contains(PrintableText.printed(String(article.document[$0]))) }
     }
 
     private func entry(_ place: Place) -> ArchivedEntry {
         digests[place.day].stories[place.story].entries[place.entry]
-    }
-
-    /// The text as a digest prints it.
-    private static func printable(_ text: String) -> String {
-        PrintableText.isPlain(text) ? text : NormalForm.nfc.applied(to: PrintableText.cleaned(text))
     }
 }

@@ -15,13 +15,25 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/common.csv"
          , 0}},
+    {"places.csv",
+     (const char[]){
+#embed "../Languages/places.csv"
+         , 0}},
     {"weights.txt",
      (const char[]){
 #embed "../Languages/weights.txt"
          , 0}},
+    {"English/archive.txt",
+     (const char[]){
+#embed "../Languages/English/archive.txt"
+         , 0}},
     {"English/boilerplate.txt",
      (const char[]){
 #embed "../Languages/English/boilerplate.txt"
+         , 0}},
+    {"English/catalogue.yaml",
+     (const char[]){
+#embed "../Languages/English/catalogue.yaml"
          , 0}},
     {"English/credits.txt",
      (const char[]){
@@ -42,6 +54,10 @@ static const struct File files[] = {
     {"English/identification.txt",
      (const char[]){
 #embed "../Languages/English/identification.txt"
+         , 0}},
+    {"English/sections.txt",
+     (const char[]){
+#embed "../Languages/English/sections.txt"
          , 0}},
     {"English/segmentation.txt",
      (const char[]){
@@ -75,9 +91,17 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/English/summary.txt"
          , 0}},
+    {"Russian/archive.txt",
+     (const char[]){
+#embed "../Languages/Russian/archive.txt"
+         , 0}},
     {"Russian/boilerplate.txt",
      (const char[]){
 #embed "../Languages/Russian/boilerplate.txt"
+         , 0}},
+    {"Russian/catalogue.yaml",
+     (const char[]){
+#embed "../Languages/Russian/catalogue.yaml"
          , 0}},
     {"Russian/credits.txt",
      (const char[]){
@@ -98,6 +122,10 @@ static const struct File files[] = {
     {"Russian/identification.txt",
      (const char[]){
 #embed "../Languages/Russian/identification.txt"
+         , 0}},
+    {"Russian/sections.txt",
+     (const char[]){
+#embed "../Languages/Russian/sections.txt"
          , 0}},
     {"Russian/segmentation.txt",
      (const char[]){
@@ -131,9 +159,17 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/Russian/summary.txt"
          , 0}},
+    {"Chinese/archive.txt",
+     (const char[]){
+#embed "../Languages/Chinese/archive.txt"
+         , 0}},
     {"Chinese/boilerplate.txt",
      (const char[]){
 #embed "../Languages/Chinese/boilerplate.txt"
+         , 0}},
+    {"Chinese/catalogue.yaml",
+     (const char[]){
+#embed "../Languages/Chinese/catalogue.yaml"
          , 0}},
     {"Chinese/credits.txt",
      (const char[]){
@@ -154,6 +190,10 @@ static const struct File files[] = {
     {"Chinese/identification.txt",
      (const char[]){
 #embed "../Languages/Chinese/identification.txt"
+         , 0}},
+    {"Chinese/sections.txt",
+     (const char[]){
+#embed "../Languages/Chinese/sections.txt"
          , 0}},
     {"Chinese/segmentation.txt",
      (const char[]){

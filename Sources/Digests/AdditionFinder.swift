@@ -6,7 +6,7 @@ struct AdditionFinder {
     private let members: [AnalyzedArticle]
     private let entries: [DigestEntry]
     /// What each printed sentence of each entry says.
-    private let told: [[Facts]]
+    private let facts: [[Facts]]
 
     /// Sentences narrower than this are phrases; wider ones fill a paragraph. In columns.
     private static let columns = 24...480
@@ -14,7 +14,7 @@ struct AdditionFinder {
     init(members: [AnalyzedArticle], entries: [DigestEntry]) {
         self.members = members
         self.entries = entries
-        self.told =
+        self.facts =
             members.count > 1
             ? zip(members, entries).map { member, entry in
                 // An original's spans are not those of the draft that was analysed; nor is a draft quoted as another voice.
@@ -28,9 +28,9 @@ struct AdditionFinder {
         var said: [Int: Facts] = [:]
         var additions: [Language: DigestStory.Addition] = [:]
         for (edition, lead) in leads {
-            let facts = said[lead] ?? Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
-            said[lead] = facts
-            additions[edition] = addition(to: lead, saying: facts, edition: edition)
+            let stated = said[lead] ?? Facts(of: members[lead], in: Span(0, members[lead].document.scalarCount))
+            said[lead] = stated
+            additions[edition] = addition(to: lead, saying: stated, edition: edition)
         }
         return additions
     }
@@ -41,11 +41,11 @@ struct AdditionFinder {
         for (position, entry) in entries.enumerated() where position != lead {
             let rank = entry.language == edition ? 2 : entry.languageTag == entries[lead].languageTag ? 1 : 0
             let isSameLanguage = entry.languageTag.primary == entries[lead].languageTag.primary
-            for (sentence, told) in zip(entry.sentences, told[position])
+            for (sentence, stated) in zip(entry.sentences, facts[position])
             where Self.columns.contains(DisplayWidth.columns(of: sentence.text)) {
                 // The first sentence tells the event itself, which between two languages no comparing of words would show.
                 guard isSameLanguage || sentence.span != members[position].document.sentences.first?.span,
-                    let novelty = told.novelty(to: said, inOneLanguage: isSameLanguage)
+                    let novelty = stated.novelty(to: said, inOneLanguage: isSameLanguage)
                 else { continue }
                 if best.map({ (rank, novelty) > ($0.rank, $0.novelty) }) ?? true {
                     best = (rank, novelty, .init(entry: position, sentence: sentence))

@@ -3,11 +3,11 @@ public import NewsModel
 extension Digest {
     /// A sentence that an edition prints although it is in another language.
     public struct ForeignSentence: Sendable {
-        /// The story it belongs to.
+        /// The story it is printed in.
         public let story: DigestStory
-        /// The entry whose sentence it is.
+        /// The entry it is from.
         public let entry: DigestEntry
-        /// The sentence, in its own language.
+        /// The sentence, or the entry's headline.
         public let sentence: DigestSentence
         /// The edition that prints it.
         public let edition: Language
@@ -30,38 +30,35 @@ extension Digest {
     /// The same digest with a translation beside each foreign sentence that `translation` has one for; one that is there
     /// already, as a draft that its article came in by, gives way to it.
     public func translated(by translation: (ForeignSentence) -> TranslatedSentence?) -> Digest {
-        Digest(
-            date: date, zone: zone,
-            sections: sections.map { section in
-                Section(name: section.name, stories: section.stories.map { translated($0, by: translation) })
-            }, omissions: omissions)
+        var digest = self
+        for position in sections.indices {
+            digest.sections[position].stories = sections[position].stories.map { translated($0, by: translation) }
+        }
+        return digest
     }
 
     private func translated(
         _ story: DigestStory, by translation: (ForeignSentence) -> TranslatedSentence?
     ) -> DigestStory {
-        var entries = story.entries
-        var accounts = story.accounts
+        var translated = story
         /// Adds to a sentence what an edition prints above it.
         func add(to sentence: inout DigestSentence, of entry: DigestEntry, in edition: Language) {
             let foreign = ForeignSentence(story: story, entry: entry, sentence: sentence, edition: edition)
             if let found = translation(foreign) { sentence.translations[edition] = found }
         }
-        for edition in Language.allCases {
-            guard let account = story.accounts[edition] else { continue }
+        for (edition, account) in story.accounts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let lead = story.entries[account.lead]
             if lead.language != edition {
-                add(to: &entries[account.lead].headline, of: lead, in: edition)
+                add(to: &translated.entries[account.lead].headline, of: lead, in: edition)
                 for position in lead.sentences.indices {
-                    add(to: &entries[account.lead].sentences[position], of: lead, in: edition)
+                    add(to: &translated.entries[account.lead].sentences[position], of: lead, in: edition)
                 }
             }
             guard let addition = account.addition, story.entries[addition.entry].language != edition else { continue }
-            var sentence = addition.sentence
-            add(to: &sentence, of: story.entries[addition.entry], in: edition)
-            accounts[edition] = .init(lead: account.lead, addition: .init(entry: addition.entry, sentence: sentence))
+            var quoted = addition
+            add(to: &quoted.sentence, of: story.entries[addition.entry], in: edition)
+            translated.accounts[edition]?.addition = quoted
         }
-        return DigestStory(
-            id: story.id, number: story.number, entries: entries, accounts: accounts, continues: story.continues)
+        return translated
     }
 }

@@ -3,16 +3,16 @@ public import UnicodeText
 
 /// The news of one day: stories in sections, and what was left out. Every writer starts from this value alone.
 public struct Digest: Sendable {
-    /// The day, by the zone's clocks.
+    /// The day the news is of.
     public let date: CivilDate
     /// The zone whose clocks the digest's times are read from.
     public let zone: TimeZoneRules
     /// In the order they are printed; none is empty.
-    public let sections: [Section]
+    public internal(set) var sections: [Section]
     /// The findings about inputs that were left out, in the order of the files' names.
     public let omissions: [Finding]
 
-    /// A digest made of its parts.
+    /// A digest of its parts.
     public init(date: CivilDate, zone: TimeZoneRules, sections: [Section], omissions: [Finding]) {
         self.date = date
         self.zone = zone
@@ -26,5 +26,74 @@ public struct Digest: Sendable {
     /// The zone's offset at noon of the day, in seconds east of UTC.
     public var zoneOffset: Int {
         zone.offset(atLocal: date.daysSince1970 * 86_400 + 43_200)
+    }
+}
+
+/// A part of a digest: the stories of one field of life.
+public struct Section: Sendable {
+    /// Which field of life.
+    public let name: SectionName
+    /// In the order they are printed.
+    public internal(set) var stories: [DigestStory]
+
+    /// A section with its stories.
+    public init(name: SectionName, stories: [DigestStory]) {
+        self.name = name
+        self.stories = stories
+    }
+}
+
+/// One event, as one or more sources tell it.
+public struct DigestStory: Sendable {
+    /// The grouping's name for it: the same for the same articles.
+    public let id: String
+    /// From 1, through the whole digest.
+    public let number: Int
+    /// The one that represents the story first; never empty.
+    public internal(set) var entries: [DigestEntry]
+    /// How each edition tells it.
+    public internal(set) var accounts: [Language: Account]
+    /// The earlier day's story that it goes on with; nil for one that begins here.
+    public let continues: EarlierStory?
+
+    /// A story of its parts.
+    public init(
+        id: String, number: Int, entries: [DigestEntry], accounts: [Language: Account],
+        continues: EarlierStory? = nil
+    ) {
+        self.id = id
+        self.number = number
+        self.entries = entries
+        self.accounts = accounts
+        self.continues = continues
+    }
+
+    /// Whose sentences an edition prints.
+    public struct Account: Hashable, Sendable {
+        /// The entry whose headline and key sentences are printed, as a position in `entries`: one in the edition's own
+        /// language where there is one, else the first.
+        public let lead: Int
+        /// What another source has that the lead has not.
+        public internal(set) var addition: Addition?
+
+        /// An account that begins with an entry.
+        public init(lead: Int, addition: Addition? = nil) {
+            self.lead = lead
+            self.addition = addition
+        }
+    }
+
+    /// A sentence of another source than the lead.
+    public struct Addition: Hashable, Sendable {
+        /// A position in `entries`.
+        public let entry: Int
+        /// What it adds.
+        public internal(set) var sentence: DigestSentence
+
+        /// A sentence of an entry.
+        public init(entry: Int, sentence: DigestSentence) {
+            self.entry = entry
+            self.sentence = sentence
+        }
     }
 }

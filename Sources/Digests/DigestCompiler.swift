@@ -1,3 +1,4 @@
+public import Languages
 public import NewsModel
 public import UnicodeText
 
@@ -11,14 +12,16 @@ public struct DigestCompiler: Sendable {
         public var sections = SectionGuide()
         /// How much an outlet's word counts, by its name; 1 where it is not named.
         public var weights: [String: Double] = [:]
+        /// The languages of the editions.
+        public var languages = LanguagePacks.standard
 
-        /// What is decided where the editor says nothing.
+        /// Options that change nothing.
         public init() {}
     }
 
     private let options: Options
 
-    /// A compiler that does as the editor decided.
+    /// A compiler of digests by an editor's options.
     public init(options: Options = Options()) {
         self.options = options
     }
@@ -34,18 +37,19 @@ public struct DigestCompiler: Sendable {
         date: CivilDate, zone: TimeZoneRules, articles: [AnalyzedArticle], stories: [Story], findings: [Finding] = [],
         continues: [Int: EarlierStory] = [:]
     ) -> Digest {
-        let assigner = SectionAssigner(options.sections)
-        let drafts = stories.indices.map { position in
+        let assigner = SectionAssigner(options.sections, languages: options.languages)
+        let ranked = stories.indices.map { position in
             let members = stories[position].members.filter(articles.indices.contains).map { articles[$0] }
-            return Draft(id: stories[position].id, members: members, continues: continues[position], weight: weight)
+            return RankedStory(
+                id: stories[position].id, members: members, continues: continues[position], weight: weight)
         }.filter { !$0.members.isEmpty }
-        let names = drafts.concurrentMap { assigner.section(of: $0.members) }
-        let bySection = Dictionary(grouping: zip(names, drafts), by: \.0)
+        let names = ranked.concurrentMap { assigner.section(of: $0.members) }
+        let bySection = Dictionary(grouping: zip(names, ranked), by: \.0)
         var number = 1
         let sections = options.sections.order.compactMap { name -> Section? in
-            guard let drafts = bySection[name]?.map(\.1).sorted(by: Draft.precedes) else { return nil }
-            defer { number += drafts.count }
-            let stories = Array(zip(number..., drafts)).concurrentMap { story($1, number: $0) }
+            guard let ranked = bySection[name]?.map(\.1).sorted(by: RankedStory.precedes) else { return nil }
+            defer { number += ranked.count }
+            let stories = Array(zip(number..., ranked)).concurrentMap { story($1, number: $0) }
             return Section(name: name, stories: stories)
         }
         let omissions = findings.filter { $0.omission != nil }
@@ -53,16 +57,16 @@ public struct DigestCompiler: Sendable {
         return Digest(date: date, zone: zone, sections: sections, omissions: omissions)
     }
 
-    private func story(_ draft: Draft, number: Int) -> DigestStory {
-        let entries = draft.members.map(entry)
-        let finder = AdditionFinder(members: draft.members, entries: entries)
+    private func story(_ ranked: RankedStory, number: Int) -> DigestStory {
+        let entries = ranked.members.map(entry)
+        let finder = AdditionFinder(members: ranked.members, entries: entries)
         let leads = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { ($0, lead(among: entries, edition: $0)) })
+            uniqueKeysWithValues: options.languages.languages.map { ($0, lead(among: entries, edition: $0)) })
         let additions = finder.additions(to: leads)
         let accounts = Dictionary(
             uniqueKeysWithValues: leads.map { ($0, DigestStory.Account(lead: $1, addition: additions[$0])) })
         return DigestStory(
-            id: draft.id, number: number, entries: entries, accounts: accounts, continues: draft.continues)
+            id: ranked.id, number: number, entries: entries, accounts: accounts, continues: ranked.continues)
     }
 
     /// A whole article in the edition's language, else a whole article, else any: of several that of the weightiest
@@ -82,10 +86,11 @@ public struct DigestCompiler: Sendable {
         let document = article.document
         let chosen = article.summary.sentences.map(\.index).filter(document.sentences.indices.contains)
             .sorted().map { document.sentences[$0] }
-        let telling = chosen.filter { tells($0, in: article) }
-        let sentences = (telling.isEmpty ? chosen : telling).prefix(options.sentencesPerStory)
+        let informative = chosen.filter { isInformative($0, in: article) }
+        let sentences = (informative.isEmpty ? chosen : informative).prefix(options.sentencesPerStory)
         return DigestEntry(
             article.article, languageTag: (article.original?.document ?? document).languageTag,
+            language: (article.original?.document ?? document).language,
             headline: headline(of: article), sentences: printed(sentences, of: article),
             length: (article.original?.document ?? document).scalarCount)
     }
@@ -102,15 +107,15 @@ public struct DigestCompiler: Sendable {
         }
     }
 
-    /// Words or columns of a sentence that can tell something; a dateline, a page number or an agency's name has fewer.
-    private static let least = (words: 3, columns: 24)
+    /// Words or columns of an informative sentence; a dateline, a page number or an agency's name has fewer.
+    private static let leastInformative = (words: 3, columns: 24)
 
-    /// A sentence that only says the headline again tells the reader nothing, nor does a dateline or a link alone.
-    private func tells(_ sentence: Sentence, in article: AnalyzedArticle) -> Bool {
+    /// A sentence that only repeats the headline says nothing new, nor does a dateline or a link alone.
+    private func isInformative(_ sentence: Sentence, in article: AnalyzedArticle) -> Bool {
         let text = article.document[sentence]
         let words = article.document.tokens(of: sentence).count { $0.kind == .word }
         return text != article.title.text[...]
-            && (words >= Self.least.words || DisplayWidth.columns(of: text) >= Self.least.columns)
+            && (words >= Self.leastInformative.words || DisplayWidth.columns(of: text) >= Self.leastInformative.columns)
             && (text.contains(" ") || !text.contains("://"))
     }
 
@@ -123,5 +128,35 @@ public struct DigestCompiler: Sendable {
         }
         return printed([first], of: article).first
             ?? DigestSentence(first.span, of: article)
+    }
+}
+
+/// A story with what ranks it among those of its section.
+private struct RankedStory {
+    let id: String
+    /// The one that represents the story first; never empty.
+    let members: [AnalyzedArticle]
+    let continues: EarlierStory?
+    /// Of outlets rather than articles: five reports of one agency are one voice.
+    private let weight: Double
+    /// Words of the longest article, so that the three languages compare.
+    private let length: Int
+    /// When the last of them was published, in seconds since 1970.
+    private let latest: Int
+
+    init(id: String, members: [AnalyzedArticle], continues: EarlierStory?, weight: (String?) -> Double) {
+        self.id = id
+        self.members = members
+        self.continues = continues
+        let outlets = Set(members.map { $0.article.publisher ?? $0.article.agency ?? $0.article.source.file })
+        // In one order, since sums of fractions depend on it.
+        self.weight = outlets.sorted().map(weight).reduce(0, +)
+        length = members.map { $0.document.tokens.count }.max() ?? 0
+        latest = members.compactMap { $0.article.published?.secondsSince1970 }.max() ?? .min
+    }
+
+    /// More or weightier sources come first, then the longer lead, then the later news, then the id, so that the order is total.
+    static func precedes(_ a: RankedStory, _ b: RankedStory) -> Bool {
+        (b.weight, b.length, b.latest, a.id) < (a.weight, a.length, a.latest, b.id)
     }
 }

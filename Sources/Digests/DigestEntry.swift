@@ -6,6 +6,8 @@ public struct DigestEntry: Sendable {
     public let source: Article.Source
     /// The language the text is in.
     public let languageTag: LanguageTag
+    /// The language, if the digest has an edition in it.
+    public let language: Language?
     /// The article's own headline; its spans and `span` count within the title.
     public internal(set) var headline: DigestSentence
     /// The key sentences, in the article's order.
@@ -30,11 +32,12 @@ public struct DigestEntry: Sendable {
     public let length: Int
 
     init(
-        _ article: Article, languageTag: LanguageTag, headline: DigestSentence, sentences: [DigestSentence],
-        length: Int
+        _ article: Article, languageTag: LanguageTag, language: Language?, headline: DigestSentence,
+        sentences: [DigestSentence], length: Int
     ) {
         self.source = article.source
         self.languageTag = languageTag
+        self.language = language
         self.headline = headline
         self.sentences = sentences
         self.publisher = article.publisher
@@ -47,7 +50,4 @@ public struct DigestEntry: Sendable {
         self.isTeaser = article.isTeaser
         self.length = length
     }
-
-    /// The language, if the digest serves it.
-    public var language: Language? { languageTag.language }
 }

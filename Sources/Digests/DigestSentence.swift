@@ -3,17 +3,17 @@ public import NewsModel
 /// A sentence in its source's own words, with the glossary's terms in it.
 public struct DigestSentence: Hashable, Sendable {
     /// Word for word as published.
-    public let text: String
+    public private(set) var text: String
     /// Where it stands in the article's text (paragraphs joined by line feeds), in Unicode scalars.
     public let span: Span
     /// The terms in it, in order, none inside or across another; their spans count within `text`.
-    public let terms: [TermMatch]
+    public private(set) var terms: [TermMatch]
     /// Names in it that are given in Latin letters, beside the terms, in order; their spans count within `text`.
-    public let names: [TransliteratedName]
+    public private(set) var names: [TransliteratedName]
     /// What editions in other languages print above it.
     public var translations: [Language: TranslatedSentence]
 
-    /// A sentence made of its parts.
+    /// A sentence of its parts.
     public init(
         text: String, span: Span, terms: [TermMatch], names: [TransliteratedName] = [],
         translations: [Language: TranslatedSentence] = [:]
@@ -53,6 +53,16 @@ public struct DigestSentence: Hashable, Sendable {
         self.init(span, of: article.document, matches: article.matches, names: article.names)
     }
 
+    /// The sentence without its last character, for those who set its full stop elsewhere; its place stays what it is.
+    public func withoutLastCharacter() -> DigestSentence {
+        var sentence = self
+        sentence.text.removeLast()
+        let end = sentence.text.unicodeScalars.count
+        sentence.terms.removeAll { $0.span.end > end }
+        sentence.names.removeAll { $0.span.end > end }
+        return sentence
+    }
+
     /// The words of a text that are links.
     private static func links(in text: Substring, at start: Int) -> [Span] {
         guard text.contains("://") else { return [] }
@@ -62,5 +72,41 @@ public struct DigestSentence: Hashable, Sendable {
             position = span.end + 1
             return word.contains("://") ? span : nil
         }
+    }
+}
+
+extension DigestSentence {
+    /// The sentence of the original whose draft stands at a span of the read document, with that draft.
+    ///
+    /// A draft that was divided otherwise than its original gives all the sentences it touches. Nil where none does.
+    init?(ofDraft span: Span, in original: OriginalText) {
+        let parts = original.sentences(at: span)
+        guard let first = parts.first, let last = parts.last else { return nil }
+        let whole = Span(first.span.start, last.span.end)
+        let source = String(original.document[whole])
+        let draft = Self.joined(parts.map(\.draft), source: source)
+        self.init(text: source, span: whole, terms: [], translations: Self.translations([draft].compactMap { $0 }))
+    }
+
+    /// The original's title with its draft.
+    init(titleOf original: OriginalText) {
+        self.init(
+            text: original.title.text, span: Span(0, original.title.scalarCount), terms: [],
+            translations: Self.translations([original.titleDraft].compactMap { $0 }))
+    }
+
+    private static func joined(_ drafts: [TranslatedSentence], source: String) -> TranslatedSentence? {
+        guard let first = drafts.first, drafts.count > 1 else { return drafts.first }
+        return TranslatedSentence(
+            id: first.id, source: source, sourceTag: first.sourceTag, text: drafts.map(\.text).joined(separator: " "),
+            languageTag: first.languageTag, origin: first.origin)
+    }
+
+    private static func translations(_ sentences: [TranslatedSentence]) -> [Language: TranslatedSentence] {
+        var translations: [Language: TranslatedSentence] = [:]
+        for sentence in sentences {
+            if let language = Language(rawValue: sentence.languageTag.primary) { translations[language] = sentence }
+        }
+        return translations
     }
 }

@@ -1,5 +1,6 @@
 import Formats
-import NewsModel
+import Languages
+public import NewsModel
 
 /// Finds the section a story belongs to.
 ///
@@ -8,35 +9,32 @@ import NewsModel
 struct SectionAssigner {
     private let guide: SectionGuide
     private let declared: [String: SectionName]
-    private let cues: [Language: [String: SectionName]]
+    /// By a language's dictionary forms the section they speak for.
+    private let words: PerLanguage<[String: SectionName]>
 
     /// A field must be met so often in a text, or once in its headline; one word alone misleads.
     private static let leastScore = 3
     /// A word of the headline says more than one of the text.
     private static let headlineWeight = 4
 
-    init(_ guide: SectionGuide = SectionGuide()) {
+    init(_ guide: SectionGuide = SectionGuide(), languages: LanguagePacks = .standard) {
         self.guide = guide
         var declared: [String: SectionName] = [:]
-        for table in [EnglishSectionWords.names, RussianSectionWords.names, ChineseSectionWords.names] {
-            for (kind, names) in table {
-                for name in names.split(whereSeparator: { $0 == "," || $0.isNewline }) { declared[name.trimmed] = kind }
-            }
-        }
+        for pack in languages.all { declared.merge(Self.sections(of: "names", in: pack.sections)) { $1 } }
         for (name, section) in guide.categories { declared[name.lowercased()] = section }
         self.declared = declared
-        self.cues = [
-            .english: Self.index(EnglishSectionWords.cues), .russian: Self.index(RussianSectionWords.cues),
-            .chinese: Self.index(ChineseSectionWords.cues),
-        ]
+        words = PerLanguage(languages) { Self.sections(of: "words", in: $0.sections) }
     }
 
-    private static func index(_ table: KeyValuePairs<SectionName, String>) -> [String: SectionName] {
-        var index: [String: SectionName] = [:]
-        for (kind, words) in table {
-            for word in words.split(whereSeparator: { $0 == "," || $0.isNewline }) { index[word.trimmed] = kind }
+    /// The entries of a pack's lists of a kind, each with its section.
+    private static func sections(of kind: String, in lists: WordLists) -> [String: SectionName] {
+        var sections: [String: SectionName] = [:]
+        for name in SectionName.standard {
+            for line in lists.lines("\(kind) \(name.rawValue)") {
+                for word in line.split(separator: ",") { sections[word.trimmed] = name }
+            }
         }
-        return index
+        return sections
     }
 
     /// The section that most of a story's sources name; where none names one, that of most keywords, else of most texts. Of
@@ -92,11 +90,11 @@ struct SectionAssigner {
                     scores[kind, default: 0] += weight
                 }
             }
-            guard let cues = article.language.flatMap({ self.cues[$0] }) else { return }
+            guard let words = self.words[article.language] else { return }
             for token in tokens where seen.insert(token.lemma).inserted {
                 if let kind = guide.words[token.lemma] ?? guide.words[token.normalized] {
                     scores[kind, default: 0] += Self.leastScore
-                } else if let kind = cues[token.lemma] {
+                } else if let kind = words[token.lemma] {
                     scores[kind, default: 0] += weight
                 }
             }
@@ -105,5 +103,33 @@ struct SectionAssigner {
         // News says what it is about in its beginning.
         count(article.matches, article.document.tokens.prefix(200), weight: 1)
         return scores
+    }
+}
+
+/// The sections of a digest, and what a newsroom says leads to them.
+public struct SectionGuide: Sendable {
+    /// In the order they are printed; `other` is always the last.
+    public private(set) var order: [SectionName] = SectionName.standard
+    /// What sources call a section; compared without case.
+    public var categories: [String: SectionName] = [:]
+    /// Words that tell of a section wherever they stand: dictionary forms in lower case.
+    public var words: [String: SectionName] = [:]
+    /// Terms of the glossaries, or their subjects, in lower case.
+    public var concepts: [String: SectionName] = [:]
+
+    /// The known sections, with no words of a newsroom's own.
+    public init() {}
+
+    /// - Parameters:
+    ///   - first: what is printed first.
+    ///   - new: sections beside the known ones, which follow these.
+    public init(first: [SectionName], new: [SectionName]) {
+        var seen: Set<SectionName> = [.other]
+        order = (first + SectionName.standard + new).filter { seen.insert($0).inserted } + [.other]
+    }
+
+    func section(ofConcept match: TermMatch) -> SectionName? {
+        guard !concepts.isEmpty else { return nil }
+        return concepts[match.term.lowercased()] ?? match.concept.subject.flatMap { concepts[$0.lowercased()] }
     }
 }

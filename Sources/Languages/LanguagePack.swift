@@ -27,6 +27,16 @@ public struct LanguagePack: Sendable {
     public var frequencies: WordFrequencies?
     /// In `function-words`: words too common to say what a text is about or to tell one event from another.
     public var functionWords = WordLists.none
+    /// In lists such as `names economy` and `words economy`: what tells a text's section.
+    public var sections = WordLists.none
+    /// What tells that a story goes on with one of an earlier day.
+    public var archive = ArchiveRules()
+    /// What editions in the language print in our words; phrases that it does not have are those of the first pack.
+    public var catalogue = LanguageFile("")
+    /// How the language sets what stands around its words.
+    public var typography = Typography()
+    /// Which shape of a noun goes with a number.
+    public var pluralCategory: @Sendable (Int) -> PluralCategory = { _ in .other }
 
     /// How terms are found in texts, and what may be one.
     public var terms = TermRules()
@@ -91,6 +101,23 @@ public struct LanguagePacks: Sendable {
 
     /// The languages that are served.
     public var languages: [Language] { all.map(\.language) }
+
+    /// The languages that are served, one of them first.
+    public func languages(first language: Language) -> [Language] { [language] + languages.filter { $0 != language } }
+
+    /// The language of messages, and of words in files that programs read: the first.
+    public var messages: Language? { languages.first }
+
+    /// The tag that texts in a language carry.
+    public func tag(of language: Language) -> LanguageTag {
+        self[language]?.tag ?? LanguageTag(rawValue: language.rawValue)
+    }
+
+    /// How a language sets what stands around its words; the usual way for one that is not served.
+    public func typography(of tag: LanguageTag) -> Typography { self[tag]?.typography ?? Typography() }
+
+    /// Places in the words of each language: a table with a column for each, and whether every reader knows the place.
+    public static let places = LanguageFile(file: "places.csv")
 
     /// The pack of a language; nil where it is not served.
     public subscript(language: Language) -> LanguagePack? { positions[language].map { all[$0] } }

@@ -5,7 +5,6 @@ import Dispatch
 import Grouping
 public import Logging
 public import NewsModel
-import Publishing
 import Segmentation
 import Synchronization
 public import Terminology
@@ -158,14 +157,13 @@ public struct DayPipeline: Sendable {
             options: options.coverage)
     }
 
-    /// In which section each article stands, by the name that the English edition gives it: the review is in English.
+    /// In which section each article stands.
     private func sections(
         of articles: [AnalyzedArticle], _ stories: [Story], in digest: Digest
     ) -> [Article.Source: String] {
         var names: [String: String] = [:]
         for section in digest.sections {
-            let name = SectionNames.name(of: section.name, in: .english, style: EditionStyle())
-            for story in section.stories { names[story.id] = name }
+            for story in section.stories { names[story.id] = section.name.rawValue }
         }
         var sections: [Article.Source: String] = [:]
         for story in stories {

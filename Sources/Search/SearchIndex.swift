@@ -162,3 +162,23 @@ public struct SearchIndex: Sendable {
         }
     }
 }
+
+/// A story in which the words were found.
+public struct SearchHit: Hashable, Sendable {
+    /// The digest's day.
+    public let date: CivilDate
+    /// The story's `xml:id` in that digest.
+    public let story: String
+    /// The section's name in the XML.
+    public let section: String
+    /// The language the article is in.
+    public let languageTag: LanguageTag
+    /// The outlet's name; nil where the article names none.
+    public let publisher: String?
+    /// The article's headline.
+    public let headline: String
+    /// The sentence with most of what was looked for, the first of several; nil where there is none but the headline.
+    public let sentence: String?
+    /// The article's address; nil where it gives none.
+    public let url: String?
+}

@@ -1,9 +1,9 @@
 /// What is looked for: all terms must be in one article, in any order.
 public struct SearchQuery: Sendable {
-    /// Each of them must be found.
+    /// What must be found, in any order.
     public let terms: [SearchTerm]
 
-    /// A query for all of these.
+    /// A query for all of some terms.
     public init(terms: [SearchTerm]) {
         self.terms = terms
     }
@@ -11,10 +11,10 @@ public struct SearchQuery: Sendable {
 
 /// Something that is looked for, in any of several wordings.
 public struct SearchTerm: Sendable {
-    /// One of them is enough.
+    /// Any of these will do.
     public let wordings: [SearchPhrase]
 
-    /// A term in any of these wordings.
+    /// A term in some wordings.
     public init(wordings: [SearchPhrase]) {
         self.wordings = wordings
     }
@@ -22,10 +22,10 @@ public struct SearchTerm: Sendable {
 
 /// Words in a row.
 public struct SearchPhrase: Sendable {
-    /// In the order they must stand.
+    /// In their order.
     public let words: [SearchWord]
 
-    /// A phrase of these words.
+    /// A phrase of some words.
     public init(words: [SearchWord]) {
         self.words = words
     }

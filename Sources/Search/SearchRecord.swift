@@ -1,10 +1,11 @@
 public import NewsModel
+import UnicodeText
 
 /// An article of a digest, as the index keeps it.
 public struct SearchRecord: Sendable {
     /// A printed sentence, or the headline.
     public struct Sentence: Sendable {
-        /// Word for word as printed.
+        /// As printed.
         public let text: String
         /// Its words and marks, in order.
         public let tokens: [Token]
@@ -20,16 +21,16 @@ public struct SearchRecord: Sendable {
     public let story: String
     /// The section's name in the XML: `economy`.
     public let section: String
-    /// The article's language.
+    /// The language the article is in.
     public let languageTag: LanguageTag
-    /// The outlet's name; nil where the digest names none.
+    /// The outlet's name; nil where the article names none.
     public let publisher: String?
-    /// The article's address; nil where the digest gives none.
+    /// The article's address; nil where it gives none.
     public let url: String?
     /// The headline first.
     public let sentences: [Sentence]
 
-    /// A record made of its parts.
+    /// An article of its parts.
     public init(
         story: String, section: String, languageTag: LanguageTag, publisher: String?, url: String?,
         sentences: [Sentence]
@@ -66,5 +67,31 @@ extension Token {
         guard isWord else { return "" }
         let isCyrillic = normalized.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
         return String((isCyrillic ? normalized : lemma).map { $0.isWhitespace ? "\u{A0}" : $0 })
+    }
+}
+
+/// Words as the index keeps them: FTS5's `ascii` tokenizer ends a token at every ASCII character but letters and digits.
+enum IndexedText {
+    /// A word as one token; other ASCII characters give way to a point that is none.
+    static func token(_ word: String) -> String {
+        var token = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            token.append(scalar.isASCII && !scalar.isLetterOrDigit ? "\u{B7}" : scalar)
+        }
+        return String(token)
+    }
+
+    /// Han characters as tokens of their own.
+    static func characters(of text: some StringProtocol) -> String {
+        text.unicodeScalars.filter(\.isHan).map(String.init).joined(separator: " ")
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLetterOrDigit: Bool {
+        switch self {
+        case "0"..."9", "a"..."z", "A"..."Z": true
+        default: false
+        }
     }
 }

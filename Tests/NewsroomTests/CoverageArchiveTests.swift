@@ -17,7 +17,10 @@ struct CoverageArchiveTests {
         for day in ["2025-05-11", "2025-05-13", "2025-05-14"] {
             let date = try #require(CivilDate(day))
             let report = CoverageReport(date: date, articles: [], stories: [], glossary: Glossary())
-            try folder.write(CoverageJSONWriter().write(report), to: "\(day)/coverage.json")
+            try folder.write(
+                String(
+                    decoding: Writer<CoverageReview>.json.write(CoverageReview(report, in: .english)) ?? [],
+                    as: UTF8.self), to: "\(day)/coverage.json")
         }
         try folder.write("{\"date\":", to: "2025-05-12/coverage.json")
         let date = try #require(CivilDate("2025-05-14"))

@@ -1,4 +1,5 @@
 import Configuration
+import Languages
 import NewsModel
 import Testing
 
@@ -7,14 +8,16 @@ import Testing
 struct CatalogueTests {
     @Test(arguments: Language.allCases)
     func `The catalogues that ship say everything an edition prints`(_ edition: Language) throws {
-        let bytes = try #require(Catalogue.files.first { $0.key == edition }?.value)
+        let pack = try #require(LanguagePacks.standard[edition])
+        let bytes = pack.catalogue.bytes
         let text = String(decoding: bytes, as: UTF8.self)
         for key in Catalogue.keys { #expect(text.contains("\n\(key.name):"), "\(key.name)") }
+        for key in Catalogue.Coverage.keys { #expect(text.contains("\n  \(key.name):"), "coverage: \(key.name)") }
         let catalogue = try Catalogue().reading(bytes, name: "\(edition.rawValue).yaml")
         #expect(Set(catalogue.sections.keys) == Set(SectionName.standard))
         #expect(catalogue.languages["und"] != nil && catalogue.languages.count > 50)
         for number in [0, 1, 2, 5, 11, 21, 22, 25, 111] {
-            let form = catalogue.stories.forms[PluralCategory(of: number, in: edition)]
+            let form = catalogue.stories.forms[pack.pluralCategory(number)]
             #expect(form?.contains("{n}") == true, "\(number)")
         }
     }
@@ -37,7 +40,7 @@ struct CatalogueTests {
             catalogue.title == "Вести" && catalogue.sections[.sport] == "Арена" && catalogue.contents == "Содержание")
         #expect(catalogue.stories[.one] == "{n} новость" && catalogue.stories[.few] == "{n} сюжета")
         #expect(catalogue.languageName("be") == "белорусской мове" && catalogue.languageName("xx") == "другом языке")
-        #expect(style.catalogue(of: .english).title == Catalogue.of(.english).title)
+        #expect(style.catalogue(of: .english).title == EditionStyle().catalogue(of: .english).title)
     }
 
     @Test(arguments: [
@@ -55,6 +58,23 @@ struct CatalogueTests {
         } catch {
             #expect("\(error)" == message)
         }
+    }
+
+    @Test func `A phrase of the coverage review is replaced like any other`() throws {
+        var style = EditionStyle()
+        let yaml = "coverage: {title: Термины, to-add: {title: Внести}, times: {one: \"{n} раз.\"}}\n"
+        try style.readWords(of: .russian, from: Array(yaml.utf8), name: "ours/ru.yaml")
+        let coverage = style.catalogue(of: .russian).coverage
+        #expect(coverage.title == "Термины" && coverage.toAdd.title == "Внести" && coverage.times[.one] == "{n} раз.")
+        #expect(coverage.toAdd.remark == "встречается в новостях, нет ни в одном глоссарии")
+    }
+
+    @Test func `A language without words of its own borrows the first one's`() throws {
+        let made = try #require(Language(rawValue: "qaa"))
+        var pack = LanguagePack(made)
+        pack.catalogue = LanguageFile("contents: Kunto\n")
+        let catalogue = EditionStyle(languages: LanguagePacks.standard.adding(pack)).catalogue(of: made)
+        #expect(catalogue.contents == "Kunto" && catalogue.nothingToday == "No news for this day.")
     }
 
     @Test func `A section without a title in an edition goes by another's`() {

@@ -6,11 +6,10 @@ import Testing
 @testable import Publishing
 
 struct EmailWriterTests {
-    private func message(_ edition: Language, _ change: (inout EmailWriter.Options) -> Void = { _ in }) throws -> String
-    {
+    private func message(_ edition: Language, _ change: (inout MailHead) -> Void = { _ in }) throws -> String {
         var options = try Sample.mail
         change(&options)
-        return lines(EmailWriter(edition: edition, options: options).write(try Sample.day()))
+        return lines(EmailWriter(options: options).write(try Edition(Sample.day(), in: edition)))
     }
 
     /// The message with line feeds, which are easier to compare.
@@ -19,7 +18,7 @@ struct EmailWriterTests {
     }
 
     @Test func `Lines end as the standard wants, and nowhere else`() throws {
-        let bytes = Array(EmailWriter(edition: .chinese, options: try Sample.mail).write(try Sample.day()).utf8)
+        let bytes = Array(EmailWriter(options: try Sample.mail).write(try Edition(Sample.day(), in: .chinese)).utf8)
         for (position, byte) in bytes.enumerated() {
             #expect(byte != 0x0A || bytes[position - 1] == 0x0D)
             #expect(byte != 0x0D || bytes[position + 1] == 0x0A)
@@ -79,8 +78,8 @@ struct EmailWriterTests {
     @Test func `The date is the latest news's, with weekday and zone`() throws {
         #expect(try message(.english).contains("\nDate: Wed, 14 May 2025 12:40:00 +0300\n"))
         let empty = lines(
-            EmailWriter(edition: .english, options: try Sample.mail).write(
-                try Sample.digest([], zone: "America/St_Johns")))
+            EmailWriter(options: try Sample.mail).write(
+                try Edition(Sample.digest([], zone: "America/St_Johns"), in: .english)))
         #expect(empty.contains("\nDate: Wed, 14 May 2025 00:00:00 -0230\n"))
     }
 
@@ -89,7 +88,7 @@ struct EmailWriterTests {
         #expect(try id(message(.russian)) == id(message(.russian)))
         #expect(try id(message(.russian)) != id(message(.english)))
         let other = lines(
-            EmailWriter(edition: .russian, options: try Sample.mail).write(try Sample.digest([Sample.freight])))
+            EmailWriter(options: try Sample.mail).write(try Edition(Sample.digest([Sample.freight]), in: .russian)))
         #expect(try id(message(.russian)) != id(other))
     }
 
@@ -105,7 +104,7 @@ struct EmailWriterTests {
 
     @Test(arguments: Language.allCases)
     func `Joined by the reader's rules, the paragraphs are whole again`(_ edition: Language) throws {
-        let blocks = TextLayout().blocks(of: EditionComposer(edition).compose(try Sample.day()))
+        let blocks = EditionLayout().blocks(of: try Edition(Sample.day(), in: edition).composed)
         let flowed = FlowedText(blocks, languageTag: edition.tag.rawValue)
         var paragraphs: [String] = []
         var open = ""
@@ -122,7 +121,7 @@ struct EmailWriterTests {
             switch block {
             case .paragraph(let text), .line(let text): text
             case .blank: ""
-            case .rule(let mark): String(repeating: mark, count: TextLayout.ruleWidth)
+            case .rule(let mark): String(repeating: mark, count: EditionLayout.ruleWidth)
             }
         }
         #expect(paragraphs == expected)

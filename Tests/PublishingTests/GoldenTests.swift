@@ -19,31 +19,28 @@ struct GoldenTests {
 
     @Test(arguments: Language.allCases)
     func `The text edition stays as it is`(_ edition: Language) throws {
-        try check(PlainTextWriter(edition: edition).write(Sample.day()), "digest.\(edition.rawValue).txt")
+        try check(PlainTextWriter().write(Edition(Sample.day(), in: edition)), "digest.\(edition.rawValue).txt")
     }
 
     @Test(arguments: Language.allCases)
     func `Message, page and feed stay as they are`(_ edition: Language) throws {
         let digest = try Sample.day()
         let name = "digest.\(edition.rawValue)"
-        try check(EmailWriter(edition: edition, options: Sample.mail).write(digest), "\(name).eml")
-        try check(AtomWriter(edition: edition).write(digest), "\(name).atom")
+        try check(EmailWriter(options: Sample.mail).write(Edition(digest, in: edition)), "\(name).eml")
+        try check(AtomWriter(Edition(digest, in: edition)).write(), "\(name).atom")
         let pages: [Language: String] = [
             .english: "digest.en.html", .russian: "digest.ru.html", .chinese: "digest.zh.html",
         ]
-        try check(HTMLPageWriter(edition: edition, pages: pages).write(digest), "\(name).html")
+        try check(HTMLPageWriter(kind: .page).write(Edition(digest, in: edition, pages: pages)), "\(name).html")
     }
 
-    @Test(arguments: Language.allCases)
-    func `All files of an edition are what its writers give one by one`(_ edition: Language) throws {
-        let digest = try Sample.day()
-        let files = EditionFiles(edition: edition, pages: [:], mail: try Sample.mail).write(digest)
-        #expect(files.map(\.ending) == ["txt", "html", "atom", "eml"])
-        #expect(files[0].content == PlainTextWriter(edition: edition).write(digest))
-        #expect(files[1].content == HTMLPageWriter(edition: edition).write(digest))
-        #expect(files[2].content == AtomWriter(edition: edition).write(digest))
-        #expect(files[3].content == EmailWriter(edition: edition, options: try Sample.mail).write(digest))
-        #expect(EditionFiles(edition: edition, pages: [:]).write(digest).count == 3)
+    @Test func `An edition has a file of each writer, and no message where nobody gets one`() throws {
+        let day = try Sample.day()
+        let sent = Edition(day, in: .russian, mail: try Sample.mail)
+        #expect(EditionWriters.all.map(\.ending) == ["txt", "html", "atom", "eml"])
+        #expect(EditionWriters.all.allSatisfy { $0.write(sent)?.isEmpty == false })
+        #expect(Writer<Edition>.mail.write(Edition(day, in: .russian)) == nil)
+        #expect(Set(EditionWriters.all.map(\.name)).count == EditionWriters.all.count)
     }
 
     @Test func `The XML stays as it is`() throws {

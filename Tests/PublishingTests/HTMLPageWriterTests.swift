@@ -7,7 +7,7 @@ import Testing
 
 struct HTMLPageWriterTests {
     @Test func `Every text carries its language`() throws {
-        let page = HTMLPageWriter(edition: .english).write(try Sample.day()).replacing("\n", with: " ")
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.day(), in: .english)).replacing("\n", with: " ")
         #expect(page.contains(#"<html lang="en">"#))
         #expect(page.contains(#"<h3 lang="ru">Перевозки между Брестом и Чунцином выросли вдвое</h3>"#))
         #expect(
@@ -20,7 +20,7 @@ struct HTMLPageWriterTests {
     }
 
     @Test func `A term shows its equivalents to those who point at it or reach it by key`() throws {
-        let page = HTMLPageWriter(edition: .english).write(try Sample.day()).replacing("\n", with: " ")
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.day(), in: .english)).replacing("\n", with: " ")
         #expect(
             page.contains(
                 #"<span class="term" tabindex="0" aria-describedby="s1-t1">technology park"#
@@ -28,7 +28,7 @@ struct HTMLPageWriterTests {
     }
 
     @Test func `A message has neither tips nor classes for them`() throws {
-        let page = HTMLPageWriter(edition: .english, kind: .mail).write(try Sample.day())
+        let page = HTMLPageWriter(kind: .mail).write(try Edition(Sample.day(), in: .english))
         #expect(!page.contains("tooltip") && !page.contains("tabindex"))
         #expect(page.contains("technology park<span class=\"gloss\"> ["))
     }
@@ -38,23 +38,23 @@ struct HTMLPageWriterTests {
             "a.html", "en", "<script>alert(1)</script>", ["A & B <img src=x onerror=alert(1)> said \"so\"."],
             publisher: "<b>Desk</b>"
         ) { $0.url = "https://example.org/\"><script>" }
-        let page = HTMLPageWriter(edition: .english).write(try Sample.digest([article]))
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.digest([article]), in: .english))
         #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>"))
         #expect(page.contains(#"href="https://example.org/%22%3E%3Cscript%3E""#))
     }
 
     @Test func `The edition's own words end no line with a preposition or a number`() throws {
-        let page = HTMLPageWriter(edition: .russian).write(try Sample.day())
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.day(), in: .russian))
         #expect(page.contains("2\u{A0}на\u{A0}русском"))
         #expect(page.contains("(на\u{A0}английском)"))
-        #expect("8 in Russian".tied(in: .english) == "8 in Russian")
+        #expect(EditionWords(.english).tied("8 in Russian") == "8 in Russian")
     }
 
     @Test func `A template of one's own takes the place of the page's`() throws {
         var style = EditionStyle()
         let template = TemplateFile(path: "page.mustache", text: "<b lang={{lang}}>{{title}}</b>{{> edition}}")
         style.templates = try PageTemplates(overrides: ["page.mustache": template])
-        let page = HTMLPageWriter(edition: .chinese, style: style).write(try Sample.day())
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.day(), in: .chinese, style: style))
         #expect(page.hasPrefix("<b lang=zh-Hans>每日新闻摘要</b><header>"))
     }
 
@@ -65,7 +65,7 @@ struct HTMLPageWriterTests {
                 id: foreign.sentence.text, source: foreign.sentence.text, sourceTag: foreign.entry.languageTag,
                 text: "Said <so>", languageTag: "en", origin: .engine(name: "apertium", version: "3.8"))
         }
-        let page = HTMLPageWriter(edition: .english).write(digest).replacing("\n", with: " ")
+        let page = HTMLPageWriter(kind: .page).write(Edition(digest, in: .english)).replacing("\n", with: " ")
         #expect(page.contains(##"<a href="#s2">Said &lt;so&gt;</a>"##))
         #expect(
             page.contains(
@@ -80,15 +80,17 @@ struct HTMLPageWriterTests {
     }
 
     @Test func `A day without news has neither contents nor main part`() throws {
-        let page = HTMLPageWriter(edition: .russian).write(try Sample.digest([]))
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.digest([]), in: .russian))
         #expect(page.contains("<p>За этот день новостей нет.</p>") && !page.contains("<nav") && !page.contains("<main"))
     }
 
     @Test func `No line is longer than a mail can carry, and no reader sees where it was cut`() throws {
         let chinese = String(repeating: "科技园向企业开放&实验室", count: 400) + "。"
         let english = String(repeating: "The technology park <is> ready. ", count: 200) + "So."
-        let page = HTMLPageWriter(edition: .chinese, kind: .mail).write(
-            try Sample.digest([Sample.article("a.html", "zh-Hans", "新闻", [chinese, english], terms: [])]))
+        let page = HTMLPageWriter(kind: .mail).write(
+            try Edition(
+                Sample.digest([Sample.article("a.html", "zh-Hans", "新闻", [chinese, english], terms: [])]), in: .chinese)
+        )
         #expect(page.split(separator: "\n").allSatisfy { $0.utf8.count <= 998 })
         let shown = page.replacing("<!--\n-->", with: "").replacing("\n", with: " ")
         #expect(shown.contains("<li>" + chinese.replacing("&", with: "&amp;") + "</li>"))

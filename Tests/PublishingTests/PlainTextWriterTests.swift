@@ -7,7 +7,7 @@ import UnicodeText
 
 struct PlainTextWriterTests {
     private func text(_ edition: Language) throws -> String {
-        PlainTextWriter(edition: edition).write(try Sample.day())
+        PlainTextWriter().write(try Edition(Sample.day(), in: edition))
     }
 
     @Test(arguments: [
@@ -17,7 +17,7 @@ struct PlainTextWriterTests {
     ])
     func `The head names edition, day and clock`(_ edition: Language, _ date: String, _ times: String) throws {
         let lines = try text(edition).split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines[0] == Catalogue.of(edition).title)
+        #expect(lines[0] == EditionStyle().catalogue(of: edition).title)
         #expect(lines[1] == date)
         #expect(lines[2] == times)
     }
@@ -48,9 +48,10 @@ struct PlainTextWriterTests {
         let digest = try Sample.digest([
             Sample.article("a.html", "en", "Trade", ["Trade of Belarus grew."], terms: [country])
         ])
-        #expect(PlainTextWriter(edition: .english).write(digest).contains("* Trade of Belarus grew.\n"))
-        #expect(PlainTextWriter(edition: .english).write(digest).contains("\nTerms: Belarus = Беларусь = 白俄罗斯\n"))
-        #expect(PlainTextWriter(edition: .russian).write(digest).contains("* Trade of Belarus [Беларусь] grew.\n"))
+        #expect(PlainTextWriter().write(Edition(digest, in: .english)).contains("* Trade of Belarus grew.\n"))
+        #expect(PlainTextWriter().write(Edition(digest, in: .english)).contains("\nTerms: Belarus = Беларусь = 白俄罗斯\n"))
+        #expect(
+            PlainTextWriter().write(Edition(digest, in: .russian)).contains("* Trade of Belarus [Беларусь] grew.\n"))
     }
 
     @Test func `Within Chinese the brackets are Chinese`() throws {
@@ -95,9 +96,9 @@ struct PlainTextWriterTests {
 
     @Test func `A day without news says so in each language`() throws {
         let digest = try Sample.digest([])
-        #expect(PlainTextWriter(edition: .english).write(digest).hasSuffix("\n\nNo news for this day.\n"))
-        #expect(PlainTextWriter(edition: .russian).write(digest).hasSuffix("\n\nЗа этот день новостей нет.\n"))
-        #expect(PlainTextWriter(edition: .chinese).write(digest).hasSuffix("\n\n当日没有新闻。\n"))
+        #expect(PlainTextWriter().write(Edition(digest, in: .english)).hasSuffix("\n\nNo news for this day.\n"))
+        #expect(PlainTextWriter().write(Edition(digest, in: .russian)).hasSuffix("\n\nЗа этот день новостей нет.\n"))
+        #expect(PlainTextWriter().write(Edition(digest, in: .chinese)).hasSuffix("\n\n当日没有新闻。\n"))
     }
 
     @Test func `Control and direction characters of a source reach no reader`() throws {
@@ -105,7 +106,7 @@ struct PlainTextWriterTests {
             "x.html", "en", "A \u{202E}headline\u{7}",
             ["One \u{2066}sentence\u{0} with\u{200B} traps\u{2028}and\ttabs."],
             publisher: "Night\u{1B}[1m Desk")
-        let text = PlainTextWriter(edition: .english).write(try Sample.digest([article]))
+        let text = PlainTextWriter().write(try Edition(Sample.digest([article]), in: .english))
         #expect(
             text.contains("1. A headline\n\nNight[1m Desk (English), 09:05\n\n* One sentence with traps and tabs.\n"))
         #expect(text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .format })
@@ -114,8 +115,8 @@ struct PlainTextWriterTests {
     @Test func `No line looks like a mailbox separator or a signature`() throws {
         let words = Array(repeating: "Goods go From Minsk -- the capital -- > to Brest.", count: 40).joined(
             separator: " ")
-        let text = PlainTextWriter(edition: .english).write(
-            try Sample.digest([Sample.article("x.html", "en", "From Minsk", [words], keys: 1)]))
+        let text = PlainTextWriter().write(
+            try Edition(Sample.digest([Sample.article("x.html", "en", "From Minsk", [words], keys: 1)]), in: .english))
         for line in text.split(separator: "\n") {
             #expect(!line.hasPrefix("From ") && line != "-- " && line != "--" && !line.hasPrefix(">") && line != ".")
         }
@@ -125,7 +126,7 @@ struct PlainTextWriterTests {
         let article = Sample.article(
             "a.html", "ru", "Биржа", ["На бирже торгуют акциями Nordbank уже год."],
             terms: [Sample.Term("Nordbank", "Nordbank", "北方银行")])
-        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([article]))
+        let text = PlainTextWriter().write(try Edition(Sample.digest([article]), in: .russian))
         #expect(text.contains("Термины: Nordbank = 北方银行\n"))
     }
 
@@ -133,7 +134,7 @@ struct PlainTextWriterTests {
         let article = Sample.article("a.html", "en", "Rain", ["It rained all day."]) {
             $0.url = "https://rain.example.org/"
         }
-        let text = PlainTextWriter(edition: .english).write(try Sample.digest([article]))
+        let text = PlainTextWriter().write(try Edition(Sample.digest([article]), in: .english))
         #expect(text.contains("rain.example.org") || text.contains("news.example.org"))
         #expect(!text.contains("https://rain.example.org"))
     }
@@ -148,7 +149,7 @@ struct PlainTextWriterTests {
         let old = Sample.article("c.html", "en", "Old", ["It was old."]) {
             $0.published = Timestamp(date: CivilDate(daysSince1970: 18_220), hour: 9, minute: 22, zoneOffset: 0)
         }
-        let text = PlainTextWriter(edition: .russian).write(try Sample.digest([late, day, old]))
+        let text = PlainTextWriter().write(try Edition(Sample.digest([late, day, old]), in: .russian))
         #expect(text.contains("news.example.org (на английском), 20 ноября 2019 года, 12:22\n"))
         #expect(text.contains("news.example.org (на английском), 13 мая, 23:30\n"))
         #expect(text.contains("news.example.org (на английском)\n"))

@@ -14,7 +14,7 @@ struct RollingFeedTests {
     private func feed(_ edition: Language = .english, published: String = "11:14") throws -> String {
         let article = Sample.article(
             "\(published).html", "en", "A headline at \(published)", ["It happened today."], published: published)
-        return try AtomWriter(edition: edition).write(Sample.digest([article]))
+        return try AtomWriter(Edition(Sample.digest([article]), in: edition)).write()
     }
 
     /// The written feed, read as XML.
@@ -62,7 +62,7 @@ struct RollingFeedTests {
 
     @Test("is a feed without entries after days without news")
     func noNews() throws {
-        let empty = AtomWriter(edition: .russian).write(try Sample.digest([]))
+        let empty = AtomWriter(try Edition(Sample.digest([]), in: .russian)).write()
         let result = RollingFeedWriter(edition: .russian).write([day("a", empty)])
         #expect(try root(result).name == "feed")
     }

@@ -30,9 +30,9 @@ struct TransliteratedNameTests {
     func `are shown where a reader of another language first meets them, and marked`(
         _ edition: Language, _ shown: String
     ) throws {
-        let text = PlainTextWriter(edition: edition).write(try Self.digest())
+        let text = PlainTextWriter().write(try Edition(Self.digest(), in: edition))
         #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(shown))
-        let page = HTMLPageWriter(edition: edition).write(try Self.digest())
+        let page = HTMLPageWriter(kind: .page).write(try Edition(Self.digest(), in: edition))
         #expect(page.contains(#"<span class="gloss"> [Nikolay Savenya"#) == (edition != .russian))
     }
 

@@ -9,6 +9,14 @@ extension LanguagePack {
         pack.ownName = "中文"
         pack.englishName = "Chinese"
         pack.writing = Writing(.han, dividesWords: false)
+        pack.sections = WordLists(file: "Chinese/sections.txt")
+        pack.archive = ArchiveRules(WordLists(file: "Chinese/archive.txt"))
+        pack.archive.likenessWithNames = 1
+        pack.archive.likenessWithOneName = 1.65
+        pack.catalogue = LanguageFile(file: "Chinese/catalogue.yaml")
+        pack.typography.stopFollowsQuotation = false
+        pack.typography.glossMarks = ("［", "；", "］")
+        pack.typography.namesLargestPlaceFirst = true
         pack.functionWords = WordLists(file: "Chinese/function-words.txt")
         pack.parsing = ParsingWords(folder: "Chinese")
         pack.segmentation = .chinese

@@ -8,6 +8,13 @@ extension LanguagePack {
         pack.ownName = "English"
         pack.englishName = "English"
         pack.writing = Writing(.latin)
+        pack.sections = WordLists(file: "English/sections.txt")
+        pack.archive = ArchiveRules(WordLists(file: "English/archive.txt"))
+        pack.archive.likenessWithNames = 2.2
+        pack.archive.likenessWithOneName = 3.2
+        pack.catalogue = LanguageFile(file: "English/catalogue.yaml")
+        pack.typography.stopFollowsQuotation = false
+        pack.pluralCategory = { $0 == 1 ? .one : .other }
         pack.identification = Identification("en", .latin, file: "English/identification.txt")
         pack.functionWords = WordLists(file: "English/function-words.txt")
         pack.frequencies = WordFrequencies(table: 0)

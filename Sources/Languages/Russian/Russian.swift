@@ -8,6 +8,14 @@ extension LanguagePack {
         pack.ownName = "Русский"
         pack.englishName = "Russian"
         pack.writing = Writing(.cyrillic)
+        pack.sections = WordLists(file: "Russian/sections.txt")
+        pack.archive = ArchiveRules(WordLists(file: "Russian/archive.txt"))
+        pack.archive.likenessWithNames = 1.5
+        pack.archive.likenessWithOneName = 1.65
+        pack.catalogue = LanguageFile(file: "Russian/catalogue.yaml")
+        pack.typography.quotationMarks = ("«", "»")
+        pack.typography.tiesSmallWords = true
+        pack.pluralCategory = { pluralCategory(of: $0) }
         pack.identification = Identification("ru", .cyrillic, file: "Russian/identification.txt")
         pack.functionWords = WordLists(file: "Russian/function-words.txt")
         pack.frequencies = WordFrequencies(table: 1)
@@ -25,6 +33,12 @@ extension LanguagePack {
         pack.translation = .russian
         return pack
     }()
+
+    private static func pluralCategory(of number: Int) -> PluralCategory {
+        let (ones, tens) = (number % 10, number % 100)
+        if (11...14).contains(tens) { return .many }
+        return ones == 1 ? .one : (2...4).contains(ones) ? .few : .many
+    }
 }
 
 extension SegmentationRules {

@@ -1,46 +1,44 @@
-public import Digests
+import Digests
 import Formats
+import Languages
 import Markup
-public import NewsModel
+import NewsModel
+
+extension Writer<Edition> {
+    /// An Atom feed, an entry for each story.
+    public static var feed: Self { Self("feed", ending: "atom") { AtomWriter($0).write() } }
+}
 
 /// Writes an edition as an Atom feed (RFC 4287), an entry for each story.
-public struct AtomWriter: Sendable {
+struct AtomWriter {
     /// What BCP 47 calls text without words, and lines that mix languages.
     private static let noLanguage: [XMLOutput.Attribute] = [("xml:lang", "zxx")]
     private static let manyLanguages: [XMLOutput.Attribute] = [("xml:lang", "mul")]
 
+    private let content: Edition
     private let edition: Language
+    /// Names the publisher in the feed's identifiers, which never change (RFC 4151).
     private let domain: String
-    private let address: String?
 
-    /// `domain` names the publisher in the feed's identifiers, which never change (RFC 4151); `address` is where the feed
-    /// will lie, nil when that is not known.
-    public init(edition: Language, domain: String = "svodka.localhost", address: String? = nil) {
-        self.edition = edition
+    init(_ edition: Edition, domain: String = "svodka.localhost") {
+        content = edition
+        self.edition = edition.language
         self.domain = domain
-        self.address = address
     }
 
-    /// The feed; the same digest gives the same bytes on every machine.
-    public func write(_ digest: Digest) -> String {
-        write(EditionComposer(edition).compose(digest), of: digest)
-    }
-
-    func write(_ composed: ComposedEdition, of digest: Digest) -> String {
+    func write() -> String {
+        let (composed, digest) = (content.composed, content.digest)
         let morning = Timestamp(date: digest.date, zoneOffset: digest.zoneOffset)
         let times = composed.stories.map { time(of: $0, orElse: morning) }
         var output = XMLOutput()
         output.element(
-            "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", edition.tag.rawValue)]
+            "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", content.words.tag.rawValue)]
         ) { output in
             output.element("id", Self.noLanguage, text: "tag:\(domain),2025:digest/\(edition.rawValue)")
             output.element("title", text: composed.title)
             output.element("subtitle", text: composed.date)
             output.element("updated", text: (times.max() ?? morning).iso8601)
             output.element("author") { $0.element("name", text: composed.title) }
-            if let address {
-                output.element("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", address)]) { _ in }
-            }
             for (story, time) in zip(composed.stories, times) {
                 write(story, of: digest.date, updated: time, to: &output)
             }
@@ -54,14 +52,15 @@ public struct AtomWriter: Sendable {
 
     private func write(_ story: ComposedStory, of date: CivilDate, updated: Timestamp, to output: inout XMLOutput) {
         output.element("entry") { output in
-            let name = StableHash(story.id.utf8).hexadecimal
-            output.element("id", Self.noLanguage, text: "tag:\(domain),\(date):\(edition.rawValue)/\(name)")
-            let titleTag = story.headline.translation == nil ? story.headline.languageTag : edition.tag
+            output.element(
+                "id", Self.noLanguage,
+                text: "tag:\(domain),\(date):\(edition.rawValue)/\(StableHash(story.id.utf8).hexadecimal)")
+            let titleTag = story.headline.translation == nil ? story.headline.languageTag : content.words.tag
             output.element("title", [("xml:lang", titleTag.rawValue)], text: story.headline.shown)
             output.element("updated", text: updated.iso8601)
             let tag = story.headline.languageTag
-            let nameTag = NameLanguage.tag(of: story.sourceName, in: tag) ?? tag.rawValue
-            output.element("author", [("xml:lang", nameTag)]) { $0.element("name", text: story.sourceName) }
+            let nameTag = content.words.languages.languageOfName(story.sourceName, in: tag) ?? tag
+            output.element("author", [("xml:lang", nameTag.rawValue)]) { $0.element("name", text: story.sourceName) }
             for (position, link) in story.links.enumerated() {
                 output.element("link", [("rel", position == 0 ? "alternate" : "related"), ("href", link.url)]) { _ in }
             }
@@ -87,13 +86,13 @@ public struct AtomWriter: Sendable {
 
     /// The sentence; where it is translated, below its translation.
     private func write(_ sentence: GlossedText, to output: inout XMLOutput) {
-        output.element("p", [("xml:lang", edition.tag.rawValue)], text: sentence.translation?.marked)
+        output.element("p", [("xml:lang", content.words.tag.rawValue)], text: sentence.translation?.marked)
         output.element("p", [("xml:lang", sentence.languageTag.rawValue)], text: sentence.plain)
     }
 
     private func write(_ addition: ComposedAddition, to output: inout XMLOutput) {
         if let translated = addition.translated {
-            output.element("p", [("xml:lang", edition.tag.rawValue)], text: translated)
+            output.element("p", [("xml:lang", content.words.tag.rawValue)], text: translated)
             return output.element(
                 "p", [("xml:lang", addition.sentence.languageTag.rawValue)], text: addition.sentence.plain)
         }

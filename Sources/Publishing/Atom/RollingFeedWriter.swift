@@ -9,8 +9,10 @@ public struct RollingFeedWriter: Sendable {
     public struct DayFeed: Sendable {
         /// The file's name, for findings.
         public let name: String
+        /// What the file holds.
         public let bytes: [UInt8]
 
+        /// A day's feed as it was read.
         public init(name: String, bytes: [UInt8]) {
             self.name = name
             self.bytes = bytes

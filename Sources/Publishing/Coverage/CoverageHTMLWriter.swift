@@ -1,39 +1,50 @@
+import Languages
 import NewsModel
-public import Terminology
+import Terminology
 
-/// Writes the review as one HTML page that needs nothing else: no script, no picture, no font from elsewhere.
-public struct CoverageHTMLWriter: Sendable {
+extension Writer<CoverageReview> {
+    /// The review as a page that needs nothing else: no script, no picture, no font from elsewhere.
+    public static var page: Self { Self("html", ending: "html") { CoverageHTMLWriter($0).page() } }
+}
+
+/// Writes a coverage review as one HTML page, in UTF-8.
+struct CoverageHTMLWriter {
+    private let review: CoverageReview
+    private let words: CoverageWords
+
     /// The most items under each heading; the CSV and the JSON have all.
-    public var mostItems = 200
-    private let templates: PageTemplates
+    private static let mostItems = 200
 
-    public init(templates: PageTemplates = .builtIn) {
-        self.templates = templates
+    init(_ review: CoverageReview) {
+        self.review = review
+        words = review.words
     }
 
-    /// The page, in UTF-8.
-    public func write(_ report: CoverageReport) -> String {
-        let articles = CoverageWords.count(report.articleCounts.values.reduce(0, +), "article")
-        let glossaries = CoverageWords.count(report.glossaryFiles.count, "glossary", plural: "glossaries")
-        return templates.render(
+    private var report: CoverageReport { review.report }
+
+    private var phrases: Catalogue.Coverage { words.phrases }
+
+    func page() -> String {
+        review.style.templates.render(
             "coverage",
             [
-                "title": .text("Glossary coverage"), "date": .text(CoverageWords.date(report.date)),
-                "isoDate": .text(report.date.description), "count": .text("\(articles), \(glossaries)"),
-                "sharesTitle": .text("Coverage"), "definition": .text(CoverageWords.definition),
-                "trend": .text(CoverageWords.trend(report.trend).map { "Coverage in all directions: \($0)." }),
-                "parts": .list(
-                    [("section", report.sections), ("source", report.sources)].compactMap { name, parts in
-                        CoverageWords.parts(parts).map { .text("By \(name): \($0).") }
-                    }),
+                "lang": .text(words.edition.tag.rawValue), "title": .text(phrases.title),
+                "date": .text(words.edition.plainDate(report.date)), "isoDate": .text(report.date.description),
+                "hasEditions": .flag(review.pages.count > 1),
+                "editionsLabel": .text(words.edition.catalogue.editionsLabel),
+                "editions": words.edition.links(to: review.pages), "count": own(words.head(report)),
+                "sharesTitle": .text(phrases.shares), "definition": own(phrases.definition),
+                "trend": own(words.trend(report.trend)), "parts": .list(words.parts(of: report).map(own)),
                 "trendWidth": .text(String(report.trend.count * 10 - 2)), "trendDays": .list(trendDays(report.trend)),
-                "targets": .list(Self.targets.map { .text("into \(CoverageWords.name(of: $0))") }),
-                "rows": .list(Language.allCases.compactMap { row($0, of: report) }),
-                "groups": .list(groups(of: report)),
+                "targets": .list(words.targets.map { own(words.column($0)) }),
+                "rows": .list(words.edition.languages.languages.compactMap(row)), "groups": .list(groups),
             ])
     }
 
-    private static let targets: [Language] = [.russian, .chinese, .english]
+    /// The review's own words.
+    private func own(_ text: String?) -> PageValue {
+        .text(text.map { words.edition.tied($0) })
+    }
 
     /// The days as columns of a chart that is 100 high, 10 apart.
     private func trendDays(_ days: [PastDay]) -> [PageValue] {
@@ -46,98 +57,93 @@ public struct CoverageHTMLWriter: Sendable {
         }
     }
 
-    private func row(_ language: Language, of report: CoverageReport) -> PageValue? {
+    private func row(_ language: Language) -> PageValue? {
         guard let articles = report.articleCounts[language] else { return nil }
-        let cells = Self.targets.map { target -> PageValue in
+        let cells = words.targets.map { target -> PageValue in
             let share = report.shares[.init(from: language, into: target)]
             guard let share, let percent = share.percent else {
-                return .group(["share": .text(nil), "detail": .text(share.map(CoverageWords.share))])
+                return .group(["share": .text(nil), "detail": own(share.map(words.share))])
             }
-            let detail = "\(share.covered) of \(share.total)"
-            return .group(["share": .group(["percent": .text(String(percent)), "detail": .text(detail)])])
+            return .group([
+                "share": .group([
+                    "percent": .text(String(percent)), "percentage": .text(words.percent(percent)),
+                    "detail": own(words.covered(share)),
+                ])
+            ])
         }
-        let name = "\(CoverageWords.name(of: language)) (\(CoverageWords.count(articles, "article")))"
-        return .group(["name": .text(name), "cells": .list(cells)])
+        return .group(["name": own(words.row(language, articles: articles)), "cells": .list(cells)])
     }
 
-    private func groups(of report: CoverageReport) -> [PageValue] {
+    private var groups: [PageValue] {
         let most = report.candidates.map(\.count).max() ?? 1
         return [
-            group(
-                "add", "To add", "used in the news, in no glossary", report.candidates.map { candidate($0, most: most) }
-            ),
-            group(
-                "complete", "To complete", "in a glossary, without an equivalent",
-                report.missingEquivalents.map(missing)),
-            group("decide", "To decide", "more than one reading", report.ambiguities.map(ambiguity)),
-            group(
-                "retire", "To retire", "deprecated terms in use; entries not seen for long",
-                report.retiredTerms.map(retired) + report.unusedEntries.map(unused)),
+            group("add", phrases.toAdd, report.candidates.map { candidate($0, most: most) }),
+            group("complete", phrases.toComplete, report.missingEquivalents.map(missing)),
+            group("decide", phrases.toDecide, report.ambiguities.map(ambiguity)),
+            group("retire", phrases.toRetire, report.retiredTerms.map(retired) + report.unusedEntries.map(unused)),
         ]
     }
 
-    private func group(_ id: String, _ heading: String, _ remark: String, _ items: [PageValue]) -> PageValue {
-        let more = items.count - mostItems
+    private func group(_ id: String, _ task: Catalogue.Task, _ items: [PageValue]) -> PageValue {
+        let more = items.count - Self.mostItems
         return .group([
-            "id": .text(id), "heading": .text(heading), "number": .text(String(items.count)), "remark": .text(remark),
-            "hasItems": .flag(!items.isEmpty), "items": .list(Array(items.prefix(mostItems))),
-            "closing": .text(items.isEmpty ? "Nothing." : more > 0 ? "and \(more) more" : nil),
+            "id": .text(id), "heading": .text(task.title), "number": .text(String(items.count)),
+            "remark": own(task.remark), "hasItems": .flag(!items.isEmpty),
+            "items": .list(Array(items.prefix(Self.mostItems))),
+            "closing": own(items.isEmpty ? phrases.nothing : more > 0 ? words.more(more) : nil),
         ])
     }
 
     private func candidate(_ candidate: TermCandidate, most: Int) -> PageValue {
-        let example = CoverageWords.unquoted(candidate.example)
+        let example = detail(
+            "", ExampleSentence.unquoted(candidate.example), candidate.language, candidate.exampleSource,
+            isQuotation: !ExampleSentence.isQuotation(candidate.example))
+        let use = words.fill(
+            phrases.use,
+            ["times": words.timesOrOnce(candidate.count), "articles": words.inArticles(candidate.articles.count)])
         return item(
-            candidate.text, candidate.language,
-            "\(times(candidate.count)) in \(CoverageWords.count(candidate.articles.count, "article"))",
-            details(of: candidate.proposals) + [
-                detail(
-                    "", example, candidate.language, candidate.exampleSource,
-                    isQuotation: !CoverageWords.isQuotation(candidate.example))
-            ],
+            candidate.text, candidate.language, use, details(of: candidate.proposals) + [example],
             width: max(1, candidate.count * 100 / most))
     }
 
     private func missing(_ item: MissingEquivalent) -> PageValue {
-        let languages = item.missing.map { "no \(CoverageWords.name(of: $0))" }.joined(separator: ", ")
+        let what = words.list([words.missing(item), CoverageWords.place(item.concept)])
         return self.item(
-            item.term, item.language, times(item.count),
-            [detail("\(languages), \(CoverageWords.place(item.concept))")] + details(of: item.proposals))
+            item.term, item.language, words.timesOrOnce(item.count), [detail(what)] + details(of: item.proposals))
     }
 
     private func details(of proposals: [EquivalentProposal]) -> [PageValue] {
         proposals.map { proposal in
-            detail(
-                "\(proposal.language.rawValue)? ", proposal.text, proposal.language, CoverageWords.evidence(proposal))
+            let label = words.fill(
+                words.edition.frame(phrases.proposal, around: "{term}").before,
+                ["language": proposal.language.rawValue])
+            return detail(label, proposal.text, proposal.language, words.evidence(proposal))
         }
     }
 
     private func ambiguity(_ item: TermAmbiguity) -> PageValue {
         let readings = item.readings.map { reading in
-            detail("\(reading.equivalents.joined(separator: ", ")) ", evidence: CoverageWords.place(reading.concept))
+            detail("\(words.list(reading.equivalents)) ", evidence: CoverageWords.place(reading.concept))
         }
-        return self.item(item.term, item.language, times(item.count), readings)
+        return self.item(item.term, item.language, words.timesOrOnce(item.count), readings)
     }
 
     private func retired(_ item: RetiredTermUse) -> PageValue {
-        let instead = item.preferred.map { [detail("write ", $0, item.language)] } ?? []
-        return self.item(item.term, item.language, times(item.count), instead)
+        let label = words.edition.frame(phrases.instead, around: "{term}").before
+        let instead = item.preferred.map { [detail(label, $0, item.language)] } ?? []
+        return self.item(item.term, item.language, words.timesOrOnce(item.count), instead)
     }
 
     private func unused(_ item: UnusedEntry) -> PageValue {
-        let seen = item.lastSeen.map { "last seen \($0)" } ?? "never seen"
-        return self.item(item.term, nil, seen, [detail("", evidence: CoverageWords.place(item.concept))])
-    }
-
-    private func times(_ count: Int) -> String {
-        count == 1 ? "once" : "\(count) times"
+        self.item(
+            item.term, nil, words.lastSeen(item.lastSeen), [detail("", evidence: CoverageWords.place(item.concept))])
     }
 
     private func item(
         _ term: String, _ language: Language?, _ times: String, _ details: [PageValue], width: Int? = nil
     ) -> PageValue {
         .group([
-            "term": .text(term), "textLang": lang(language), "times": .text(times), "hasBar": .flag(width != nil),
+            "term": .text(term), "textLang": lang(language), "times": own(times), "hasBar": .flag(width != nil),
             "width": .text(width.map(String.init)), "details": .list(details),
         ])
     }
@@ -156,8 +162,8 @@ public struct CoverageHTMLWriter: Sendable {
         detail(label, nil, nil, evidence)
     }
 
-    /// The page is in English.
+    /// The language to declare; absent where it is the page's.
     private func lang(_ language: Language?) -> PageValue {
-        .text(language.flatMap { $0 == .english ? nil : $0.tag.rawValue })
+        .text(language.flatMap { $0 == review.language ? nil : words.edition.languages.tag(of: $0).rawValue })
     }
 }

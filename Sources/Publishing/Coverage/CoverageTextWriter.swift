@@ -1,126 +1,181 @@
+import Languages
 import NewsModel
-public import Terminology
+import Terminology
 import UnicodeText
 
-/// Writes the coverage review as text: first the figures, then what there is to add, complete, decide and retire.
-public struct CoverageTextWriter: Sendable {
+extension Writer<CoverageReview> {
+    /// The review as text: first the figures, then what there is to add, complete, decide and retire.
+    public static var text: Self { Self("text", ending: "txt") { CoverageTextWriter($0).text() } }
+}
+
+/// Writes a coverage review as text in lines of at most 78 columns, but for single long words.
+struct CoverageTextWriter {
+    private let review: CoverageReview
+    private let words: CoverageWords
+    private var page: TextPage
+
     /// The most lines under each heading; the whole lists are in the CSV.
-    public var mostItems = 20
+    private static let mostItems = 20
 
-    public init() {}
-
-    /// The review as text in lines of at most 78 columns, but for single long words.
-    public func write(_ report: CoverageReport) -> String {
-        var page = TextPage()
-        writeHead(report, &page)
-        writeTable(report, &page)
-        page.add(wrapped: CoverageWords.definition)
-        if let trend = CoverageWords.trend(report.trend) {
-            page.add("")
-            page.add(wrapped: "Coverage in all directions: \(trend).")
-        }
-        for (name, parts) in [("section", report.sections), ("source", report.sources)] {
-            guard let parts = CoverageWords.parts(parts) else { continue }
-            page.add("")
-            page.add(wrapped: "By \(name): \(parts).")
-        }
-        writeToAdd(report, &page)
-        writeToComplete(report, &page)
-        writeToDecide(report, &page)
-        writeToRetire(report, &page)
-        return page.text
+    init(_ review: CoverageReview) {
+        self.review = review
+        words = review.words
+        page = TextPage(languageTag: review.words.edition.tag.rawValue)
     }
 
-    private func writeHead(_ report: CoverageReport, _ page: inout TextPage) {
-        let articles = report.articleCounts.values.reduce(0, +)
-        let left = "Glossary coverage, \(CoverageWords.date(report.date))"
-        let right =
-            "\(CoverageWords.count(articles, "article")), "
-            + CoverageWords.count(report.glossaryFiles.count, "glossary", plural: "glossaries")
-        let gap = max(2, TextPage.width - DisplayWidth.columns(of: left) - DisplayWidth.columns(of: right))
-        page.add(left + String(repeating: " ", count: gap) + right)
+    private var report: CoverageReport { review.report }
+
+    private var phrases: Catalogue.Coverage { words.phrases }
+
+    func text() -> String {
+        var writer = self
+        writer.write()
+        return writer.page.text
+    }
+
+    private mutating func write() {
+        page.add(words.fill(phrases.titleOfDay, ["date": words.edition.plainDate(report.date)]), words.head(report))
         page.add("")
-    }
-
-    private func writeTable(_ report: CoverageReport, _ page: inout TextPage) {
-        let languages = Language.allCases.filter { report.articleCounts[$0] != nil }
-        guard !languages.isEmpty else {
-            page.add("No articles in English, Russian or Chinese.")
-            page.add("")
-            return
-        }
-        let targets: [Language] = [.russian, .chinese, .english]
-        var rows = [[""] + targets.map { "into \(CoverageWords.name(of: $0))" }]
-        for language in languages {
-            let articles = report.articleCounts[language] ?? 0
-            rows.append(
-                ["\(CoverageWords.name(of: language)) (\(CoverageWords.count(articles, "article")))"]
-                    + targets.map { report.shares[.init(from: language, into: $0)].map(CoverageWords.share) ?? "" })
-        }
-        page.add(table: rows)
+        writeShares()
         page.add("")
-    }
-
-    private func writeToAdd(_ report: CoverageReport, _ page: inout TextPage) {
-        page.add(heading: "TO ADD: used in the news, in no glossary")
-        for candidate in report.candidates.prefix(mostItems) {
-            let articles = CoverageWords.count(candidate.articles.count, "article")
-            page.add("\(CoverageWords.times(candidate.count)) in \(articles)  \(candidate.text)")
-            write(candidate.proposals, &page)
-            page.add(wrapped: "\(CoverageWords.quoted(candidate.example)) \(candidate.exampleSource)", indent: 3)
+        page.add(wrapped: phrases.definition)
+        for line in [words.trend(report.trend)].compactMap({ $0 }) + words.parts(of: report) {
+            page.add("")
+            page.add(wrapped: line)
         }
-        page.addRest(of: report.candidates.count, shown: mostItems)
+        writeToAdd()
+        writeToComplete()
+        writeToDecide()
+        writeToRetire()
     }
 
-    private func writeToComplete(_ report: CoverageReport, _ page: inout TextPage) {
-        page.add(heading: "TO COMPLETE: in a glossary, without an equivalent")
-        for item in report.missingEquivalents.prefix(mostItems) {
-            let missing = item.missing.map { "no \(CoverageWords.name(of: $0))" }.joined(separator: ", ")
-            page.add(
-                "\(CoverageWords.times(item.count))  \(item.term), \(CoverageWords.place(item.concept)), \(missing)")
-            write(item.proposals, &page)
+    private mutating func writeShares() {
+        let languages = words.edition.languages.languages.filter { report.articleCounts[$0] != nil }
+        guard !languages.isEmpty else { return page.add(phrases.nothingRead) }
+        let rows = languages.map { language in
+            [words.row(language, articles: report.articleCounts[language] ?? 0)]
+                + words.targets.map { report.shares[.init(from: language, into: $0)].map(words.share) ?? "" }
         }
-        page.addRest(of: report.missingEquivalents.count, shown: mostItems)
+        page.add(table: [[phrases.corner] + words.targets.map(words.column)] + rows)
     }
 
-    private func write(_ proposals: [EquivalentProposal], _ page: inout TextPage) {
-        for proposal in proposals {
-            page.add(
-                wrapped: "\(proposal.language.rawValue)? \(proposal.text) (\(CoverageWords.evidence(proposal)))",
-                indent: 3,
-                hanging: 4)
+    private mutating func writeToAdd() {
+        add(heading: phrases.toAdd)
+        for candidate in report.candidates.prefix(Self.mostItems) {
+            let use = words.fill(
+                phrases.use,
+                ["times": times(candidate.count), "articles": words.inArticles(candidate.articles.count)])
+            page.add("\(use)  \(candidate.text)")
+            add(candidate.proposals)
+            page.add(wrapped: words.example(of: candidate), indent: 3)
         }
+        addRest(of: report.candidates.count)
     }
 
-    private func writeToDecide(_ report: CoverageReport, _ page: inout TextPage) {
-        page.add(heading: "TO DECIDE: more than one reading")
-        for item in report.ambiguities.prefix(mostItems) {
+    private mutating func writeToComplete() {
+        add(heading: phrases.toComplete)
+        for item in report.missingEquivalents.prefix(Self.mostItems) {
+            let entry = words.fill(
+                phrases.missingEntry,
+                ["term": item.term, "place": CoverageWords.place(item.concept), "missing": words.missing(item)])
+            page.add("\(times(item.count))  \(entry)")
+            add(item.proposals)
+        }
+        addRest(of: report.missingEquivalents.count)
+    }
+
+    private mutating func writeToDecide() {
+        add(heading: phrases.toDecide)
+        for item in report.ambiguities.prefix(Self.mostItems) {
             let readings = item.readings.map { reading in
-                let subject = reading.concept.subject.map { "\($0), " } ?? ""
-                return
-                    "\(reading.equivalents.joined(separator: ", ")) (\(subject)\(CoverageWords.place(reading.concept)))"
+                let place = words.list(
+                    [reading.concept.subject, CoverageWords.place(reading.concept)].compactMap { $0 })
+                return words.fill(phrases.reading, ["terms": words.list(reading.equivalents), "place": place])
             }
-            page.add(
-                wrapped: "\(CoverageWords.times(item.count))  \(item.term): \(readings.joined(separator: " or "))",
-                hanging: 3)
+            let line = words.fill(
+                phrases.readings, ["term": item.term, "readings": readings.joined(separator: phrases.orReading)])
+            page.add(wrapped: "\(times(item.count))  \(line)", hanging: 3)
         }
-        page.addRest(of: report.ambiguities.count, shown: mostItems)
+        addRest(of: report.ambiguities.count)
     }
 
-    private func writeToRetire(_ report: CoverageReport, _ page: inout TextPage) {
-        page.add(heading: "TO RETIRE: deprecated terms in use; entries not seen for long")
-        for item in report.retiredTerms.prefix(mostItems) {
-            let instead = item.preferred.map { ", write \($0)" } ?? ""
-            page.add(
-                wrapped:
-                    "\(CoverageWords.times(item.count))  \(item.term)\(instead) (\(item.sources.joined(separator: ", ")))",
-                hanging: 3)
+    private mutating func writeToRetire() {
+        add(heading: phrases.toRetire)
+        for item in report.retiredTerms.prefix(Self.mostItems) {
+            let term = words.list([item.term] + [item.preferred.map(words.instead)].compactMap { $0 })
+            let line = words.fill(phrases.reading, ["terms": term, "place": words.list(item.sources)])
+            page.add(wrapped: "\(times(item.count))  \(line)", hanging: 3)
         }
-        page.addRest(of: report.retiredTerms.count, shown: mostItems, isAlone: report.unusedEntries.isEmpty)
-        for item in report.unusedEntries.prefix(mostItems) {
-            let last = item.lastSeen.map { "last seen \($0)" } ?? "never seen"
-            page.add("\(last)  \(item.term), \(CoverageWords.place(item.concept))")
+        addRest(of: report.retiredTerms.count, isAlone: report.unusedEntries.isEmpty)
+        for item in report.unusedEntries.prefix(Self.mostItems) {
+            let entry = words.list([item.term, CoverageWords.place(item.concept)])
+            page.add("\(words.lastSeen(item.lastSeen))  \(entry)")
         }
-        page.addRest(of: report.unusedEntries.count, shown: mostItems, isAlone: false)
+        addRest(of: report.unusedEntries.count, isAlone: false)
+    }
+
+    private mutating func add(heading task: Catalogue.Task) {
+        page.add("")
+        page.add(words.fill(phrases.heading, ["title": task.title.uppercased(), "remark": task.remark]))
+    }
+
+    private mutating func add(_ proposals: [EquivalentProposal]) {
+        for proposal in proposals { page.add(wrapped: words.proposal(proposal), indent: 3, hanging: 4) }
+    }
+
+    /// Tells how many items of a list are not shown; of an empty one, that there is nothing, if nothing else follows.
+    private mutating func addRest(of count: Int, isAlone: Bool = true) {
+        if count == 0, isAlone { page.add(phrases.nothing) }
+        if count > Self.mostItems { page.add(words.more(count - Self.mostItems)) }
+    }
+
+    /// The number of times, in a column of its own.
+    private func times(_ number: Int) -> String { (number < 10 ? " " : "") + words.times(number) }
+}
+
+/// Lines of a text page, with columns aligned by what they take on screen.
+private struct TextPage {
+    static let width = 78
+
+    private let languageTag: String
+    private var lines: [String] = []
+
+    init(languageTag: String) {
+        self.languageTag = languageTag
+    }
+
+    var text: String { lines.joined(separator: "\n") + "\n" }
+
+    mutating func add(_ line: String) {
+        lines.append(line.hasSuffix(" ") ? String(line.reversed().drop { $0 == " " }.reversed()) : line)
+    }
+
+    /// A line with something at its right end.
+    mutating func add(_ left: String, _ right: String) {
+        let gap = max(2, Self.width - DisplayWidth.columns(of: left) - DisplayWidth.columns(of: right))
+        add(left + String(repeating: " ", count: gap) + right)
+    }
+
+    /// Breaks the text at its width; every line is indented, those after the first by `hanging` more.
+    mutating func add(wrapped text: String, indent: Int = 0, hanging: Int = 0) {
+        let wrapper = LineWrapper(width: Self.width - indent - hanging, languageTag: languageTag)
+        for (number, line) in wrapper.lines(of: text).enumerated() {
+            lines.append(String(repeating: " ", count: indent + (number > 0 ? hanging : 0)) + line)
+        }
+    }
+
+    /// Rows of cells: the first column to the left, the others to the right, each as wide as its widest cell.
+    mutating func add(table rows: [[String]]) {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            rows.map { column < $0.count ? DisplayWidth.columns(of: $0[column]) : 0 }.max() ?? 0
+        }
+        for row in rows {
+            let cells = row.enumerated().map { column, cell in
+                let gap = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.columns(of: cell)))
+                return column == 0 ? cell + gap : gap + cell
+            }
+            add(cells.joined(separator: "   "))
+        }
     }
 }

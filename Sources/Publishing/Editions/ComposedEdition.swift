@@ -103,3 +103,15 @@ struct ComposedAddition: Sendable {
 struct ComposedTerm: Sendable {
     let names: [GlossedText.Equivalent]
 }
+
+/// A translation as an edition prints it, above its original.
+struct ComposedTranslation: Sendable {
+    /// `[machine translation] `; nil where a person answers for the text.
+    let mark: String?
+    let text: String
+    /// What stands before the original: `Original: `.
+    let label: String
+
+    /// The translation with its mark.
+    var marked: String { (mark ?? "") + text }
+}

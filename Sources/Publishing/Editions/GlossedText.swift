@@ -1,4 +1,5 @@
 import Digests
+import Languages
 import NewsModel
 import UnicodeText
 
@@ -21,6 +22,8 @@ struct GlossedText: Sendable {
 
     let pieces: [Piece]
     let languageTag: LanguageTag
+    /// Around and between glosses, as the sentence's language sets them.
+    var glossMarks = Typography().glossMarks
     /// What the edition prints above it; nil where it has no translation.
     var translation: ComposedTranslation?
 
@@ -53,23 +56,15 @@ struct GlossedText: Sendable {
         let marks = glossMarks
         return marks.open + gloss.map(\.text).joined(separator: marks.separator) + marks.close
     }
-
-    /// The brackets of the sentence's language.
-    var glossMarks: (open: String, separator: String, close: String) {
-        languageTag.language == .chinese ? ("［", "；", "］") : (" [", "; ", "]")
-    }
 }
 
 /// Glosses the sentences of one story: a concept is explained where it is first met, and nowhere else.
 struct Glosser {
-    private let edition: Language
-    /// How a name in Latin letters is shown: `{name}, transliterated`.
-    private let transliterated: String
+    private let words: EditionWords
     private var explained: Set<String> = []
 
-    init(edition: Language, transliterated: String) {
-        self.edition = edition
-        self.transliterated = transliterated
+    init(_ words: EditionWords) {
+        self.words = words
     }
 
     /// The sentence with its terms explained, as far as no earlier sentence did.
@@ -93,14 +88,18 @@ struct Glosser {
             explained.insert(match.concept.id)
             pieces.append(.term(form, match, gloss: gloss))
         }
-        return GlossedText(pieces: Self.withEndings(pieces), languageTag: languageTag)
+        return GlossedText(
+            pieces: Self.withEndings(pieces), languageTag: languageTag,
+            glossMarks: words.languages.typography(of: languageTag).glossMarks)
     }
 
     /// The name in Latin letters where it is first met, for readers who do not read its own.
     private mutating func gloss(of name: TransliteratedName, in languageTag: LanguageTag) -> String? {
-        guard languageTag.language != edition, explained.insert("name \(name.name)").inserted else { return nil }
-        return transliterated.split(separator: "{name}", omittingEmptySubsequences: false)
-            .joined(separator: Self.printable(name.latin))
+        guard languageTag.primary != words.edition.rawValue, explained.insert("name \(name.name)").inserted else {
+            return nil
+        }
+        return words.catalogue.transliterated.split(separator: "{name}", omittingEmptySubsequences: false)
+            .joined(separator: PrintableText.printed(name.latin))
     }
 
     /// The pieces with a possessive before the gloss rather than after it: `Belarus’ [Беларусь] park`.
@@ -130,7 +129,7 @@ struct Glosser {
                 rest = rest[index...]
                 position = end
             }
-            return printable(String(rest[..<index]))
+            return PrintableText.printed(String(rest[..<index]))
         }
         var names = sentence.names[...]
         /// Takes the names that stand before a position.
@@ -149,7 +148,7 @@ struct Glosser {
             pieces.append(.term(take(upTo: match.span.end), match, gloss: []))
         }
         takeNames(before: .max)
-        if !rest.isEmpty { pieces.append(.words(printable(String(rest)))) }
+        if !rest.isEmpty { pieces.append(.words(PrintableText.printed(String(rest)))) }
         return GlossedText(pieces: pieces, languageTag: languageTag)
     }
 
@@ -157,19 +156,15 @@ struct Glosser {
     private func gloss(
         of match: TermMatch, as form: String, in languageTag: LanguageTag
     ) -> [GlossedText.Equivalent] {
-        let isOwn = languageTag.language == edition
+        let isOwn = languageTag.primary == words.edition.rawValue
         // Nobody needs his own country explained in his own language; the names stand among the terms.
         guard !isOwn || !PlaceNames.builtIn.areKnown(match.term) else { return [] }
-        let languages = isOwn ? Language.allCases.filter { $0 != edition } : [edition]
+        let languages = isOwn ? words.languages.languages.filter { $0 != words.edition } : [words.edition]
         return languages.compactMap { language in
-            guard let name = match.equivalents[language].map(Self.printable), !name.isEmpty,
+            guard let name = match.equivalents[language].map(PrintableText.printed), !name.isEmpty,
                 name.lowercased() != form.lowercased()
             else { return nil }
             return GlossedText.Equivalent(language: language, text: name)
         }
-    }
-
-    static func printable(_ text: String) -> String {
-        PrintableText.isPlain(text) ? text : NormalForm.nfc.applied(to: PrintableText.cleaned(text))
     }
 }

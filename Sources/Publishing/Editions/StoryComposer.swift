@@ -1,5 +1,7 @@
 import Digests
+import Languages
 import NewsModel
+import UnicodeText
 
 /// Puts a story into one language's words.
 struct StoryComposer {
@@ -15,7 +17,7 @@ struct StoryComposer {
         let account = story.accounts[words.edition] ?? .init(lead: 0)
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
-        var glosser = Glosser(edition: words.edition, transliterated: catalogue.transliterated)
+        var glosser = Glosser(words)
         let translator = TranslationComposer(words: words)
         var headline = Glosser.mark(lead.headline, in: lead.languageTag)
         headline.translation = translator.compose(lead.headline)
@@ -43,20 +45,14 @@ struct StoryComposer {
     private func contentsFrame(
         of headline: DigestSentence, in tag: LanguageTag
     ) -> (before: String, after: String) {
-        guard tag.language != words.edition else { return ("", "") }
+        guard tag.primary != words.edition.rawValue else { return ("", "") }
         let template =
             switch headline.translations[words.edition]?.isUnreviewedMachineText {
             case nil: catalogue.foreignHeadline
             case false?: catalogue.translatedHeadline
             case true?: catalogue.draftedHeadline
             }
-        return frame(words.fill(template, ["language": languageName(tag)]), around: "{headline}")
-    }
-
-    /// What a template has before and after a value that is no plain text.
-    private func frame(_ template: String, around name: String) -> (before: String, after: String) {
-        guard let place = template.firstRange(of: name) else { return (template, "") }
-        return (String(template[..<place.lowerBound]), String(template[place.upperBound...]))
+        return words.frame(words.fill(template, ["language": languageName(tag)]), around: "{headline}")
     }
 
     private func languageName(_ tag: LanguageTag) -> String {
@@ -69,7 +65,7 @@ struct StoryComposer {
             catalogue.source,
             [("source", mixedName(of: entry)), ("language", MixedText(languageName(entry.languageTag)))])
         let place =
-            withPlace ? entry.place.map { Glosser.printable(words.places.name(of: $0, in: words.edition)) } : nil
+            withPlace ? entry.place.map { PrintableText.printed(words.place($0)) } : nil
         let time = entry.published.flatMap { words.time($0, offset: offset, day: date) }
         let teaser = entry.isTeaser ? catalogue.teaser : nil
         let rest = [place, time, teaser].compactMap { $0 }.map { MixedText($0) }
@@ -79,17 +75,17 @@ struct StoryComposer {
     /// The name with the language it is in, as far as that is known.
     private func mixedName(of entry: DigestEntry) -> MixedText {
         let name = name(of: entry)
-        let tag = NameLanguage.tag(of: name, in: entry.languageTag) == nil ? entry.languageTag : nil
-        return MixedText(name, in: tag == words.edition.tag ? nil : tag)
+        let tag = words.languages.languageOfName(name, in: entry.languageTag) == nil ? entry.languageTag : nil
+        return MixedText(name, in: tag == words.tag ? nil : tag)
     }
 
     /// The outlet and the agency it took the news from; else the site; else the file.
     private func name(of entry: DigestEntry) -> String {
         let publisher = entry.publisher ?? entry.agency ?? entry.url.flatMap(WebLink.host) ?? entry.source.file
         guard let agency = entry.agency, !publisher.lowercased().contains(agency.lowercased()) else {
-            return Glosser.printable(publisher)
+            return PrintableText.printed(publisher)
         }
-        return Glosser.printable("\(publisher) / \(agency)")
+        return PrintableText.printed("\(publisher) / \(agency)")
     }
 
     private func also(_ others: [DigestEntry]) -> MixedText? {
@@ -101,10 +97,11 @@ struct StoryComposer {
     private func continuation(of story: DigestStory) -> ComposedContinuation? {
         guard let earlier = story.continues, let headline = earlier.headline(in: words.edition) else { return nil }
         let day = earlier.date.year == date.year ? words.shortDate(earlier.date) : words.plainDate(earlier.date)
-        let text = Glosser.printable(headline.text)
+        let text = PrintableText.printed(headline.text)
         let quotation = Quotation(
-            DigestSentence(text: text, span: Span(0, 0), terms: []), languageTag: headline.languageTag)
-        let frame = frame(words.fill(catalogue.continues, ["date": day]), around: "{headline}")
+            DigestSentence(text: text, span: Span(0, 0), terms: []),
+            words.languages.typography(of: headline.languageTag))
+        let frame = words.frame(words.fill(catalogue.continues, ["date": day]), around: "{headline}")
         return ComposedContinuation(
             before: frame.before + quotation.open, headline: quotation.sentence.text,
             languageTag: headline.languageTag, after: quotation.close + frame.after,
@@ -114,8 +111,8 @@ struct StoryComposer {
     private func addition(
         _ sentence: DigestSentence, of entry: DigestEntry, _ glosser: inout Glosser
     ) -> ComposedAddition {
-        let quotation = Quotation(sentence, languageTag: entry.languageTag)
-        let template = frame(catalogue.adds, around: "{sentence}")
+        let quotation = Quotation(sentence, words.languages.typography(of: entry.languageTag))
+        let template = words.frame(catalogue.adds, around: "{sentence}")
         let source = [(key: "source", value: mixedName(of: entry))]
         let frame = (before: words.fill(template.before, source), after: words.fill(template.after, source))
         var glossed = glosser.gloss(quotation.sentence, in: entry.languageTag)
@@ -130,12 +127,12 @@ struct StoryComposer {
         var seen: Set<String> = []
         var terms: [ComposedTerm] = []
         let printed = ([lead.headline] + lead.sentences).map { ($0, lead) } + (addition.map { [$0] } ?? [])
-        let order = [words.edition] + Language.allCases.filter { $0 != words.edition }
+        let order = words.languages.languages(first: words.edition)
         for (sentence, entry) in printed {
             for match in sentence.terms where seen.insert(match.concept.id).inserted {
                 let names = order.compactMap { language -> GlossedText.Equivalent? in
                     let name = language == entry.language ? match.term : match.equivalents[language]
-                    return name.map { .init(language: language, text: Glosser.printable($0)) }
+                    return name.map { .init(language: language, text: PrintableText.printed($0)) }
                 }
                 if names.count > 1 { terms.append(ComposedTerm(names: names)) }
             }
@@ -159,5 +156,34 @@ struct StoryComposer {
             guard let url = entry.url, !WebLink.isFrontPage(url), seen.insert(url).inserted else { return nil }
             return ComposedLink(source: mixedName(of: entry), url: url)
         }
+    }
+}
+
+/// A sentence within the quotation marks of its language.
+struct Quotation {
+    let open: String
+    let sentence: DigestSentence
+    let close: String
+
+    /// Russian sets the full stop after the closing mark; English and Chinese before it. A sentence that has such marks
+    /// inside goes without outer ones, since its words may not change.
+    init(_ sentence: DigestSentence, _ typography: Typography) {
+        let (open, close) = typography.quotationMarks
+        guard !sentence.text.contains(where: { open.contains($0) || close.contains($0) || $0 == "\"" }) else {
+            self.init(open: "", sentence: sentence, close: "")
+            return
+        }
+        let endsInStop = sentence.text.hasSuffix(".") && !sentence.text.hasSuffix("..")
+        guard typography.stopFollowsQuotation, endsInStop else {
+            self.init(open: open, sentence: sentence, close: close)
+            return
+        }
+        self.init(open: open, sentence: sentence.withoutLastCharacter(), close: close + ".")
+    }
+
+    private init(open: String, sentence: DigestSentence, close: String) {
+        self.open = open
+        self.sentence = sentence
+        self.close = close
     }
 }

@@ -1,26 +1,27 @@
+import Languages
 public import NewsModel
 
 /// Writes the list of all days: by year and month, the newest first, with links to what stands in each day's folder.
 public struct IndexPageWriter: Sendable {
     /// A day that has a digest.
     public struct Day: Sendable {
+        /// Which day.
         public let date: CivilDate
         /// The names of the files in its folder.
         public let files: Set<String>
 
+        /// A day with what lies in its folder.
         public init(date: CivilDate, files: Set<String>) {
             self.date = date
             self.files = files
         }
     }
 
-    private let edition: Language
     private let words: EditionWords
     private let style: EditionStyle
 
     /// The page is in the edition's language; it leads to all of them.
     public init(edition: Language, style: EditionStyle = EditionStyle()) {
-        self.edition = edition
         self.style = style
         words = EditionWords(edition, style: style)
     }
@@ -32,7 +33,7 @@ public struct IndexPageWriter: Sendable {
         return style.templates.render(
             "index",
             [
-                "lang": .text(edition.tag.rawValue), "title": .text(catalogue.title),
+                "lang": .text(words.tag.rawValue), "title": .text(catalogue.title),
                 "archiveTitle": .text(catalogue.archiveTitle), "hasYears": .flag(years.count > 1),
                 "years": .list(years), "isEmpty": .flag(years.isEmpty), "nothingYet": .text(catalogue.nothingYet),
             ])
@@ -55,9 +56,9 @@ public struct IndexPageWriter: Sendable {
 
     private func day(_ day: Day) -> PageValue {
         let folder = day.date.description
-        let editions = Language.allCases.filter { day.files.contains("digest.\($0.rawValue).html") }.map {
+        let editions = words.languages.all.filter { day.files.contains("digest.\($0.language.rawValue).html") }.map {
             PageValue.group([
-                "href": .text("\(folder)/digest.\($0.rawValue).html"), "lang": .text($0.tag.rawValue),
+                "href": .text("\(folder)/digest.\($0.language.rawValue).html"), "lang": .text($0.tag.rawValue),
                 "name": .text($0.ownName),
             ])
         }

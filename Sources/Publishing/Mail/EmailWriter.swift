@@ -1,52 +1,27 @@
-public import Digests
+import Digests
 import Formats
-public import NewsModel
+import NewsModel
+
+extension Writer<Edition> {
+    /// A message that `sendmail -t` takes as it is; none for an edition that is not sent.
+    public static var mail: Self {
+        Self("mail", ending: "eml") { edition -> [UInt8]? in
+            edition.mail.map { Array(EmailWriter(options: $0).write(edition).utf8) }
+        }
+    }
+}
 
 /// Writes an edition as a message that `sendmail -t` takes as it is (RFC 5322): text as format=flowed, then HTML.
 ///
 /// Lines end in CR LF; bodies are UTF-8 as 8bit. Nothing in it comes from a clock or a machine: the date is the
 /// news's own, the message's id that of its content.
-public struct EmailWriter: Sendable {
-    /// What the head of a message says.
-    public struct Options: Sendable {
-        public var from: Mailbox
-        /// Never empty.
-        public var recipients: [Mailbox]
-        /// The domain of message ids and of the list's id, such as `svodka.example.org`.
-        public var domain: String
-        /// `https:` or `mailto:` links by which readers leave the list.
-        public var unsubscribe: [String] = []
-        /// When the message is dated; nil for the time of the day's latest news.
-        public var date: Timestamp?
+struct EmailWriter {
+    let options: MailHead
 
-        /// nil when a recipient is missing or the domain is none.
-        public init?(from: Mailbox, recipients: [Mailbox], domain: String) {
-            guard !recipients.isEmpty, Mailbox.isDotAtom(domain[...]) else { return nil }
-            self.from = from
-            self.recipients = recipients
-            self.domain = domain
-        }
-    }
-
-    private let edition: Language
-    private let options: Options
-    private let style: EditionStyle
-
-    public init(edition: Language, style: EditionStyle = EditionStyle(), options: Options) {
-        self.edition = edition
-        self.style = style
-        self.options = options
-    }
-
-    /// The message; the same digest and options give the same bytes on every machine.
-    public func write(_ digest: Digest) -> String {
-        write(EditionComposer(edition, style: style).compose(digest), of: digest)
-    }
-
-    func write(_ composed: ComposedEdition, of digest: Digest) -> String {
-        let tag = edition.tag.rawValue
-        let flowed = FlowedText(TextLayout().blocks(of: composed), languageTag: tag)
-        let page = HTMLPageWriter(edition: edition, style: style, kind: .mail).write(composed, of: digest)
+    func write(_ edition: Edition) -> String {
+        let tag = edition.words.tag.rawValue
+        let flowed = FlowedText(EditionLayout().blocks(of: edition.composed), languageTag: tag)
+        let page = HTMLPageWriter(kind: .mail).write(edition)
         let fingerprint = StableHash((flowed.text + page).utf8).hexadecimal
         let boundary = "=_svodka_\(fingerprint)"
         let parts = [
@@ -60,7 +35,7 @@ public struct EmailWriter: Sendable {
             ]
             return "--\(boundary)\n\(head.map(\.text).joined())\n\(text)"
         }
-        let head = fields(of: digest, composed, fingerprint: fingerprint, boundary: boundary)
+        let head = fields(of: edition, fingerprint: fingerprint, boundary: boundary)
         return withLineEnds(head.map(\.text).joined() + "\n" + body.joined() + "--\(boundary)--\n")
     }
 
@@ -75,16 +50,15 @@ public struct EmailWriter: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func fields(
-        of digest: Digest, _ composed: ComposedEdition, fingerprint: String, boundary: String
-    ) -> [HeaderField] {
-        let list = "digest-\(edition.rawValue)"
+    private func fields(of edition: Edition, fingerprint: String, boundary: String) -> [HeaderField] {
+        let (digest, composed, language) = (edition.digest, edition.composed, edition.language)
+        let list = "digest-\(language.rawValue)"
         var fields = [
             HeaderField("From", [options.from]), HeaderField("To", options.recipients),
             HeaderField("Subject", text: composed.subject),
             HeaderField("Date", structured: MailDate.text(options.date ?? Self.date(of: digest))),
             HeaderField(
-                "Message-ID", structured: "<\(digest.date).\(edition.rawValue).\(fingerprint)@\(options.domain)>"),
+                "Message-ID", structured: "<\(digest.date).\(language.rawValue).\(fingerprint)@\(options.domain)>"),
             HeaderField("List-Id", phrase: composed.title, then: "<\(list).\(options.domain)>"),
         ]
         if !options.unsubscribe.isEmpty {
@@ -93,7 +67,7 @@ public struct EmailWriter: Sendable {
         }
         return fields + [
             HeaderField("Auto-Submitted", structured: "auto-generated"),
-            HeaderField("Content-Language", structured: edition.tag.rawValue),
+            HeaderField("Content-Language", structured: edition.words.tag.rawValue),
             HeaderField("MIME-Version", structured: "1.0"),
             HeaderField("Content-Type", structured: "multipart/alternative; boundary=\"\(boundary)\""),
         ]
@@ -105,5 +79,27 @@ public struct EmailWriter: Sendable {
         let times = digest.stories.flatMap(\.entries).compactMap(\.published)
             .filter { $0.precision != .day }.map { $0.inZone(offset: offset) }.filter { $0.date == digest.date }
         return times.max() ?? Timestamp(date: digest.date, zoneOffset: offset)
+    }
+}
+
+/// Dates as mail writes them (RFC 5322 section 3.3), whatever the edition's language.
+enum MailDate {
+    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// `Wed, 14 May 2025 11:14:00 +0300`.
+    static func text(_ timestamp: Timestamp) -> String {
+        let date = timestamp.date
+        let time = [timestamp.hour, timestamp.minute, timestamp.second].map(twoDigits).joined(separator: ":")
+        let minutes = abs(timestamp.zoneOffset) / 60
+        let zone = (timestamp.zoneOffset < 0 ? "-" : "+") + twoDigits(minutes / 60) + twoDigits(minutes % 60)
+        let year = String(repeating: "0", count: max(0, 4 - String(date.year).count)) + String(date.year)
+        return "\(weekdays[date.weekday - 1]), \(date.day) \(months[date.month - 1]) \(year) \(time) \(zone)"
+    }
+
+    private static func twoDigits(_ number: Int) -> String {
+        number < 10 ? "0\(number)" : String(number)
     }
 }

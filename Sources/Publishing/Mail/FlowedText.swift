@@ -17,7 +17,7 @@ struct FlowedText {
             case .paragraph(let paragraph): wrapper.flowedLines(of: paragraph, onlyAtSpaces: true)
             case .line(let line): [line]
             case .blank: [""]
-            case .rule(let mark): [String(repeating: mark, count: TextLayout.ruleWidth)]
+            case .rule(let mark): [String(repeating: mark, count: EditionLayout.ruleWidth)]
             }
         }
         deletesSpaces = atSpaces.joined().contains { DisplayWidth.columns(of: $0) > Self.width }

@@ -116,8 +116,10 @@ public struct PageTemplates: Sendable {
 public struct TemplateFile: Sendable {
     /// As the user knows it, for messages.
     public let path: String
+    /// What the file holds.
     public let text: String
 
+    /// A file as it was read.
     public init(path: String, text: String) {
         self.path = path
         self.text = text
@@ -130,4 +132,42 @@ extension String {
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
     }
+}
+
+/// The templates and styles embedded in the program, as they lie in `Templates/`.
+enum BuiltInTemplates {
+    static let files: [String: String] = [
+        "page.mustache": text(PackageResources.page_mustache),
+        "mail.mustache": text(PackageResources.mail_mustache),
+        "edition.mustache": text(PackageResources.edition_mustache),
+        "story.mustache": text(PackageResources.story_mustache),
+        "translated.mustache": text(PackageResources.translated_mustache),
+        "original.mustache": text(PackageResources.original_mustache),
+        "index.mustache": text(PackageResources.index_mustache),
+        "coverage.mustache": text(PackageResources.coverage_mustache),
+        "colours.css": text(PackageResources.colours_css),
+        "page.css": text(PackageResources.page_css),
+        "mail.css": text(PackageResources.mail_css),
+        "index.css": text(PackageResources.index_css),
+        "coverage.css": text(PackageResources.coverage_css),
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// What is wrong in a template: where, and what to write instead.
+public struct TemplateError: Error, Hashable, CustomStringConvertible {
+    /// The file as the user named it.
+    public let source: String
+    /// From 1.
+    public let line: Int
+    /// From 1, in characters.
+    public let column: Int
+    /// What is wrong, and what to write instead.
+    public let message: String
+
+    /// Place and message in one line.
+    public var description: String { "\(source):\(line):\(column): \(message)" }
 }

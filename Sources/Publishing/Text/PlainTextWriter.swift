@@ -1,29 +1,22 @@
-public import Digests
-public import NewsModel
+import NewsModel
 import UnicodeText
 
-/// Writes an edition as plain text that can be mailed as it is.
+extension Writer<Edition> {
+    /// Plain text that can be mailed as it is.
+    public static var text: Self { Self("text", ending: "txt") { PlainTextWriter().write($0) } }
+}
+
+/// Writes an edition as plain text.
 ///
 /// UTF-8, NFC, lines of at most `width` columns that end in a line feed; only a link may be wider. Nothing is indented,
 /// so that a mail program may reflow the paragraphs.
-public struct PlainTextWriter: Sendable {
-    private let edition: Language
-    private let width: Int
+struct PlainTextWriter {
+    var width = 72
 
-    public init(edition: Language, width: Int = 72) {
-        self.edition = edition
-        self.width = width
-    }
-
-    /// The edition's text; the same digest gives the same bytes on every machine.
-    public func write(_ digest: Digest) -> String {
-        write(EditionComposer(edition).compose(digest))
-    }
-
-    func write(_ composed: ComposedEdition) -> String {
-        let wrapper = LineWrapper(width: width, languageTag: edition.tag.rawValue)
+    func write(_ edition: Edition) -> String {
+        let wrapper = LineWrapper(width: width, languageTag: edition.words.tag.rawValue)
         var text = ""
-        for block in TextLayout().blocks(of: composed) {
+        for block in EditionLayout().blocks(of: edition.composed) {
             switch block {
             case .paragraph(let paragraph):
                 for line in wrapper.lines(of: paragraph) { text += line + "\n" }
@@ -32,7 +25,7 @@ public struct PlainTextWriter: Sendable {
             case .blank:
                 text += "\n"
             case .rule(let mark):
-                text += String(repeating: mark, count: TextLayout.ruleWidth) + "\n"
+                text += String(repeating: mark, count: EditionLayout.ruleWidth) + "\n"
             }
         }
         return text

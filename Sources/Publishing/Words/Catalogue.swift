@@ -1,9 +1,10 @@
 import Configuration
+import Languages
 import NewsModel
 
 /// The words an edition prints that no source wrote: everything a native editor may want to change, and nothing else.
 ///
-/// They lie in `English/en.yaml` and so on. In a phrase `{name}` stands for a value; counted phrases have a form for each
+/// They lie in `Sources/Languages/English/catalogue.yaml` and so on. In a phrase `{name}` stands for a value; counted phrases have a form for each
 /// plural category of the language.
 struct Catalogue: Sendable {
     /// The forms of a counted phrase by plural category (CLDR); languages use the ones they have.
@@ -92,6 +93,7 @@ struct Catalogue: Sendable {
     var inLanguage = Counted()
     var otherDay = Counted()
     var duplicates = Counted()
+    /// Of what an earlier digest has published.
     var told = Counted()
     /// After a reason.
     var files = ""
@@ -106,27 +108,14 @@ struct Catalogue: Sendable {
     var nothingYet = ""
     var coverageFile = ""
 
+    var coverage = Coverage()
+
     /// Between the groups of three digits of a number of five digits or more; empty for none.
     var groupSeparator = ""
     /// Whether numbers of four digits are grouped too.
     var groupsFourDigits = false
     /// By primary subtag, as they stand after the edition's "in"; `und` for a language that is not in the table.
     var languages: [String: String] = [:]
-
-    /// The catalogue that came with svodka.
-    static func of(_ edition: Language) -> Catalogue {
-        builtIn[edition] ?? Catalogue()
-    }
-
-    private static let builtIn = Dictionary(
-        uniqueKeysWithValues: files.compactMap { edition, bytes in
-            (try? Catalogue().reading(bytes, name: "\(edition.rawValue).yaml")).map { (edition, $0) }
-        })
-
-    /// The files that came with svodka.
-    static let files: KeyValuePairs<Language, [UInt8]> = [
-        .english: PackageResources.en_yaml, .russian: PackageResources.ru_yaml, .chinese: PackageResources.zh_yaml,
-    ]
 
     /// The catalogue with what a file says in the place of what it said.
     ///

@@ -1,16 +1,45 @@
 import Digests
+import Languages
 import NewsModel
+import UnicodeText
 
-/// Fills an edition's templates.
-struct EditionWords {
-    let edition: Language
+/// An edition's words: its phrases, filled, and how its language sets them.
+struct EditionWords: Sendable {
+    let pack: LanguagePack
     let catalogue: Catalogue
     let places: PlaceNames
+    /// The languages of all editions.
+    let languages: LanguagePacks
 
     init(_ edition: Language, style: EditionStyle = EditionStyle()) {
-        self.edition = edition
+        languages = style.languages
+        pack = languages[edition] ?? LanguagePack(edition)
         catalogue = style.catalogue(of: edition)
         places = style.places
+    }
+
+    var edition: Language { pack.language }
+
+    /// What texts of the edition carry as their language.
+    var tag: LanguageTag { pack.tag }
+
+    var typography: Typography { pack.typography }
+
+    /// The edition's own words as a page prints them: in Russian with non-breaking spaces where the text edition breaks no
+    /// line (`на английском`, `14 мая`).
+    func tied(_ text: String) -> String {
+        typography.tiesSmallWords ? WordTies(languageTag: edition.rawValue).tied(text) : text
+    }
+
+    /// A place that a dateline names, as the edition calls it.
+    func place(_ name: String) -> String {
+        places.name(of: name, in: pack)
+    }
+
+    /// What a template has before and after a value that is no plain text.
+    func frame(_ template: String, around name: String) -> (before: String, after: String) {
+        guard let place = template.firstRange(of: name) else { return (template, "") }
+        return (String(template[..<place.lowerBound]), String(template[place.upperBound...]))
     }
 
     func fill(_ template: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -32,7 +61,7 @@ struct EditionWords {
     }
 
     func count(_ number: Int, _ counted: Catalogue.Counted, language: String = "") -> String {
-        let template = counted[PluralCategory(of: number, in: edition)]
+        let template = counted[pack.pluralCategory(number)]
         return fill(template, ["n": self.number(number), "language": language])
     }
 
@@ -95,5 +124,57 @@ struct EditionWords {
 
     private func twoDigits(_ number: Int) -> String {
         number < 10 ? "0\(number)" : String(number)
+    }
+}
+
+extension EditionWords {
+    /// Links to the same page in other languages: of this one its name alone.
+    func links(to pages: [Language: String]) -> PageValue {
+        .list(
+            languages.all.compactMap { pack in
+                pages[pack.language].map { address in
+                    .group([
+                        "href": .text(address), "lang": .text(pack.tag.rawValue), "name": .text(pack.ownName),
+                        "isCurrent": .flag(pack.language == edition),
+                    ])
+                }
+            })
+    }
+}
+
+/// An edition's words with names in other languages among them.
+struct MixedText: Sendable, ExpressibleByStringLiteral {
+    /// A stretch of text in one language; nil for the edition's own.
+    struct Run: Sendable {
+        let text: String
+        let languageTag: LanguageTag?
+    }
+
+    var runs: [Run] = []
+
+    /// The text without its languages.
+    var plain: String { runs.map(\.text).joined() }
+    var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
+
+    init(_ text: String, in languageTag: LanguageTag? = nil) {
+        runs = text.isEmpty ? [] : [Run(text: text, languageTag: languageTag)]
+    }
+
+    init(stringLiteral text: String) {
+        self.init(text)
+    }
+
+    static func + (a: MixedText, b: MixedText) -> MixedText {
+        var sum = a
+        sum.runs += b.runs
+        return sum
+    }
+}
+
+extension Sequence<MixedText> {
+    func joined(separator: String) -> MixedText {
+        enumerated().reduce(MixedText("")) { text, next in
+            text + MixedText(next.offset == 0 ? "" : separator) + next.element
+        }
     }
 }

@@ -1,4 +1,5 @@
 public import Digests
+import Languages
 import Markup
 import NewsModel
 import UnicodeText
@@ -42,12 +43,12 @@ public struct DigestXMLWriter: Sendable {
 
     private func write(_ section: Section, of digest: Digest, to output: inout XMLOutput) {
         output.element("section", [("kind", section.name.rawValue)]) { output in
-            for language in Language.allCases {
-                let title = style.catalogue(of: language).sections[section.name]
-                output.element("title", [("xml:lang", language.tag.rawValue)], text: title)
+            for pack in style.languages.all {
+                let title = style.catalogue(of: pack.language).sections[section.name]
+                output.element("title", [("xml:lang", pack.tag.rawValue)], text: title)
             }
             for story in section.stories {
-                StoryXML(story: story, zoneOffset: digest.zoneOffset).write(to: &output)
+                StoryXML(story: story, languages: style.languages, zoneOffset: digest.zoneOffset).write(to: &output)
             }
         }
     }
@@ -58,10 +59,10 @@ public struct DigestXMLWriter: Sendable {
         output.element(
             "omission",
             [
-                ("reason", reason), ("language", language), ("file", Glosser.printable(finding.source)),
+                ("reason", reason), ("language", language), ("file", PrintableText.printed(finding.source)),
                 ("line", finding.line.map(String.init)), ("date", told?.date.description), ("story", told?.id),
                 ("xml:lang", "en"),
-            ], text: Glosser.printable(finding.message))
+            ], text: PrintableText.printed(finding.message))
     }
 
     private static func reason(of omission: Finding.Omission?) -> (String, String?) {

@@ -1,4 +1,5 @@
 import Digests
+import Languages
 import Markup
 import NewsModel
 import UnicodeText
@@ -6,19 +7,20 @@ import UnicodeText
 /// A story as XML elements.
 struct StoryXML {
     let story: DigestStory
+    let languages: LanguagePacks
     /// Seconds east of UTC of the digest's clock.
     let zoneOffset: Int
 
     private var prefix: String { "s\(story.number)" }
 
     func write(to output: inout XMLOutput) {
-        let concepts = StoryConcepts(story)
+        let concepts = StoryConcepts(story, languages: languages.languages)
         output.element("story", [("xml:id", prefix), ("number", String(story.number))]) { output in
             if let earlier = story.continues { write(earlier, to: &output) }
             for (position, entry) in story.entries.enumerated() {
                 write(entry, at: position, concepts: concepts, to: &output)
             }
-            for language in Language.allCases { writeAccount(for: language, concepts: concepts, to: &output) }
+            for language in languages.languages { writeAccount(for: language, concepts: concepts, to: &output) }
             for concept in concepts.all { write(concept, of: concepts, to: &output) }
         }
     }
@@ -27,9 +29,16 @@ struct StoryXML {
         output.element("continues", [("date", earlier.date.description), ("story", earlier.id)]) { output in
             for headline in earlier.headlines {
                 output.element(
-                    "headline", [("xml:lang", headline.languageTag.rawValue)], text: Glosser.printable(headline.text))
+                    "headline", [("xml:lang", headline.languageTag.rawValue)],
+                    text: PrintableText.printed(headline.text))
             }
         }
+    }
+
+    /// The language as XML names it; plain `zh` says too little, and the editions' own Chinese is simplified.
+    private func xmlLanguage(of entry: DigestEntry) -> String {
+        guard entry.languageTag.rawValue == entry.languageTag.primary else { return entry.languageTag.rawValue }
+        return (languages[entry.languageTag]?.tag ?? entry.languageTag).rawValue
     }
 
     private func entryID(_ position: Int) -> String { "\(prefix)-e\(position + 1)" }
@@ -40,8 +49,8 @@ struct StoryXML {
         output.element(
             "entry",
             [
-                ("xml:id", entryID(position)), ("xml:lang", entry.xmlLanguage),
-                ("file", Glosser.printable(entry.source.file)),
+                ("xml:id", entryID(position)), ("xml:lang", xmlLanguage(of: entry)),
+                ("file", PrintableText.printed(entry.source.file)),
                 ("item", entry.source.item.map { String($0 + 1) }), ("sha256", entry.source.sha256),
                 ("length", String(entry.length)), ("url", entry.url), ("teaser", entry.isTeaser ? "true" : nil),
             ] + times(of: entry)
@@ -62,21 +71,22 @@ struct StoryXML {
         for (number, sentence) in ([entry.headline] + entry.sentences).enumerated() {
             let isHeadline = number == 0
             let others = isHeadline ? [] : added.filter { $0.span == sentence.span }
-            for language in Language.allCases {
+            for language in languages.languages {
                 let found = ([sentence] + others).lazy.compactMap { $0.translations[language] }.first
                 guard let found else { continue }
-                TranslationXML(translation: found, span: isHeadline ? nil : sentence.span).write(to: &output)
+                TranslationXML(
+                    translation: found, languageTag: languages[found.languageTag]?.tag ?? found.languageTag,
+                    span: isHeadline ? nil : sentence.span
+                )
+                .write(to: &output)
             }
         }
     }
 
     private func write(_ name: String?, as element: String, of entry: DigestEntry, to output: inout XMLOutput) {
         guard let name = printable(name) else { return }
-        output.element(element, [("xml:lang", NameLanguage.tag(of: name, in: entry.languageTag))], text: name)
-    }
-
-    private func printable(_ text: String?) -> String? {
-        text.map(Glosser.printable).flatMap { $0.isEmpty ? nil : $0 }
+        output.element(
+            element, [("xml:lang", languages.languageOfName(name, in: entry.languageTag)?.rawValue)], text: name)
     }
 
     private func times(of entry: DigestEntry) -> [XMLOutput.Attribute] {
@@ -106,7 +116,7 @@ struct StoryXML {
                 case .term(let form, let match, _):
                     mixed.element("term", [("concept", concepts.xmlID(of: match.concept, in: prefix))], text: form)
                 case .name(let form, let name, _):
-                    mixed.element("name", [("latin", Glosser.printable(name.latin))], text: form)
+                    mixed.element("name", [("latin", PrintableText.printed(name.latin))], text: form)
                 }
             }
         }
@@ -115,11 +125,11 @@ struct StoryXML {
     private func writeAccount(for edition: Language, concepts: StoryConcepts, to output: inout XMLOutput) {
         guard let account = story.accounts[edition] else { return }
         output.element(
-            "account", [("edition", edition.tag.rawValue), ("lead", entryID(account.lead))]
+            "account", [("edition", languages.tag(of: edition).rawValue), ("lead", entryID(account.lead))]
         ) { output in
             guard let addition = account.addition else { return }
             let entry = story.entries[addition.entry]
-            output.element("addition", [("entry", entryID(addition.entry)), ("xml:lang", entry.xmlLanguage)]) {
+            output.element("addition", [("entry", entryID(addition.entry)), ("xml:lang", xmlLanguage(of: entry))]) {
                 output in
                 write(addition.sentence, concepts: concepts, to: &output)
             }
@@ -130,20 +140,88 @@ struct StoryXML {
         output.element(
             "concept",
             [
-                ("xml:id", concepts.xmlID(of: concept, in: prefix)), ("file", Glosser.printable(concept.file)),
+                ("xml:id", concepts.xmlID(of: concept, in: prefix)), ("file", PrintableText.printed(concept.file)),
                 ("line", concept.line.map(String.init)), ("subject", printable(concept.subject)),
             ]
         ) { output in
             for (language, term) in concepts.terms(of: concept) {
-                output.element("term", [("xml:lang", language.tag.rawValue)], text: Glosser.printable(term))
+                output.element(
+                    "term", [("xml:lang", languages.tag(of: language).rawValue)], text: PrintableText.printed(term))
             }
         }
     }
 }
 
-extension DigestEntry {
-    /// The language as XML names it; plain `zh` says too little, and the editions' own Chinese is simplified.
-    var xmlLanguage: String {
-        languageTag.rawValue == "zh" ? Language.chinese.tag.rawValue : languageTag.rawValue
+/// The glossary's concepts that a story's printed sentences mention, in the order they are met.
+struct StoryConcepts {
+    let all: [ConceptReference]
+    private let languages: [Language]
+    private let positions: [String: Int]
+    private let names: [String: [Language: String]]
+
+    init(_ story: DigestStory, languages: [Language]) {
+        self.languages = languages
+        var all: [ConceptReference] = []
+        var positions: [String: Int] = [:]
+        var names: [String: [Language: String]] = [:]
+        for entry in story.entries {
+            for match in ([entry.headline] + entry.sentences).flatMap(\.terms) {
+                let id = match.concept.id
+                if positions[id] == nil {
+                    positions[id] = all.count
+                    all.append(match.concept)
+                }
+                let own = entry.language.map { [$0: match.term] } ?? [:]
+                names[id, default: [:]].merge(match.equivalents) { known, _ in known }
+                names[id, default: [:]].merge(own) { known, _ in known }
+            }
+        }
+        self.all = all
+        self.positions = positions
+        self.names = names
     }
+
+    func xmlID(of concept: ConceptReference, in prefix: String) -> String {
+        "\(prefix)-c\((positions[concept.id] ?? 0) + 1)"
+    }
+
+    /// The concept's terms in the order of the languages.
+    func terms(of concept: ConceptReference) -> [(Language, String)] {
+        languages.compactMap { language in names[concept.id]?[language].map { (language, $0) } }
+    }
+}
+
+/// A translation of a headline or a sentence as an XML element, with where it comes from.
+struct TranslationXML {
+    let translation: TranslatedSentence
+    /// The tag that texts in its language carry.
+    let languageTag: LanguageTag
+    /// The place of the sentence it translates; nil for the headline.
+    let span: Span?
+
+    func write(to output: inout XMLOutput) {
+        output.element(
+            "translation",
+            [
+                ("xml:lang", languageTag.rawValue), ("start", span.map { String($0.start) }),
+                ("end", span.map { String($0.end) }),
+            ] + origin + [
+                ("reviewer", printable(translation.reviewer)),
+                ("date", translation.date.map(\.iso8601)),
+            ], text: PrintableText.printed(translation.text))
+    }
+
+    private var origin: [XMLOutput.Attribute] {
+        switch translation.origin {
+        case .human(let name): [("origin", "human"), ("translator", printable(name))]
+        case .memory(let unit, let kind): [("origin", "memory"), ("unit", printable(unit)), ("match", kind.rawValue)]
+        case .engine(let name, let version):
+            [("origin", "machine"), ("engine", printable(name)), ("engineVersion", printable(version))]
+        }
+    }
+}
+
+/// What an attribute holds of a text; nil where nothing is left of it.
+private func printable(_ text: String?) -> String? {
+    text.map(PrintableText.printed).flatMap { $0.isEmpty ? nil : $0 }
 }

@@ -1,5 +1,10 @@
 /// Makes a text from elsewhere safe to print among others.
 public enum PrintableText {
+    /// The text as it is printed: cleaned, and in Unicode's composed form.
+    public static func printed(_ text: String) -> String {
+        isPlain(text) ? text : NormalForm.nfc.applied(to: cleaned(text))
+    }
+
     /// The text without control, direction, private-use and invisible characters and noncharacters.
     ///
     /// Tabs and line ends become spaces; runs of white space stay as they are. What joins letters or picks an emoji's

@@ -24,7 +24,7 @@ struct MailOptions: ParsableArguments {
 
     /// The head of each edition's message; editions without a recipient have none. What the command line says goes over
     /// the settings.
-    func options(over settings: MailSettings) throws -> [Language: EmailWriter.Options] {
+    func options(over settings: MailSettings) throws -> [Language: MailHead] {
         let to = mailTo.isEmpty ? settings.to : mailTo
         guard !to.isEmpty else { return [:] }
         guard let sender = mailFrom ?? settings.from else {
@@ -38,7 +38,7 @@ struct MailOptions: ParsableArguments {
         }
         let domain = settings.listID ?? String(from.address.drop { $0 != "@" }.dropFirst())
         return try recipients.mapValues { recipients in
-            guard var options = EmailWriter.Options(from: from, recipients: recipients, domain: domain) else {
+            guard var options = MailHead(from: from, recipients: recipients, domain: domain) else {
                 throw ValidationError("“\(domain)” is no domain for the list's id; one is svodka.example.org.")
             }
             options.unsubscribe = settings.unsubscribe

@@ -22,10 +22,6 @@ struct CoverageCommand: ParsableCommand {
             Exit status 1 when coverage is below --minimum-coverage, or some input was left out.
             """)
 
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, csv, json, html
-    }
-
     @Argument(help: "The day, such as 2025-05-14.", transform: DigestCommand.day)
     var date: CivilDate
 
@@ -41,7 +37,13 @@ struct CoverageCommand: ParsableCommand {
     var unusedAfter = 90
 
     @Option(help: "text, csv, json or html.")
-    var format = Format.text
+    var format = CoverageFormat(writer: .text)
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of text, csv and html; the first edition's if not told.", valueName: "language"),
+        transform: Self.language)
+    var language: Language?
 
     @Option(help: ArgumentHelp("The least coverage in per cent over all pairs of languages.", valueName: "percent"))
     var minimumCoverage: Int?
@@ -79,8 +81,10 @@ struct CoverageCommand: ParsableCommand {
         options.memory = MemoryFolder(settings.translations).load().units
         let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
         let day = pipeline.run(intake)
-        try StandardStreams.print(
-            text(of: day.coverage, templates: try EditionStyleLoader().load(settings).style.templates))
+        let review = CoverageReview(
+            day.coverage, in: language ?? settings.editions.first ?? .english,
+            style: try EditionStyleLoader().load(settings).style)
+        try StandardStreams.print(String(decoding: format.writer.write(review) ?? [], as: UTF8.self))
         for finding in loaded.findings + day.findings where finding.severity > .note {
             StandardStreams.say("svodka: \(finding)")
         }
@@ -92,12 +96,28 @@ struct CoverageCommand: ParsableCommand {
         if day.isIncomplete { throw ExitStatus.someLeftOut }
     }
 
-    private func text(of report: CoverageReport, templates: PageTemplates) -> String {
-        switch format {
-        case .text: CoverageTextWriter().write(report)
-        case .csv: CoverageCSVWriter().write(report)
-        case .json: CoverageJSONWriter().write(report)
-        case .html: CoverageHTMLWriter(templates: templates).write(report)
+    @Sendable private static func language(_ name: String) throws -> Language {
+        guard let language = Language.allCases.first(where: { $0.rawValue == name }) else {
+            throw ValidationError("There is no edition in “\(name)”: write en, ru or zh.")
         }
+        return language
+    }
+}
+
+/// A form of the review, as the command line names it.
+struct CoverageFormat: ExpressibleByArgument {
+    let writer: Writer<CoverageReview>
+
+    static var allValueStrings: [String] { CoverageWriters.all.map(\.name) }
+
+    var defaultValueDescription: String { writer.name }
+
+    init(writer: Writer<CoverageReview>) {
+        self.writer = writer
+    }
+
+    init?(argument: String) {
+        guard let writer = CoverageWriters.all.first(where: { $0.name == argument }) else { return nil }
+        self.writer = writer
     }
 }
