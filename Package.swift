@@ -17,9 +17,10 @@ let testNeeds: [String: [Target.Dependency]] = [
         "UnicodeText",
     ],
     "Newsroom": [
-        "Configuration", "Digests", "Grouping", "Languages", "Markup", "Parsing", "Publishing", "Segmentation",
-        "Summarization", "Terminology", "Translation",
+        "Configuration", "Digests", "Engines", "Grouping", "Languages", "Markup", "Parsing", "Publishing",
+        "Segmentation", "Summarization", "Terminology", "Translation",
     ],
+    "Engines": ["Translation"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Languages", "Segmentation"], "Grouping": ["Languages", "Segmentation"],
     "Lexicons": ["Languages"], "Segmentation": ["Languages"],
@@ -164,22 +165,24 @@ let package = Package(
             name: "Search", dependencies: ["NewsModel", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
 
-        // A day's run: the only target that knows all the stages.
+        // Translation engines: services, and commands that speak svodka's protocol.
+        .target(name: "Engines", dependencies: ["Translation", "Formats", "NewsModel"], swiftSettings: settings),
+
+        // The one place that loads, compiles, publishes and takes back a day; the only target that knows all the stages.
         .target(
             name: "Newsroom",
             dependencies: [
                 "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Archive", "Digests", "Publishing", "Search", "Languages", "Lexicons", "NewsModel",
-                "UnicodeText",
-                "Formats", .product(name: "Logging", package: "swift-log"),
+                "Grouping", "Archive", "Digests", "Engines", "Publishing", "Search", "Languages", "Lexicons",
+                "NewsModel", "UnicodeText", "Formats", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         // The command: arguments in, the user's words out.
         .executableTarget(
             name: "svodka",
             dependencies: [
-                "Configuration", "Newsroom", "Parsing", "Segmentation", "Summarization", "Terminology",
-                "Grouping", "Digests", "Publishing", "Search", "Translation", "Formats", "NewsModel", "UnicodeText",
+                "Configuration", "Newsroom", "Engines", "Parsing", "Segmentation", "Summarization", "Terminology",
+                "Grouping", "Publishing", "Search", "Translation", "Formats", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -188,7 +191,7 @@ let package = Package(
         + [
             "Formats", "Markup", "UnicodeText", "Configuration", "Languages", "Lexicons", "NewsModel", "Parsing",
             "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
-            "Publishing", "Newsroom",
+            "Publishing", "Engines", "Newsroom",
         ].map(tests)
         + [
             // An invented day for the tests of what compiles and prints it.

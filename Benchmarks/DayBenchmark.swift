@@ -3,7 +3,6 @@ import Foundation
 import Logging
 import NewsModel
 import Newsroom
-import UnicodeText
 
 struct DayBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,28 +35,21 @@ struct DayBenchmark: ParsableCommand {
     private static func measure(_ count: Int) throws {
         let root = FileManager.default.temporaryDirectory.appending(path: "made-day-\(getpid())").path
         defer { try? FileManager.default.removeItem(atPath: root) }
-        try write(count, to: "\(root)/articles")
-        guard let date = CivilDate("2025-05-14"), let zone = TimeZoneRules(named: "Europe/Minsk") else { return }
+        guard let date = CivilDate("2025-05-14") else { return }
+        try write(count, to: "\(root)/articles/\(date)")
         let log = StageLog()
+        var newsroom = Newsroom(folder: root)
+        newsroom.logger = Logger(label: "day") { _ in log }
         let (processor, clock) = (processorTime(), ContinuousClock())
-        var pipeline: DayPipeline?
-        var intake: Intake?
-        let loading = try clock.measure {
-            let loaded = try GlossaryLoader().load(SharedData.ofThisProgram.glossaries)
-            pipeline = DayPipeline(
-                options: .init(date: date, zone: zone), glossary: loaded.glossary,
-                logger: Logger(label: "day") { _ in log })
-            intake = try Intake(folder: "\(root)/articles")
-        }
-        guard let pipeline, let intake else { return }
-        let day = pipeline.run(intake)
-        let writing = try clock.measure { try OutputFolder("\(root)/digests").write(DayOutputs.files(of: day)) }
-        let stages =
-            [("loaded the glossaries", loading / .milliseconds(1))] + log.stages
-            + [("wrote the outputs", writing / .milliseconds(1))]
+        let started = clock.now
+        let compiled = try newsroom.compile(date)
+        let compiling = (clock.now - started) / .milliseconds(1)
+        let writing = try clock.measure { _ = try newsroom.publish(compiled) } / .milliseconds(1)
+        let loading = compiling - log.stages.reduce(0) { $0 + $1.milliseconds }
+        let stages = [("loaded the glossaries", loading)] + log.stages + [("wrote the outputs", writing)]
         let wall = stages.reduce(0) { $0 + $1.1 }
         print(
-            "\(count) articles, \(day.stories.count) stories: \(rounded(wall / 1e3, 1)) s wall, "
+            "\(count) articles, \(compiled.day.stories.count) stories: \(rounded(wall / 1e3, 1)) s wall, "
                 + "\(rounded(processorTime() - processor, 1)) s processor time, \(peakMebibytes) MiB, "
                 + "\(Int(Double(count) / wall * 1e3)) articles/s")
         for (name, time) in stages { print("  \(Int((time / wall * 100).rounded())) %  \(Int(time)) ms  \(name)") }

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Engines
+import Newsroom
 
-/// The command: arguments in, the user's words out. What it does is in `Newsroom` and the stages.
+/// The command: arguments in, the user's words out. What it does is `Newsroom`'s work, and in filters the stages'.
 @main
 struct Svodka: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,7 +21,7 @@ struct Svodka: ParsableCommand {
             Exit status: 0 all well; 1 done, but some input was left out (standard error says which); 2 could not \
             run; 64 the command line was not understood.
             """,
-        version: "svodka \(version)",
+        version: "svodka \(Newsroom.version)",
         subcommands: [
             DigestCommand.self,
             ParseCommand.self,
@@ -36,18 +38,23 @@ struct Svodka: ParsableCommand {
             EngineCommand.self,
         ])
 
-    static let version = "0.1.0"
-
     static func main() {
         StandardStreams.prepare()
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let failure as CannotRun {
-            StandardStreams.say("svodka: error: \(failure.message)")
+        } catch let error as NewsroomError where error.fault == .request {
+            exit(withError: ValidationError(error.message))
+        } catch let error where stopsTheRun(error) {
+            StandardStreams.say("svodka: error: \(error)")
             exit(withError: ExitStatus.couldNotRun)
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// Whether an error says in one line what is wrong and what to do.
+    private static func stopsTheRun(_ error: any Error) -> Bool {
+        error is NewsroomError || error is UnreadableFile || error is ServiceFailure || error is CannotRun
     }
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
-import Newsroom
 import Testing
+
+@testable import Newsroom
 
 @Suite("A depfile")
 struct DepfileTests {

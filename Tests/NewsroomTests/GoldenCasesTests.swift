@@ -1,10 +1,8 @@
 import Configuration
 import FoundationEssentials
-import Logging
 import NewsModel
 import Newsroom
 import Testing
-import UnicodeText
 
 /// Whole cases: a folder in `Tests/Golden` with articles and glossaries, and the outputs that must come of them.
 ///
@@ -42,21 +40,25 @@ struct GoldenCasesTests {
         #expect(text.count > 40)
     }
 
+    /// What the case is published as, in a folder of its own.
     private static func files(of newsroom: URL, date: String) throws -> [String: Data] {
-        let glossaries = newsroom.appending(path: "glossaries")
-        let tables = (try? names(in: glossaries)) ?? []
-        let loaded = try GlossaryLoader().load(tables.map { glossaries.appending(path: $0).path })
+        let archive = try TemporaryFolder()
         let settings = newsroom.appending(path: "svodka.yaml")
         let file = (try? Data(contentsOf: settings)).map {
             (bytes: [UInt8]($0), name: "\(newsroom.lastPathComponent)/svodka.yaml")
         }
-        let pipeline = DayPipeline(
-            options: DayPipeline.Options(
-                date: try #require(CivilDate(date)), zone: try #require(TimeZoneRules(named: "Europe/Minsk")),
-                configuration: try ConfigurationReader().read(file: file, environment: [:])),
-            glossary: loaded.glossary, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        let day = pipeline.run(try Intake(folder: newsroom.appending(path: "articles/\(date)").path))
-        return Dictionary(uniqueKeysWithValues: DayOutputs.files(of: day).map { ($0.name, $0.content) })
+        var configuration = try ConfigurationReader().read(file: file, environment: [:])
+        configuration.digests = archive.path
+        let desk = Newsroom(
+            settings: configuration, folder: newsroom.path,
+            shared: SharedData(executable: "", currentFolder: newsroom.path))
+        let compiled = try desk.compile(try #require(CivilDate(date)))
+        _ = try desk.publish(compiled)
+        let names = try Self.names(in: URL(filePath: compiled.folder))
+        return Dictionary(
+            uniqueKeysWithValues: try names.map {
+                ($0, try Data(contentsOf: URL(filePath: archive.file("\(date)/\($0)"))))
+            })
     }
 
     private static func rewrite(_ folder: URL, with made: [String: Data]) throws {

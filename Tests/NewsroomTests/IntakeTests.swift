@@ -1,5 +1,6 @@
-import Newsroom
 import Testing
+
+@testable import Newsroom
 
 @Suite("The intake of a day")
 struct IntakeTests {
@@ -28,10 +29,10 @@ struct IntakeTests {
 
     @Test("says what to do when there is no such folder, or a file in its place")
     func missing() throws {
-        let missing = #expect(throws: PipelineError.self) { try Intake(folder: folder.file("2025-05-15")) }
+        let missing = #expect(throws: NewsroomError.self) { try Intake(folder: folder.file("2025-05-15")) }
         #expect(missing?.message == "there is no such folder: put the day's articles there")
         try folder.write("x", to: "2025-05-16")
-        let file = #expect(throws: PipelineError.self) { try Intake(folder: folder.file("2025-05-16")) }
+        let file = #expect(throws: NewsroomError.self) { try Intake(folder: folder.file("2025-05-16")) }
         #expect(file?.message.contains("is a file") == true)
     }
 }

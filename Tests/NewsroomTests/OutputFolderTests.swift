@@ -1,7 +1,8 @@
 import FoundationEssentials
 import Glibc
-import Newsroom
 import Testing
+
+@testable import Newsroom
 
 @Suite("An output folder")
 struct OutputFolderTests {
@@ -25,7 +26,7 @@ struct OutputFolderTests {
         let output = OutputFolder(folder.path)
         try output.write([("a.txt", Data("old".utf8))])
         let tooLongName = String(repeating: "x", count: 300)
-        #expect(throws: PipelineError.self) {
+        #expect(throws: NewsroomError.self) {
             try output.write([("a.txt", Data("new".utf8)), (tooLongName, Data("new".utf8))])
         }
         #expect(try folder.text(of: "a.txt") == "old")
@@ -35,7 +36,7 @@ struct OutputFolderTests {
     @Test("that is a file is refused with its name")
     func fileInTheWay() throws {
         try folder.write("", to: "digests")
-        let error = #expect(throws: PipelineError.self) {
+        let error = #expect(throws: NewsroomError.self) {
             try OutputFolder(folder.file("digests")).write([("a.txt", Data())])
         }
         #expect(error?.source == folder.file("digests"))
@@ -44,7 +45,7 @@ struct OutputFolderTests {
     @Test("says so when a folder stands where a file should go")
     func folderInTheWay() throws {
         try folder.write("", to: "digest.en.txt/inner")
-        let error = #expect(throws: PipelineError.self) {
+        let error = #expect(throws: NewsroomError.self) {
             try OutputFolder(folder.path).write([("digest.en.txt", Data())])
         }
         #expect(error?.message.contains("is a folder") == true)

@@ -1,9 +1,8 @@
+import Configuration
 import FoundationEssentials
-import Logging
 import NewsModel
 import Newsroom
 import Testing
-import UnicodeText
 
 /// The sample day is compiled from `articles/` and must come out as it is committed in `digests/`.
 ///
@@ -13,29 +12,30 @@ struct SampleDayTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    private static let day = Result { () throws -> Day in
-        let date = try #require(CivilDate("2025-05-14"))
-        let zone = try #require(TimeZoneRules(named: "Europe/Minsk"))
-        let glossaries = SharedData(executable: "", currentFolder: root).glossaries
-        let loaded = try GlossaryLoader().load(glossaries)
-        let pipeline = DayPipeline(
-            options: DayPipeline.Options(date: date, zone: zone), glossary: loaded.glossary,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        return pipeline.run(try Intake(folder: "\(root)/articles/2025-05-14"))
+    /// The day and the folder it was published in.
+    private static let published = Result { () throws -> (compiled: CompiledDay, archive: TemporaryFolder) in
+        let archive = try TemporaryFolder()
+        var newsroom = Newsroom(folder: root, shared: SharedData(executable: "", currentFolder: root))
+        newsroom.settings.digests = archive.path
+        let compiled = try newsroom.compile(try #require(CivilDate("2025-05-14")))
+        #expect(try newsroom.publish(compiled).findings.isEmpty)
+        return (compiled, archive)
     }
+    private static let day = published.map(\.compiled.day)
 
     @Test("is rebuilt byte for byte")
     func outputs() throws {
-        let folder = "\(Self.root)/digests/2025-05-14"
-        let files = DayOutputs.files(of: try Self.day.get())
-        for file in files {
-            let committed = try Data(contentsOf: URL(filePath: "\(folder)/\(file.name)"))
-            #expect(
-                firstDifference(file.content, committed) == nil, "\(file.name) differs: make digest DATE=2025-05-14")
-        }
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let archive = try Self.published.get().archive
+        let committed = "\(Self.root)/digests/2025-05-14"
         // Beside them may lie what a run leaves for make and for mail, which is not committed.
-        #expect(Set(names.filter { !$0.hasPrefix(".") && !$0.hasSuffix(".eml") }) == Set(files.map(\.name)))
+        let names = try FileManager.default.contentsOfDirectory(atPath: committed)
+            .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".eml") }
+        #expect(Set(try FileManager.default.contentsOfDirectory(atPath: archive.file("2025-05-14"))) == Set(names))
+        for name in names {
+            let made = try Data(contentsOf: URL(filePath: archive.file("2025-05-14/\(name)")))
+            let kept = try Data(contentsOf: URL(filePath: "\(committed)/\(name)"))
+            #expect(firstDifference(made, kept) == nil, "\(name) differs: make digest DATE=2025-05-14")
+        }
     }
 
     @Test("tells one event in three languages as one story, and leaves passing mentions of it alone")

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A folder that lives as long as the test that made it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {

@@ -1,8 +1,10 @@
+import Configuration
 import Digests
 import FoundationEssentials
 import Logging
 import Markup
 import NewsModel
+import Publishing
 import Terminology
 import Testing
 import Translation
@@ -62,17 +64,16 @@ struct TranslationTests {
         for (name, text) in files { try folder.write(text, to: name) }
         let date = try #require(CivilDate("2025-05-14"))
         let zone = try #require(TimeZoneRules(named: "Europe/Minsk"))
-        var options = DayPipeline.Options(date: date, zone: zone)
+        var options = RunOptions(date: date, zone: zone, Configuration())
         options.memory = memory
         options.engines = engines.map { EngineDrafter($0) }
-        let pipeline = DayPipeline(
-            options: options, glossary: try GlossaryLoader().load([]).glossary,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        return pipeline.run(try Intake(folder: folder.path))
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        return DayPipeline(options, logger: logger).run(try Intake(folder: folder.path))
     }
 
     private static func text(_ day: Day, _ name: String) throws -> String {
-        let file = try #require(DayOutputs.files(of: day).first { $0.name == name })
+        let files = DayOutputs.files(of: day, editions: Language.allCases, style: EditionStyle(), mail: [:])
+        let file = try #require(files.first { $0.name == name })
         return String(decoding: file.content, as: UTF8.self)
     }
 
@@ -182,35 +183,5 @@ struct TranslationTests {
         #expect(day.findings.contains { $0.omission == .language("be") })
         #expect(day.engineFindings.map(\.message).contains("took too long and was stopped"))
         #expect(try Self.text(day, "digest.ru.txt") == Self.text(try Self.day(files), "digest.ru.txt"))
-    }
-
-    @Test("keeps what an engine answered, and asks again when another version answers")
-    func keptAnswers() throws {
-        let folder = try TemporaryFolder()
-        let store = AnswerFolder(folder.path + "/answers")
-        let requests = [EngineRequest(id: "1", source: "be", target: "ru", text: "Добры дзень, сябры.")]
-        func engine(_ version: String, _ text: String) -> EngineDrafter {
-            EngineDrafter(OneAnswer(version: version, text: text), store: store)
-        }
-        #expect(
-            engine("x 1", "Добрый день, друзья.").drafts(requests).translations.first?.text == "Добрый день, друзья.")
-        #expect(engine("x 1", "Другое.").drafts(requests).translations.first?.text == "Добрый день, друзья.")
-        let more = requests + [EngineRequest(id: "2", source: "be", target: "ru", text: "Сёння мокры снег.")]
-        let drafts = engine("x 2", "Другое.").drafts(more).translations
-        #expect(drafts.map(\.text) == ["Другое.", "Другое."])
-        #expect(drafts.first?.origin == .engine(name: "x", version: "2"))
-    }
-}
-
-/// Gives every sentence the same answer.
-private struct OneAnswer: TranslationEngine {
-    let version: String
-    let text: String
-    let name = "one"
-    let identity = "one"
-    let pairs = [LanguagePair(from: "be", to: "ru")]
-
-    func reply(to requests: [EngineRequest]) -> EngineReply {
-        EngineReply(answers: requests.map { EngineAnswer(id: $0.id, text: text, engine: version) })
     }
 }

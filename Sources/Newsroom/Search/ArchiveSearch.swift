@@ -5,40 +5,42 @@ public import NewsModel
 public import Search
 import Segmentation
 
+/// What was found, and what could not be looked into.
+public struct SearchResult: Sendable {
+    /// The latest first.
+    public let hits: [SearchHit]
+    /// Whether there are more than were asked for.
+    public let hasMore: Bool
+    /// Digests that could not be read.
+    public let findings: [Finding]
+}
+
 /// Searches the digests of an archive by an index that it keeps beside them.
 ///
 /// The index is derived data: it is brought up to date before each search, and made anew when it is broken. Where the
 /// folder may not be written, it lasts as long as the search.
-public struct ArchiveSearch: Sendable {
-    /// What was found, and what could not be looked into.
-    public struct Result: Sendable {
-        /// The latest first.
-        public let hits: [SearchHit]
-        /// Digests that could not be read.
-        public let findings: [Finding]
-    }
-
+struct ArchiveSearch: Sendable {
     /// The index's file in the archive's folder.
-    public static let fileName = ".search.sqlite"
+    static let fileName = ".search.sqlite"
 
     private let archive: ArchiveFolder
     private let segmenter = Segmenter()
 
-    public init(_ archive: ArchiveFolder) {
+    init(_ archive: ArchiveFolder) {
         self.archive = archive
     }
 
     /// - Parameters:
     ///   - days: nil for all.
-    ///   - progress: called before each day that has to be indexed, with how many are left.
-    /// - Throws: `PipelineError` when there is no archive or no index can be made.
-    public func search(
+    ///   - progress: called before each day that has to be indexed, with how many are done, how many there are, and the day.
+    /// - Throws: `NewsroomError` when there is no archive or no index can be made.
+    func search(
         _ query: SearchQuery, days: ClosedRange<CivilDate>? = nil, limit: Int,
-        progress: (Int, CivilDate) -> Void = { _, _ in }
-    ) throws(PipelineError) -> Result {
+        progress: (Int, Int, CivilDate) -> Void
+    ) throws(NewsroomError) -> SearchResult {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: archive.path, isDirectory: &isFolder), isFolder else {
-            throw PipelineError(
+            throw NewsroomError(
                 stage: "search", source: archive.path, message: "there is no such folder: name the digests' folder")
         }
         let path = access(archive.path, W_OK) == 0 ? "\(archive.path)/\(Self.fileName)" : nil
@@ -58,15 +60,16 @@ public struct ArchiveSearch: Sendable {
 
     private func result(
         _ query: SearchQuery, _ days: ClosedRange<CivilDate>?, _ limit: Int, path: String?,
-        _ progress: (Int, CivilDate) -> Void
-    ) throws(SearchIndex.Failure) -> Result {
+        _ progress: (Int, Int, CivilDate) -> Void
+    ) throws(SearchIndex.Failure) -> SearchResult {
         let (index, findings) = try refreshed(path, progress)
-        return Result(hits: try index.search(query, days: days, limit: limit), findings: findings)
+        let hits = try index.search(query, days: days, limit: limit + 1)
+        return SearchResult(hits: Array(hits.prefix(limit)), hasMore: hits.count > limit, findings: findings)
     }
 
     /// Brings the index up to date, one run at a time.
     private func refreshed(
-        _ path: String?, _ progress: (Int, CivilDate) -> Void
+        _ path: String?, _ progress: (Int, Int, CivilDate) -> Void
     ) throws(SearchIndex.Failure) -> (SearchIndex, [Finding]) {
         let lock = path.flatMap { _ in try? FolderLock(archive.path) }
         defer { withExtendedLifetime(lock) {} }
@@ -78,7 +81,7 @@ public struct ArchiveSearch: Sendable {
         let stale = present.keys.sorted().filter { known[$0] != present[$0] }
         var findings: [Finding] = []
         for (position, day) in stale.enumerated() {
-            progress(stale.count - position, day)
+            progress(position, stale.count, day)
             let history = History(of: day, in: archive)
             findings += history.findings
             guard let digest = history.digests.first else {
@@ -93,7 +96,7 @@ public struct ArchiveSearch: Sendable {
     /// What tells that a day's file has changed: its time, size and number on the disk.
     private func stamp(of day: CivilDate) -> String? {
         var status = stat()
-        guard stat(archive.file("digest.xml", of: day), &status) == 0 else { return nil }
+        guard stat(archive.file(ArchiveFolder.digest, of: day), &status) == 0 else { return nil }
         return "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_size) \(status.st_ino)"
     }
 
@@ -114,19 +117,19 @@ public struct ArchiveSearch: Sendable {
             text: line, tokens: segmenter.segment(line, id: "sentence", language: tag).tokens)
     }
 
-    private func remove(_ path: String) throws(PipelineError) {
+    private func remove(_ path: String) throws(NewsroomError) {
         for file in [path, path + "-journal"] where unlink(file) != 0 && errno != ENOENT {
-            throw PipelineError(
+            throw NewsroomError(
                 stage: "search", source: file, message: "is broken and cannot be removed: remove it and run again")
         }
     }
 
-    private func failure(_ failure: SearchIndex.Failure) -> PipelineError {
+    private func failure(_ failure: SearchIndex.Failure) -> NewsroomError {
         let reason =
             switch failure {
             case .unusable: "SQLite cannot make the index; it needs full-text search (FTS5)"
             case .inaccessible(let reason): reason
             }
-        return PipelineError(stage: "search", source: "\(archive.path)/\(Self.fileName)", message: reason)
+        return NewsroomError(stage: "search", source: "\(archive.path)/\(Self.fileName)", message: reason)
     }
 }

@@ -1,20 +1,17 @@
-public import Languages
+import Languages
 import Lexicons
 import NewsModel
-public import Search
+import Search
 import Segmentation
-public import Terminology
+import Terminology
 
 /// Reads what a person types as what is to be found: each argument a word, or several in a row.
-public struct QueryReader: Sendable {
-    /// Why a query cannot be searched for, in words that tell what to do.
-    public struct Failure: Error, Sendable {
-        public let message: String
-    }
-
+///
+/// A query that cannot be searched for is a `NewsroomError` whose fault is the request's.
+struct QueryReader: Sendable {
     /// More would be a text rather than a question; a longer word stands in no text.
-    private static let mostTerms = 32
-    private static let mostScalars = 200
+    private static let termLimit = 32
+    private static let scalarLimit = 200
 
     private let languages: LanguagePacks
     private let segmenter: Segmenter
@@ -22,28 +19,32 @@ public struct QueryReader: Sendable {
     private let matcher: TermMatcher?
 
     /// - Parameter glossary: where the words' equivalents in other languages are found; nil to leave them out.
-    public init(glossary: Glossary?, languages: LanguagePacks = .standard) {
+    init(glossary: Glossary?, languages: LanguagePacks = .standard) {
         self.languages = languages
         segmenter = Segmenter(languages: languages)
         matcher = glossary.map { TermMatcher(glossary: $0) }
     }
 
-    public func read(_ arguments: [String]) throws(Failure) -> SearchQuery {
-        guard arguments.count <= Self.mostTerms else {
-            throw Failure(message: "that is more than \(Self.mostTerms) words; name the telling ones")
+    func read(_ arguments: [String]) throws(NewsroomError) -> SearchQuery {
+        guard arguments.count <= Self.termLimit else {
+            throw Self.failure("that is more than \(Self.termLimit) words; name the telling ones")
         }
         var terms: [SearchTerm] = []
         for argument in arguments {
-            guard argument.unicodeScalars.count <= Self.mostScalars else {
-                throw Failure(message: "a word of more than \(Self.mostScalars) characters stands in no digest")
+            guard argument.unicodeScalars.count <= Self.scalarLimit else {
+                throw Self.failure("a word of more than \(Self.scalarLimit) characters stands in no digest")
             }
             let document = segmenter.segment(argument, id: "query", language: language(of: argument))
             guard let phrase = phrase(in: document) else {
-                throw Failure(message: "there is no word in “\(argument.filter { !$0.isNewline })”")
+                throw Self.failure("there is no word in “\(argument.filter { !$0.isNewline })”")
             }
             terms.append(SearchTerm(wordings: [phrase] + equivalents(of: document)))
         }
         return SearchQuery(terms: terms)
+    }
+
+    private static func failure(_ message: String) -> NewsroomError {
+        NewsroomError(stage: "search", message: message, fault: .request)
     }
 
     /// By the script, the first language that is written in it: a single word is too little to tell more from.

@@ -61,7 +61,7 @@ struct LineReader {
         repeat {
             got = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
         } while got < 0 && errno == EINTR
-        if got < 0 { throw CannotRun(message: "could not read the input: \(String(cString: strerror(errno)))") }
+        if got < 0 { throw CannotRun("could not read the input: \(String(cString: strerror(errno)))") }
         isAtEnd = got == 0
         buffer += chunk[..<got]
     }

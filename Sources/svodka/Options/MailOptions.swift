@@ -1,8 +1,6 @@
 import ArgumentParser
 import Configuration
-import Digests
-import NewsModel
-import Publishing
+import Newsroom
 
 /// Who sends the editions by mail, and to whom.
 struct MailOptions: ParsableArguments {
@@ -18,52 +16,18 @@ struct MailOptions: ParsableArguments {
     var mailTo: [String] = []
 
     func validate() throws {
-        _ = try mailFrom.map(Self.mailbox)
-        for value in mailTo { _ = try Self.recipient(value) }
-    }
-
-    /// The head of each edition's message; editions without a recipient have none. What the command line says goes over
-    /// the settings.
-    func options(over settings: MailSettings) throws -> [Language: MailHead] {
-        let to = mailTo.isEmpty ? settings.to : mailTo
-        guard !to.isEmpty else { return [:] }
-        guard let sender = mailFrom ?? settings.from else {
-            throw ValidationError("--mail-to needs --mail-from, the sender's address.")
-        }
-        let from = try Self.mailbox(sender)
-        var recipients: [Language: [Mailbox]] = [:]
-        for value in to {
-            let (editions, mailbox) = try Self.recipient(value)
-            for language in editions { recipients[language, default: []].append(mailbox) }
-        }
-        let domain = settings.listID ?? String(from.address.drop { $0 != "@" }.dropFirst())
-        return try recipients.mapValues { recipients in
-            guard var options = MailHead(from: from, recipients: recipients, domain: domain) else {
-                throw ValidationError("“\(domain)” is no domain for the list's id; one is svodka.example.org.")
-            }
-            options.unsubscribe = settings.unsubscribe
-            return options
+        var settings = Configuration().mail
+        apply(to: &settings)
+        do {
+            try settings.checkAddresses()
+        } catch {
+            throw ValidationError(error.message)
         }
     }
 
-    /// Reads `desk@example.org`, or `ru:desk@example.org` for one edition.
-    private static func recipient(_ value: String) throws -> (editions: [Language], mailbox: Mailbox) {
-        let edition = Language.allCases.first { value.hasPrefix("\($0.rawValue):") }
-        let mailbox = try mailbox(edition == nil ? value : String(value.dropFirst(3)))
-        return (edition.map { [$0] } ?? Language.allCases, mailbox)
-    }
-
-    /// Reads `desk@example.org` or `News desk <desk@example.org>`.
-    private static func mailbox(_ text: String) throws -> Mailbox {
-        let parts = text.split(separator: "<", maxSplits: 1)
-        let mailbox: Mailbox?
-        if parts.count == 2, text.hasSuffix(">") {
-            let name = parts[0].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            mailbox = Mailbox(name: name, address: String(parts[1].dropLast()))
-        } else {
-            mailbox = Mailbox(address: text)
-        }
-        guard let mailbox else { throw ValidationError("“\(text)” is no mail address; one is desk@example.org.") }
-        return mailbox
+    /// Puts what the command line says over the settings.
+    func apply(to settings: inout MailSettings) {
+        settings.from = mailFrom ?? settings.from
+        if !mailTo.isEmpty { settings.to = mailTo }
     }
 }

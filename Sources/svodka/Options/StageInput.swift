@@ -47,7 +47,7 @@ struct StageInput: ParsableArguments {
                 failures.append(failure)
             }
         }
-        if failures.count == files.count { throw CannotRun(message: "none of the files could be read") }
+        if failures.count == files.count { throw CannotRun("none of the files could be read") }
         if !failures.isEmpty { throw ExitStatus.someLeftOut }
     }
 }

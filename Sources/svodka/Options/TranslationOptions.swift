@@ -46,17 +46,18 @@ struct TranslationOptions: ParsableArguments {
         }
         return EngineSettings(name: parts[1], command: parts[1], pairs: [parts[0]])
     }
+}
 
-    /// The engines of the settings, each with its kept answers.
-    static func engines(_ settings: Configuration) -> [EngineDrafter] {
-        let answers = AnswerFolder("\(settings.translations)/.answers")
-        return settings.engines.map { engine in
-            let pairs = engine.pairs.map {
-                LanguagePair(from: LanguageTag(rawValue: $0.source), to: LanguageTag(rawValue: $0.target))
-            }
-            return EngineDrafter(
-                CommandEngine(name: engine.name, command: engine.command, pairs: pairs, timeLimit: engine.seconds),
-                store: answers)
-        }
+/// The day's newsroom with its translations, as translators' files are made in and taken back by.
+struct HandoffOptions: ParsableArguments {
+    @OptionGroup var dayOptions: DayOptions
+
+    @OptionGroup var translation: TranslationOptions
+
+    /// The newsroom, with what the command line says over its settings.
+    func newsroom() throws -> Newsroom {
+        var newsroom = try dayOptions.newsroom()
+        try translation.apply(to: &newsroom.settings)
+        return newsroom
     }
 }

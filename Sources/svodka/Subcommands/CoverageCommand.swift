@@ -1,7 +1,5 @@
 import ArgumentParser
 import Configuration
-import Digests
-import Logging
 import NewsModel
 import Newsroom
 import Publishing
@@ -22,7 +20,7 @@ struct CoverageCommand: ParsableCommand {
             Exit status 1 when coverage is below --minimum-coverage, or some input was left out.
             """)
 
-    @Argument(help: "The day, such as 2025-05-14.", transform: DigestCommand.day)
+    @Argument(help: "The day, such as 2025-05-14.", transform: ArgumentValue.day)
     var date: CivilDate
 
     @OptionGroup var dayOptions: DayOptions
@@ -58,42 +56,18 @@ struct CoverageCommand: ParsableCommand {
     }
 
     func run() throws {
-        do {
-            try review()
-        } catch let error as PipelineError {
-            throw CannotRun(message: "\(error)")
-        }
-    }
-
-    private func review() throws {
-        var settings = try dayOptions.settings()
-        settings.digests = digests ?? settings.digests
-        let intake = try Intake(folder: folder ?? "\(settings.articles)/\(date)")
-        let loaded = try GlossaryOptions.load(settings.glossaries)
-        let logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
-        var options = try DayOptions.pipelineOptions(date, settings)
-        options.coverage.unusedAfterDays = unusedAfter
-        options.coverage.past =
-            CoverageArchive(settings.digests).reviews(
-                before: date, atMost: max(unusedAfter, 90)
-            ).days
-        // What people translated tells of equivalents.
-        options.memory = MemoryFolder(settings.translations).load().units
-        let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
-        let day = pipeline.run(intake)
-        let review = CoverageReview(
-            day.coverage, in: language ?? settings.editions.first ?? .english,
-            style: try EditionStyleLoader().load(settings).style)
-        try StandardStreams.print(String(decoding: format.writer.write(review) ?? [], as: UTF8.self))
-        for finding in loaded.findings + day.findings where finding.severity > .note {
-            StandardStreams.say("svodka: \(finding)")
-        }
-        let percent = day.coverage.total.percent ?? 100
+        var newsroom = try dayOptions.newsroom()
+        newsroom.settings.digests = digests ?? newsroom.settings.digests
+        let review = try newsroom.review(
+            date, articles: folder, unusedAfter: unusedAfter, observer: ProgressBar.none.observer)
+        try StandardStreams.print(review.text(by: format.writer, in: language))
+        for finding in review.findings where finding.severity > .note { StandardStreams.say("svodka: \(finding)") }
+        let percent = review.report.total.percent ?? 100
         if let minimumCoverage, percent < minimumCoverage {
             StandardStreams.say("svodka: coverage is \(percent)%, less than \(minimumCoverage)%")
             throw ExitStatus.someLeftOut
         }
-        if day.isIncomplete { throw ExitStatus.someLeftOut }
+        if review.isIncomplete { throw ExitStatus.someLeftOut }
     }
 
     @Sendable private static func language(_ name: String) throws -> Language {

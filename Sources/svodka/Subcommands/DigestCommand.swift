@@ -1,11 +1,8 @@
 import ArgumentParser
 import Configuration
-import Digests
-import FoundationEssentials
 import Logging
 import NewsModel
 import Newsroom
-import Terminology
 
 /// `svodka digest`: the main job.
 struct DigestCommand: ParsableCommand {
@@ -33,7 +30,7 @@ struct DigestCommand: ParsableCommand {
             digest stays until the new one is whole.
             """)
 
-    @Argument(help: "The day, such as 2025-05-14.", transform: day)
+    @Argument(help: "The day, such as 2025-05-14.", transform: ArgumentValue.day)
     var date: CivilDate
 
     @OptionGroup var dayOptions: DayOptions
@@ -79,108 +76,38 @@ struct DigestCommand: ParsableCommand {
     func run() throws {
         let interruption = Interruption()
         defer { withExtendedLifetime(interruption) {} }
-        do {
-            try compile()
-        } catch let error as PipelineError {
-            throw CannotRun(message: "\(error)")
-        }
-    }
-
-    private func compile() throws {
-        var settings = try dayOptions.settings()
-        settings.digests = output ?? settings.digests
-        settings.historyDays = historyDays ?? settings.historyDays
-        settings.feedDays = feedDays ?? settings.feedDays
-        try translation.apply(to: &settings)
-        let loadedStyle = try EditionStyleLoader().load(settings)
-        let messages = try mail.options(over: settings.mail)
-        let folder = "\(settings.articles)/\(date)"
-        // Before there is a folder to hold: a run that cannot begin writes nothing.
-        _ = try intake(of: folder)
-        let loaded = try GlossaryOptions.load(settings.glossaries)
-        let archive = ArchiveFolder(settings.digests)
-        let target = OutputFolder("\(archive.path)/\(date)")
-        let lock = try FolderLock(target.path) {
-            StandardStreams.say("svodka: another run is compiling \(target.path); waiting for it")
-        }
-        defer { withExtendedLifetime(lock) {} }
-        let intake = try intake(of: folder)
-        var options = try DayOptions.pipelineOptions(date, settings)
-        let reviews = CoverageArchive(settings.digests).reviews(
-            before: date, atMost: options.coverage.unusedAfterDays)
-        options.coverage.past = reviews.days
-        let folderOfMemory = MemoryFolder(settings.translations)
-        let memory = folderOfMemory.load()
-        options.memory = memory.units
-        options.engines = TranslationOptions.engines(settings)
-        var logger = Logger(label: "svodka") { _ in TerminalLogHandler(logLevel: .info) }
-        if verbose { logger.logLevel = .debug }
-
+        let newsroom = try newsroom()
         let bar = ProgressBar(isEnabled: !quiet)
-        let pipeline = DayPipeline(options: options, glossary: loaded.glossary, logger: logger)
-        let total = intake.entries.count
-        let day = pipeline.run(intake) { done, name in bar.show(done: done, total: total, name: name) }
+        let compiled = try newsroom.compile(date, observer: bar.observer)
         bar.clear()
-        try target.write(
-            DayOutputs.files(of: day, editions: settings.editions, style: loadedStyle.style, mail: messages),
-            removing: DayOutputs.former(editions: settings.editions, mail: messages))
-        let findings = try archive.refresh(
-            feedDays: settings.feedDays, edition: settings.editions.first ?? .english, style: loadedStyle.style)
-        try writeDepfile(
-            for: target.path, intake: intake, others: loaded.files + loadedStyle.files + folderOfMemory.prerequisites,
-            earlier: [options.history.files, reviews.files])
-        for finding in options.history.findings { StandardStreams.say("svodka: \(finding)") }
-        for finding in findings { StandardStreams.say("svodka: \(finding)") }
-        try report(day, folder: folder, target: target.path, others: loaded.findings + memory.findings)
-        if !options.history.findings.isEmpty { throw ExitStatus.someLeftOut }
+        let publication = try newsroom.publish(
+            compiled, rule: depfile.map { MakeRule(file: $0, target: depfileTarget) })
+        try report(compiled, publication)
     }
 
-    private func intake(of folder: String) throws -> Intake {
-        let intake = try Intake(folder: folder)
-        guard !intake.entries.isEmpty else {
-            throw PipelineError(
-                stage: "intake", source: folder, message: "the folder is empty: put the day's articles there")
-        }
-        return intake
+    /// The newsroom, with what the command line says over its settings.
+    private func newsroom() throws -> Newsroom {
+        var newsroom = try dayOptions.newsroom()
+        if verbose { newsroom.logger.logLevel = .debug }
+        newsroom.settings.digests = output ?? newsroom.settings.digests
+        newsroom.settings.historyDays = historyDays ?? newsroom.settings.historyDays
+        newsroom.settings.feedDays = feedDays ?? newsroom.settings.feedDays
+        try translation.apply(to: &newsroom.settings)
+        mail.apply(to: &newsroom.settings.mail)
+        return newsroom
     }
 
-    private func writeDepfile(for folder: String, intake: Intake, others: [String], earlier: [EarlierFiles]) throws {
-        guard let depfile else { return }
-        let settings = dayOptions.configurationOptions
-        let read =
-            intake.folders + intake.entries.map(\.path) + others + [settings.file].compactMap { $0 }
-            + earlier.flatMap(\.read)
-        let absent = (settings.file == nil ? [settings.usualFile] : []) + earlier.flatMap(\.absent)
-        let rule = Depfile.text(
-            target: depfileTarget ?? "\(folder)/digest.xml", prerequisites: read, absent: absent)
-        do {
-            try Data(rule.utf8).write(to: URL(filePath: depfile), options: .atomic)
-        } catch {
-            throw CannotRun(message: "\(depfile): cannot be written: check the path and its permissions")
-        }
-    }
-
-    private func report(_ day: Day, folder: String, target: String, others: [Finding]) throws {
-        for finding in others + day.engineFindings where finding.severity >= .warning {
+    private func report(_ compiled: CompiledDay, _ publication: Publication) throws {
+        for finding in publication.findings + compiled.findings where !quiet || finding.severity > .note {
             StandardStreams.say("svodka: \(finding)")
         }
-        for finding in day.findings where finding.severity >= .warning || !quiet {
-            StandardStreams.say("svodka: \(folder)/\(finding)")
-        }
         if !quiet {
+            let day = compiled.day
             for note in day.draftNotes { StandardStreams.say("svodka: \(note)") }
             let stories = day.stories.count == 1 ? "1 story" : "\(day.stories.count) stories"
             let articles = day.articles.count == 1 ? "1 article" : "\(day.articles.count) articles"
-            try StandardStreams.print("\(target): \(stories) from \(articles)\n")
+            try StandardStreams.print("\(compiled.folder): \(stories) from \(articles)\n")
         }
-        let othersAreIncomplete = others.contains { $0.severity == .error } || !day.engineFindings.isEmpty
-        if day.isIncomplete || othersAreIncomplete { throw ExitStatus.someLeftOut }
-    }
-
-    @Sendable static func day(_ text: String) throws -> CivilDate {
-        guard let date = CivilDate(text) else {
-            throw ValidationError("“\(text)” is not a day; write one like 2025-05-14.")
-        }
-        return date
+        if compiled.isIncomplete { throw ExitStatus.someLeftOut }
     }
 }

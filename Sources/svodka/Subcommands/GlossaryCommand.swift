@@ -46,7 +46,7 @@ struct GlossaryCommand: ParsableCommand {
                         path == "-" ? try SourceFileReader().readStandardInput() : try SourceFileReader().read(path)
                     return reader.read(file.bytes, name: file.name)
                 } catch let failure as UnreadableFile {
-                    throw CannotRun(message: "\(failure)")
+                    throw CannotRun("\(failure)")
                 }
             }
         }

@@ -41,8 +41,7 @@ struct GroupCommand: ParsableCommand {
 
     /// The articles in the files, with the terms of the glossaries that ship: what a day's run groups by.
     private func analyzedFiles(into articles: inout [AnalyzedArticle]) throws {
-        let glossary = try GlossaryLoader().load(SharedData.ofThisProgram.glossaries).glossary
-        let analyzer = ArticleAnalyzer(glossary: glossary, zoneOffset: 0, sentenceCount: 1)
+        let analyzer = try Newsroom().analyzer()
         var leftOut = false
         try input.forEachFile { file in
             let analysis = analyzer.analyze(file)

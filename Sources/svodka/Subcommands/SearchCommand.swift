@@ -1,11 +1,9 @@
 import ArgumentParser
 import Configuration
-import Digests
 import Formats
 import FoundationEssentials
 import NewsModel
 import Newsroom
-import Publishing
 import Search
 
 /// `svodka search`: in which digests, and what, something was told.
@@ -38,10 +36,10 @@ struct SearchCommand: ParsableCommand {
 
     @OptionGroup var glossaryOptions: GlossaryOptions
 
-    @Option(help: "The first day.", transform: DigestCommand.day)
+    @Option(help: "The first day.", transform: ArgumentValue.day)
     var since: CivilDate?
 
-    @Option(help: "The last day.", transform: DigestCommand.day)
+    @Option(help: "The last day.", transform: ArgumentValue.day)
     var until: CivilDate?
 
     @Option(help: ArgumentHelp("At most so many stories.", valueName: "number"))
@@ -55,49 +53,37 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let settings = try configurationOptions.load()
-        let tables = glossaryOptions.files.isEmpty ? settings.glossaries : glossaryOptions.files
-        let glossary = allLanguages ? try GlossaryOptions.load(tables).glossary : nil
-        let query: SearchQuery
-        do {
-            query = try QueryReader(glossary: glossary).read(words)
-        } catch {
-            throw ValidationError(error.message)
-        }
-        do {
-            try search(query, settings)
-        } catch let error as PipelineError {
-            throw CannotRun(message: "\(error)")
-        }
-    }
-
-    private func search(_ query: SearchQuery, _ settings: Configuration) throws {
-        let first = since ?? CivilDate(daysSince1970: -719_162)
-        let last = until ?? CivilDate(daysSince1970: 2_932_896)
-        guard first <= last else { throw ValidationError("--since comes after --until.") }
+        var newsroom = try configurationOptions.newsroom()
+        newsroom.settings.digests = digests ?? newsroom.settings.digests
+        glossaryOptions.apply(to: &newsroom.settings)
         let bar = ProgressBar(isEnabled: true)
-        var total = 0
-        let archive = ArchiveFolder(digests ?? settings.digests)
-        let result = try ArchiveSearch(archive).search(query, days: first...last, limit: limit + 1) { left, day in
-            total = max(total, left)
-            bar.show(done: total - left, total: total, name: "\(day)")
-        }
+        let result = try newsroom.search(try request(), observer: bar.observer)
         bar.clear()
         for finding in result.findings { StandardStreams.say("svodka: \(finding)") }
-        let hits = result.hits.prefix(limit)
         if json {
-            try StandardStreams.print(HitRecord.text(of: hits.map(HitRecord.init)))
+            try StandardStreams.print(HitRecord.text(of: result.hits.map(HitRecord.init)))
         } else {
-            let style = try EditionStyleLoader().load(settings).style
-            try StandardStreams.print(hits.map { listing(of: $0, style) }.joined(separator: "\n"))
+            let titles = try newsroom.titles(of: result.hits.map(\.section), in: .english)
+            let listings = result.hits.map { listing(of: $0, section: titles[$0.section] ?? $0.section) }
+            try StandardStreams.print(listings.joined(separator: "\n"))
         }
-        if hits.isEmpty { StandardStreams.say("svodka: no digest has that") }
-        if result.hits.count > limit { StandardStreams.say("svodka: there are more; see --limit, --since, --until") }
+        if result.hits.isEmpty { StandardStreams.say("svodka: no digest has that") }
+        if result.hasMore { StandardStreams.say("svodka: there are more; see --limit, --since, --until") }
         if !result.findings.isEmpty { throw ExitStatus.someLeftOut }
     }
 
-    private func listing(of hit: SearchHit, _ style: EditionStyle) -> String {
-        let section = SectionNames.name(of: SectionName(rawValue: hit.section), in: .english, style: style)
+    private func request() throws -> SearchRequest {
+        let first = since ?? CivilDate(daysSince1970: -719_162)
+        let last = until ?? CivilDate(daysSince1970: 2_932_896)
+        guard first <= last else { throw ValidationError("--since comes after --until.") }
+        var request = SearchRequest(words)
+        request.inAllLanguages = allLanguages
+        request.days = first...last
+        request.limit = limit
+        return request
+    }
+
+    private func listing(of hit: SearchHit, section: String) -> String {
         let lines = ["\(hit.date)  \(section)  \(hit.headline)", hit.sentence, hit.url]
         return lines.compactMap { $0 }.joined(separator: "\n  ") + "\n"
     }

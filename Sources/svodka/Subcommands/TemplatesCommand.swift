@@ -19,10 +19,6 @@ struct TemplatesCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-        do {
-            for name in try EditionStyleLoader().export(to: folder) { try StandardStreams.print("\(folder)/\(name)\n") }
-        } catch let error as PipelineError {
-            throw CannotRun(message: "\(error)")
-        }
+        for path in try Newsroom().exportTemplates(to: folder) { try StandardStreams.print("\(path)\n") }
     }
 }

@@ -18,7 +18,8 @@ struct TranslateCheckCommand: ParsableCommand {
     @Flag(help: "Leave the terms unchecked.") var noTerms = false
 
     func run() throws {
-        let review = TranslationReview(noTerms ? nil : try glossaryOptions.load().glossary)
+        let review = try glossaryOptions.newsroom().translationReview(
+            checksTerms: !noTerms, observer: ProgressBar.none.observer)
         try JSONLinesFilter.run(Input.self) { input in
             let sentence = TranslatedSentence(
                 id: input.id, source: input.source, sourceTag: .init(rawValue: input.sourceLanguage), text: input.text,

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Engines
 import Formats
 import NewsModel
-import Newsroom
 import Translation
 
 /// `svodka translate draft`: an engine's drafts, marked as such.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import Engines
 import Glibc
 import Newsroom
 

@@ -1,4 +1,5 @@
 import Glibc
+import Newsroom
 import Synchronization
 
 /// A line on the terminal that shows how far a long run is; nothing at all where standard error is no terminal.
@@ -15,8 +16,26 @@ final class ProgressBar: Sendable {
         self.isEnabled = isEnabled && StandardStreams.errorIsTerminal
     }
 
+    /// A bar that never shows.
+    static let none = ProgressBar(isEnabled: false)
+
+    /// Shows what a run tells while it works; what a person should know stands in a line of its own.
+    var observer: Newsroom.Observer { { self.show($0) } }
+
+    private func show(_ progress: Newsroom.Progress) {
+        switch progress {
+        case .noGlossary:
+            StandardStreams.say(
+                "svodka: there is no glossary: put tables into the folder glossaries, or name them with --glossary")
+        case .waiting(let folder):
+            StandardStreams.say("svodka: another run is compiling \(folder); waiting for it")
+        case .read(let name, let done, let total):
+            show(done: done, total: total, name: name)
+        }
+    }
+
     /// Shows that `done` of `total` files are read, the last of them `name`; redraws at most ten times a second.
-    func show(done: Int, total: Int, name: String) {
+    private func show(done: Int, total: Int, name: String) {
         guard isEnabled, total > 0 else { return }
         let now = nanoseconds()
         state.withLock { state in

@@ -1,4 +1,5 @@
 import Glibc
+import Logging
 
 /// Standard input, output and error: results go to the output, words to the person to the error stream.
 enum StandardStreams {
@@ -21,7 +22,7 @@ enum StandardStreams {
         switch writeAll(Array(bytes), to: STDOUT_FILENO) {
         case 0: return true
         case EPIPE: return false
-        case let code: throw CannotRun(message: "could not write the result: \(String(cString: strerror(code)))")
+        case let code: throw CannotRun("could not write the result: \(String(cString: strerror(code)))")
         }
     }
 
@@ -51,5 +52,21 @@ enum StandardStreams {
             }
             return 0
         }
+    }
+}
+
+/// Log lines on standard error, as messages for a person: `svodka: …`, with the level only where it warns.
+struct TerminalLogHandler: LogHandler {
+    var metadata: Logger.Metadata = [:]
+    var logLevel: Logger.Level
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        let level = event.level >= .warning ? "\(event.level.rawValue): " : ""
+        StandardStreams.say("svodka: \(level)\(event.message)")
     }
 }

@@ -1,0 +1,182 @@
+import Configuration
+import Digests
+import Formats
+public import NewsModel
+import Parsing
+import Publishing
+import Segmentation
+import Summarization
+import Terminology
+import Translation
+import UnicodeText
+
+/// Takes one source file through the stages that look at it alone: parse, segment, gloss, summarize.
+public struct ArticleAnalyzer: Sendable {
+    /// What was found in a source file.
+    public struct Analysis: Sendable {
+        /// In the order of the file.
+        public var articles: [AnalyzedArticle] = []
+        /// What was left out or guessed.
+        public var findings: [Finding] = []
+        /// Articles that can come in by a machine's draft.
+        var foreign: [ForeignArticle] = []
+    }
+
+    private let outlets: OutletBook
+    private let zoneOffset: Int
+    let segmenter: Segmenter
+    private let matcher: TermMatcher
+    private let summarizer: Summarizer
+    let neighbours: NeighbourReader
+    /// nil where names stay as they are.
+    private let transliterator: NameTransliterator?
+
+    /// An analyzer without a day: times that name no zone are taken for UTC, no outlet is known, a sentence is the summary.
+    init(glossary: Glossary) {
+        outlets = OutletBook()
+        zoneOffset = 0
+        segmenter = Segmenter()
+        matcher = TermMatcher(glossary: glossary)
+        var summarizing = Summarizer.Options()
+        summarizing.sentenceCount = 1
+        summarizer = Summarizer(options: summarizing)
+        transliterator = nil
+        neighbours = NeighbourReader(engines: [], segmenter: segmenter)
+    }
+
+    init(_ options: RunOptions) {
+        outlets = OutletBook(options.sources, date: options.date)
+        zoneOffset = options.zone.offset(atNoonOf: options.date)
+        segmenter = Segmenter()
+        matcher = TermMatcher(glossary: options.glossary)
+        var summarizing = Summarizer.Options()
+        summarizing.sentenceCount = options.sentenceCount
+        summarizer = Summarizer(options: summarizing)
+        transliterator = options.transliteratesNames ? NameTransliterator() : nil
+        neighbours = NeighbourReader(engines: options.engines, segmenter: segmenter)
+    }
+
+    /// The articles of a file that are in a language Svodka serves; what was left out is a finding.
+    public func analyze(_ file: SourceFile) -> Analysis {
+        let parsed = parse(file)
+        var analysis = Analysis(findings: parsed.findings)
+        let hash = SHA256.hexDigest(of: file.bytes)
+        for var article in parsed.articles {
+            article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
+            let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+            let title = segmenter.segment(article.title, id: article.id, language: document.languageTag)
+            if document.language != nil {
+                analysis.articles.append(analyzed(article, document, title))
+            } else if neighbours.reads(document.languageTag) {
+                analysis.foreign.append(ForeignArticle(article: article, document: document, title: title))
+            } else {
+                analysis.findings.append(Self.unserved(article, document.languageTag))
+            }
+        }
+        return analysis
+    }
+
+    /// What is left of an article in an earlier digest, with the terms of today's glossary; it needs no summary.
+    func analyze(_ article: Article) -> AnalyzedArticle {
+        let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+        let title = segmenter.segment(article.title, id: article.id, language: article.languageTag)
+        return AnalyzedArticle(
+            article: article, document: document, title: title, summary: Summary(sentences: []),
+            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+    }
+
+    /// Adds the articles that come in by a draft, behind the others of their file.
+    func admitForeign(to analysis: inout Analysis, drafts: [String: TranslatedSentence]) {
+        for foreign in analysis.foreign {
+            if let drafted = neighbours.drafted(foreign, with: drafts) {
+                analysis.articles.append(
+                    analyzed(drafted.article, drafted.document, drafted.title, original: drafted.original))
+            } else {
+                analysis.findings.append(Self.unserved(foreign.article, foreign.document.languageTag))
+            }
+        }
+        analysis.foreign = []
+    }
+
+    private func analyzed(
+        _ article: Article, _ document: Document, _ title: Document, original: OriginalText? = nil
+    ) -> AnalyzedArticle {
+        let matches = matcher.matches(in: document, section: article.section)
+        return AnalyzedArticle(
+            article: article, document: document, title: title, summary: summarizer.summarize(document, title: title),
+            matches: matches, titleMatches: matcher.matches(in: title, section: article.section), original: original,
+            names: original == nil ? transliterator?.names(in: document, besides: matches) ?? [] : [])
+    }
+
+    /// What a file says, with what the newsroom knows about its outlet.
+    private func parse(_ file: SourceFile) -> ParsedSource {
+        let folder = outlets.outlet(ofFile: file.name)
+        var options = SourceParser.Options()
+        options.zoneOffset = folder?.zoneOffset ?? zoneOffset
+        var parsed = SourceParser(options: options).parse(file)
+        // Only what was read says whose it is, and so on whose clock times without a zone are.
+        let linked = parsed.articles.first.flatMap { outlets.outlet(ofLink: $0.url) }
+        if folder == nil, let offset = linked?.zoneOffset { parsed.placeTimes(inZone: offset) }
+        for index in parsed.articles.indices {
+            guard let outlet = folder ?? outlets.outlet(ofLink: parsed.articles[index].url) else { continue }
+            parsed.articles[index].publisher = outlet.name
+            parsed.articles[index].agency = parsed.articles[index].agency ?? outlet.agency
+        }
+        return parsed
+    }
+
+    private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {
+        let language =
+            tag == .undetermined ? "a language that could not be told" : EditionStyle.languageName(tag)
+        return Finding(
+            .warning, source: article.id, message: "left out: it is in \(language), not English, Russian or Chinese",
+            omission: .language(tag))
+    }
+}
+
+/// What the newsroom knows about outlets, by the folder or the link of their articles.
+struct OutletBook: Sendable {
+    /// An outlet, with the zone of its times that name none.
+    struct Outlet: Sendable {
+        let name: String
+        let agency: String?
+        /// Seconds east of UTC on the day; nil for the newsroom's own.
+        let zoneOffset: Int?
+    }
+
+    private let outlets: [(from: [String], outlet: Outlet)]
+
+    /// Nothing is known of any.
+    init() {
+        outlets = []
+    }
+
+    init(_ sources: [SourceSettings], date: CivilDate) {
+        outlets = sources.map { source in
+            let zone = source.timeZone.flatMap(TimeZoneRules.init(named:))
+            return (
+                source.from.map { $0.lowercased() },
+                Outlet(name: source.name, agency: source.agency, zoneOffset: zone?.offset(atNoonOf: date))
+            )
+        }
+    }
+
+    /// The outlet whose folder a file lies in.
+    func outlet(ofFile name: String) -> Outlet? {
+        let name = name.lowercased()
+        return outlets.first { $0.from.contains { name.hasPrefix($0 + "/") } }?.outlet
+    }
+
+    /// The outlet whose site a link leads to.
+    func outlet(ofLink link: String?) -> Outlet? {
+        guard !outlets.isEmpty, let host = link.flatMap(WebLink.host)?.lowercased() else { return nil }
+        return outlets.first { $0.from.contains { host == $0 || host.hasSuffix("." + $0) } }?.outlet
+    }
+}
+
+extension TimeZoneRules {
+    /// Seconds east of UTC at noon of a day.
+    func offset(atNoonOf date: CivilDate) -> Int {
+        offset(atLocal: date.daysSince1970 * 86_400 + 43_200)
+    }
+}
