@@ -1,4 +1,5 @@
 import Formats
+import UnicodeText
 
 /// Cuts the names of authors out of what names them: a page's head, the value of a by-line, an element of a feed.
 enum AuthorNames {

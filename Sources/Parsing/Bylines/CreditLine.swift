@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// What a line beside the headline or after the text says about who made it: "By Jane Doe", «Автор: …», 来源：… 责任编辑：….
 struct CreditLine: Hashable, Sendable {
     enum Role: Hashable, Sendable {

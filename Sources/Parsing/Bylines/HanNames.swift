@@ -1,4 +1,5 @@
 import Formats
+import UnicodeText
 
 /// Names of journalists as Chinese news prints them.
 enum HanNames {

@@ -1,5 +1,6 @@
 import Formats
 import NewsModel
+import UnicodeText
 
 /// What stands before the first sentence of agency news: "MINSK, 14 May (BelTA) –", "新华社北京5月14日电（记者 …）".
 struct Dateline: Hashable, Sendable {
@@ -52,7 +53,7 @@ extension Article {
             agency.hasPrefix(publisher)
         else { return (dateline.place, dateline.agency) }
         let place = agency.dropFirst(publisher.count)
-        let isHan = place.unicodeScalars.allSatisfy { ("\u{4E00}"..."\u{9FFF}").contains($0) }
+        let isHan = place.unicodeScalars.allSatisfy(\.isHan)
         return isHan ? (String(place), publisher) : (nil, agency)
     }
 }

@@ -1,5 +1,6 @@
 import Formats
 import NewsModel
+import UnicodeText
 
 /// Reads Chinese datelines: "新华社北京5月14日电（记者 张三）", "本报讯（记者李四）", "【环球网报道】", "央视网消息：".
 struct HanDatelineScanner {

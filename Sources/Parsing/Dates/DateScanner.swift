@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// Finds dates among the tokens of a text: the grammar of written dates, a function for each way to write one.
 struct DateScanner {
@@ -39,7 +40,7 @@ struct DateScanner {
         self.mode = mode
         self.isChinese = tokens.contains { token in
             guard case .mark(let scalar) = token.kind else { return false }
-            return (0x4E00...0x9FFF).contains(scalar.value)
+            return scalar.isHan
         }
     }
 

@@ -1,3 +1,4 @@
+import Formats
 import Markup
 
 /// Measures each line among the lines around it, once a first look has given every line a score.
@@ -129,10 +130,10 @@ struct BlockContext {
 
     /// By line, a hash of its tag and of the classes of its element and the one around: what a site's style sheet sees,
     /// whatever the words mean.
-    private func classNames() -> [ByteHash] {
+    private func classNames() -> [StableHash] {
         let name = outline.tree.names.firstIndex { $0.prefix == nil && $0.local == "class" }
         return blocks.map { block in
-            var hash = ByteHash()
+            var hash = StableHash()
             for node in [block.node, outline.parent(of: block.node)] {
                 hash.add(outline.tag(at: node).rawValue)
                 let value = name.flatMap { MarkupNode(tree: outline.tree, index: node).attributeBytes($0) }

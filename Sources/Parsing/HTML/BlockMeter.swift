@@ -1,3 +1,5 @@
+import Formats
+
 /// Measures the lines of a page, each by itself.
 struct BlockMeter {
     private let page: Page
@@ -39,7 +41,7 @@ struct BlockMeter {
     func measure() -> [BlockRow] {
         var rows: [BlockRow] = []
         rows.reserveCapacity(blocks.count)
-        var seen: Set<ByteHash> = []
+        var seen: Set<StableHash> = []
         var weightBefore: Float = 0
         for (index, block) in blocks.enumerated() {
             var row = BlockRow()
@@ -50,7 +52,7 @@ struct BlockMeter {
             measurePlace(block, &row)
             row[.position] = weightBefore / allWeight
             row[.isLastTenth] = weightBefore > 0.9 * allWeight ? 1 : 0
-            row[.isRepeated] = seen.insert(ByteHash(page.outline.text[block.bytes])).inserted ? 0 : 1
+            row[.isRepeated] = seen.insert(StableHash(page.outline.text[block.bytes])).inserted ? 0 : 1
             if let headingIndex {
                 row[.beforeHeading] = index < headingIndex ? 1 : 0
                 row[.atHeading] = index == headingIndex ? 1 : 0

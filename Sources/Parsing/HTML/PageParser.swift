@@ -1,5 +1,6 @@
 import Markup
 import NewsModel
+import UnicodeText
 
 /// Reads a page: its article, or why it has none.
 struct PageParser {

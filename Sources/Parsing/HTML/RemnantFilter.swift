@@ -1,20 +1,22 @@
+import Formats
 import Markup
 import NewsModel
+import UnicodeText
 
 /// Drops single lines that stand in the midst of an article and are not of it, however much their neighbours speak for
 /// them: what says when and by whom, links to other articles, advertisements, captions.
 struct RemnantFilter {
     private let outline: PageOutline
     /// How often each line stands on the page that its software may have put there.
-    private let labels: [ByteHash: Int]
+    private let labels: [StableHash: Int]
     /// The elements right around paragraphs of prose.
     private let proseHolders: Set<Int>
 
     init(outline: PageOutline) {
         self.outline = outline
-        var labels: [ByteHash: Int] = [:]
+        var labels: [StableHash: Int] = [:]
         for block in outline.blocks where Self.mayRecur(block) {
-            labels[ByteHash(outline.text[block.bytes]), default: 0] += 1
+            labels[StableHash(outline.text[block.bytes]), default: 0] += 1
         }
         self.labels = labels
         proseHolders = Set(outline.blocks.lazy.filter(\.isProse).map { outline.parent(of: $0.node) })
@@ -47,7 +49,7 @@ struct RemnantFilter {
     ///
     /// Of such lines that the judge took for text on pages that it was not fitted to, two in three were none.
     private func recurs(_ block: PageBlock) -> Bool {
-        Self.mayRecur(block) && labels[ByteHash(outline.text[block.bytes]), default: 0] > 2
+        Self.mayRecur(block) && labels[StableHash(outline.text[block.bytes]), default: 0] > 2
     }
 
     /// Whether a line that recurs is none of the text's: a short one that no paragraph, list or table holds, or one as long

@@ -1,20 +1,22 @@
+import Formats
+
 /// The words that authors of pages put into class, id, role and itemprop, and what each says of its element.
 ///
 /// Counted over pages of a few hundred publishers; a word is here when it means the same on most of them.
 enum PageWords {
     /// The marks of a word in lower case; empty for a word that says nothing.
-    static func marks(of word: ByteHash) -> PageMarks { words[word] }
+    static func marks(of word: StableHash) -> PageMarks { words[word] }
 
     /// The marks of a whole name, without separators, which may name the article's text itself.
-    static func marks(ofWhole name: ByteHash) -> PageMarks { wholes[name] }
+    static func marks(ofWhole name: StableHash) -> PageMarks { wholes[name] }
 
     private static let words = MarkTable(table)
 
-    private static let table: [ByteHash: PageMarks] = {
-        var table: [ByteHash: PageMarks] = [:]
+    private static let table: [StableHash: PageMarks] = {
+        var table: [StableHash: PageMarks] = [:]
         for (mark, words) in groups {
             for word in words.split(whereSeparator: \.isWhitespace) {
-                table[ByteHash(word.utf8.filter { $0 != UInt8(ascii: "-") }), default: []].insert(mark)
+                table[StableHash(word.utf8.filter { $0 != UInt8(ascii: "-") }), default: []].insert(mark)
             }
         }
         return table
@@ -22,7 +24,7 @@ enum PageWords {
 
     private static let wholes: MarkTable = {
         var wholes = table
-        for name in articleBodies { wholes[ByteHash(name.utf8), default: []].insert(.articleBody) }
+        for name in articleBodies { wholes[StableHash(name.utf8), default: []].insert(.articleBody) }
         return MarkTable(wholes)
     }()
 
@@ -147,7 +149,7 @@ struct PageWordReader {
     mutating func marks(of value: ArraySlice<UInt8>) -> PageMarks {
         value.withUnsafeBufferPointer { whole in
             let bytes = UnsafeBufferPointer(rebasing: whole.prefix(300))
-            let hash = ByteHash(bytes)
+            let hash = StableHash(bytes)
             let slot = hash.slot(of: hashes.count)
             if hashes[slot] != hash.value {
                 hashes[slot] = hash.value
@@ -160,22 +162,22 @@ struct PageWordReader {
     private static func read(_ value: UnsafeBufferPointer<UInt8>) -> PageMarks {
         var marks: PageMarks = []
         // The word that is being read, and the whole name without separators and digits.
-        var word = ByteHash()
-        var whole = ByteHash()
+        var word = StableHash()
+        var whole = StableHash()
         var previousIsSmall = false
         for byte in value {
             let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
             let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
             if !(isCapital || isSmall) || (isCapital && previousIsSmall) {
                 marks.formUnion(PageWords.marks(of: word))
-                word = ByteHash()
+                word = StableHash()
             }
             if isCapital || isSmall {
                 word.add(byte | 0x20)
                 whole.add(byte | 0x20)
             } else if byte <= 0x20 {
                 marks.formUnion(PageWords.marks(ofWhole: whole))
-                whole = ByteHash()
+                whole = StableHash()
             }
             previousIsSmall = isSmall
         }
@@ -190,7 +192,7 @@ struct MarkTable: Sendable {
     private var hashes: [UInt64]
     private var marks: [PageMarks]
 
-    init(_ table: [ByteHash: PageMarks]) {
+    init(_ table: [StableHash: PageMarks]) {
         var size = 64
         while size < table.count * 4 { size *= 2 }
         hashes = [UInt64](repeating: 0, count: size)
@@ -203,10 +205,10 @@ struct MarkTable: Sendable {
     }
 
     /// Empty for a word that is not in the table.
-    subscript(hash: ByteHash) -> PageMarks { marks[slot(of: hash)] }
+    subscript(hash: StableHash) -> PageMarks { marks[slot(of: hash)] }
 
     /// Where a hash is, or would be.
-    private func slot(of hash: ByteHash) -> Int {
+    private func slot(of hash: StableHash) -> Int {
         var slot = hash.slot(of: hashes.count)
         while hashes[slot] != 0, hashes[slot] != hash.value { slot = (slot + 1) & (hashes.count - 1) }
         return slot

@@ -1,7 +1,4 @@
 extension Unicode.Scalar {
-    /// A Han character of everyday use.
-    var isHan: Bool { (0x3400...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value) || value == 0x3007 }
-
     /// The value of an ASCII or full-width digit.
     var decimalDigit: Int? {
         switch value {
@@ -34,9 +31,4 @@ extension Unicode.Scalar {
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
         self = lower.count == 1 ? lower.first ?? scalar : scalar
     }
-}
-
-extension Character {
-    /// Whether it is a Chinese character.
-    var isHan: Bool { unicodeScalars.first.map { (0x3400...0x9FFF).contains($0.value) } ?? false }
 }

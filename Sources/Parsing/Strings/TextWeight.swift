@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// How much a text gives to read, and how it ends.
 enum TextWeight {
     /// Letters and digits; five for two Han characters.
@@ -6,7 +8,7 @@ enum TextWeight {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0..<0x30: continue
-            case 0x3400...0x9FFF, 0x20000...0x3FFFF: halves += 5
+            case _ where scalar.isHan: halves += 5
             default: halves += scalar.properties.isAlphabetic || scalar.decimalDigit != nil ? 2 : 0
             }
         }

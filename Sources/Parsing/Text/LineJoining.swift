@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Mends sentences that stand on several lines, as texts taken from a page have them where the page had a link, a name
 /// in bold, or an inserted picture.
 ///

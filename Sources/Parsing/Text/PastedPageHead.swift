@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// What stands above the text of a pasted page: title, section, date, authors, source.
 struct PastedPageHead {

@@ -1,5 +1,6 @@
 import Formats
 import NewsModel
+import UnicodeText
 
 extension SourceReader {
     /// Letters in lines: what is no markup, no program and no encoded data.

@@ -1,4 +1,5 @@
 import Languages
+import UnicodeText
 
 /// The outlet's name in a feed's title, which often says what is in the feed too: “North Agency: all news”,
 /// «Экономика — Вестник», 国际新闻-北方网.

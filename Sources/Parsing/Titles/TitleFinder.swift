@@ -1,4 +1,5 @@
 import Markup
+import UnicodeText
 
 /// Chooses the headline among what a page calls itself.
 struct TitleFinder {
