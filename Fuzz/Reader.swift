@@ -57,7 +57,7 @@ enum Reader: String, CaseIterable {
 
     /// What is recognized within lines: dates, datelines, credits, links. Spans must lie within the line.
     private func readLine(_ line: String) -> Int {
-        let dates = DateReader(zoneOffset: 10_800)
+        let dates = DateReader(zoneOffset: 10_800, words: .standard)
         _ = dates.read(line)
         _ = dates.readFeedDate(line)
         let length = line.unicodeScalars.count
@@ -65,8 +65,8 @@ enum Reader: String, CaseIterable {
         for found in found {
             precondition(found.span.start < found.span.end && found.span.end <= length)
         }
-        _ = Dateline.split(line)
-        _ = CreditLine(line)
+        _ = Dateline.split(line, words: .standard)
+        _ = CreditLine(line, words: .standard)
         _ = URIReference.link(line, base: "https://news.example/a/../b?c#d")
         return found.count
     }

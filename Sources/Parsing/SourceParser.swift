@@ -1,4 +1,5 @@
 import Formats
+public import Languages
 public import NewsModel
 
 /// Reads what a newsroom has: pages, feeds, agency formats, text pasted from a browser, in any charset.
@@ -9,10 +10,16 @@ public struct SourceParser: Sendable {
         public var zoneOffset = 0
         /// The most bytes of a file that are looked at.
         public var byteLimit = 24 << 20
+        /// The languages whose dates, credits and lines around articles are known.
+        public var languages: LanguagePacks = .standard {
+            didSet { words = OnDemand { [languages] in SourceWords(languages) } }
+        }
+        /// What the languages' packs give, made for the first source that is read.
+        private(set) var words = OnDemand { SourceWords.standard }
         /// Who reads what.
         var readers = SourceReaders.all
 
-        /// Coordinated Universal Time, and 24 MiB.
+        /// Coordinated Universal Time, 24 MiB, and English, Russian and Chinese.
         public init() {}
     }
 
@@ -32,11 +39,14 @@ public struct SourceParser: Sendable {
 
     /// The articles of a file whose text is decoded already.
     public func parse(_ file: SourceFile, text: String) -> ParsedSource {
-        finished(read(SourceContent(file, text: text, zoneOffset: options.zoneOffset)))
+        finished(
+            read(
+                SourceContent(file, text: text, zoneOffset: options.zoneOffset, words: options.words.value)))
     }
 
     private func content(of file: SourceFile) -> SourceContent {
-        SourceContent(file, byteLimit: options.byteLimit, zoneOffset: options.zoneOffset)
+        SourceContent(
+            file, byteLimit: options.byteLimit, zoneOffset: options.zoneOffset, words: options.words.value)
     }
 
     private func finished(_ parsed: ParsedSource) -> ParsedSource {

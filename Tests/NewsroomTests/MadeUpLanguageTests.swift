@@ -20,6 +20,11 @@ struct MadeUpLanguageTests {
         pack.segmentation = SegmentationRules(WordLists("[never-ends]\nhr\n[starters]\nta ve mi\n"))
         pack.summary = SummaryRules(WordLists("[back-references]\nmi\n[appeal-openings]\nlesa og\n"), typicalLength: 12)
         pack.grouping = GroupingRules(likeness: 0.15)
+        let months = "ismar snemar vindar regnar grunvar solvar heivar kornar eplar lauvar mistar morkar"
+        pack.parsing.dates = WordLists(
+            "[months]\n\(months.split(separator: " ").joined(separator: "\n"))\n[connectors]\nved\n")
+        pack.parsing.credits = WordLists("[authors]\nskriva\n")
+        pack.parsing.boilerplate = WordLists("[asides]\nlesa og\n[notices]\nalle nyheter ve dagen\n")
         return pack
     }
 
@@ -32,6 +37,36 @@ struct MadeUpLanguageTests {
         <p>Ta havna ve Lumpo mottar og 200 skipar en manoda, ve kapten Selma Torvik sagde pon radiostasjona.</p>
         <p>Lesa og: alle nyheter ve dagen.</p></article></body></html>
         """
+
+    /// The same on a page and pasted: a date, an author and a line to other news, in words that its pack alone knows.
+    private static let dated = [
+        (
+            name: "valon.html",
+            text: """
+            <html lang="qva"><head><title>Nova jernvei og havna</title></head>
+            <body><article><h1>Nova jernvei og havna</h1>
+            <div>14 grunvar 2025 ved 11:14</div><div>Skriva: Selma Torvik</div>
+            <p>Ta nova jernvei fra Ostria pon havna ve Lumpo opnar en mandu, sagde minstra Brakko ve transporta.</p>
+            <p>Lesa og: alle nyheter ve dagen fra Ostria pon havna.</p>
+            <p>Mi kostar 40 milona kronar og bygger fra 2019, en 12 stasjonar og 3 tunnelar pon fjellan.</p>
+            <p>Ta havna ve Lumpo mottar og 200 skipar en manoda, ve kapten Torvik sagde pon radiostasjona.</p>
+            </article></body></html>
+            """
+        ),
+        (
+            name: "valon.txt",
+            text: """
+            Nova jernvei og havna
+            14 grunvar 2025 ved 11:14
+            Skriva: Selma Torvik
+
+            Ta nova jernvei fra Ostria pon havna ve Lumpo opnar en mandu, sagde minstra Brakko ve transporta.
+            Lesa og: alle nyheter ve dagen fra Ostria pon havna.
+            Mi kostar 40 milona kronar og bygger fra 2019, en 12 stasjonar og 3 tunnelar pon fjellan.
+            Ta havna ve Lumpo mottar og 200 skipar en manoda, ve kapten Torvik sagde pon radiostasjona.
+            """
+        ),
+    ]
 
     private static func article() throws -> Article {
         let file = SourceFile(name: "valon.html", bytes: Array(page.utf8))
@@ -49,6 +84,24 @@ struct MadeUpLanguageTests {
         #expect(document.language == pack.language)
         let first = try #require(document.sentences.first)
         #expect(document[first].hasSuffix("minstra ve transporta."), "hr. ends no sentence")
+    }
+
+    @Test("Its dates, credits and lines around articles are read by its pack, and not without it", arguments: dated)
+    func parsedByItsWords(name: String, text: String) throws {
+        let file = SourceFile(name: name, bytes: Array(text.utf8))
+        var options = SourceParser.Options()
+        options.languages = LanguagePacks.standard.adding(try Self.pack())
+        let article = try #require(SourceParser(options: options).parse(file).articles.first)
+        #expect(article.title == "Nova jernvei og havna")
+        #expect(article.published?.date == CivilDate(year: 2025, month: 5, day: 14))
+        #expect(article.published?.precision == .minute)
+        #expect(article.authors == ["Selma Torvik"])
+        #expect(!article.text.contains("Lesa og"))
+
+        let other = try #require(SourceParser().parse(file).articles.first)
+        #expect(other.published == nil)
+        #expect(other.authors.isEmpty)
+        #expect(other.text.contains("Lesa og"))
     }
 
     @Test("Its key sentences are chosen by its pack")

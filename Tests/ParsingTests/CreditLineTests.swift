@@ -19,7 +19,7 @@ import Testing
         ("作者：张三 责任编辑：王五", ["张三"]),
     ])
     func `A by-line gives its authors`(line: String, authors: [String]) {
-        #expect(CreditLine(line)?.authors == authors)
+        #expect(CreditLine(line, words: .standard)?.authors == authors)
     }
 
     @Test(arguments: [
@@ -27,7 +27,7 @@ import Testing
         ("来源：北方网 作者：钟远", "北方网"), ("2025年5月14日 来源: 北方网", "北方网"),
     ])
     func `A credit line gives its source`(line: String, source: String) {
-        #expect(CreditLine(line)?.source == source)
+        #expect(CreditLine(line, words: .standard)?.source == source)
     }
 
     @Test(arguments: [
@@ -36,6 +36,6 @@ import Testing
         "来源于生活的故事", "",
     ])
     func `Other lines credit nobody`(line: String) {
-        #expect(CreditLine(line)?.authors ?? [] == [])
+        #expect(CreditLine(line, words: .standard)?.authors ?? [] == [])
     }
 }

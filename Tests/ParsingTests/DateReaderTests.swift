@@ -5,7 +5,7 @@ import Testing
 
 /// Dates as pages and feeds write them; the default zone is Minsk's.
 @Suite struct DateReaderTests {
-    let reader = DateReader(zoneOffset: 10_800)
+    let reader = DateReader(zoneOffset: 10_800, words: .standard)
 
     @Test(arguments: [
         ("2025-05-14T11:14:32+03:00", "2025-05-14T11:14:32+03:00"),

@@ -63,7 +63,7 @@ import UnicodeText
     @Test(arguments: cases)
     func `A dateline is taken off the first sentence and read into its parts`(line: Case) throws {
         let sentence = line.head.unicodeScalars.contains { $0.isHan } ? "两国园区十四日签署合作协议。" : "Парк science opened."
-        let split = try #require(Dateline.split("\(line.head) \(sentence)"))
+        let split = try #require(Dateline.split("\(line.head) \(sentence)", words: .standard))
         #expect(split.rest == sentence)
         #expect(split.dateline.place == line.place)
         #expect(split.dateline.agency == line.agency)
@@ -90,6 +90,6 @@ import UnicodeText
         "MINSK, 14 May (BelTA) –",
     ])
     func `A sentence without a dateline stays whole`(sentence: String) {
-        #expect(Dateline.split(sentence) == nil)
+        #expect(Dateline.split(sentence, words: .standard) == nil)
     }
 }

@@ -40,7 +40,7 @@ struct LocalTimeTests {
 
     @Test("A Korean clock is Korea's, whoever prints it")
     func korean() throws {
-        let time = try #require(DateReader(zoneOffset: 10_800).read("2004-05-25 오후 11:23:17"))
+        let time = try #require(DateReader(zoneOffset: 10_800, words: .standard).read("2004-05-25 오후 11:23:17"))
         #expect(time.placed(inZone: 0).iso8601 == "2004-05-25T23:23:17+09:00")
     }
 }

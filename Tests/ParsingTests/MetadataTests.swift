@@ -145,7 +145,7 @@ struct MetadataTests {
             (["Alma Reed (Image: North Agency)"], ["Alma Reed"]),
         ])
     func authors(given: [String], names: [String]) {
-        #expect(AuthorNames.all(in: given) == names)
+        #expect(AuthorNames(words: .standard).all(in: given) == names)
     }
 
     @Test(

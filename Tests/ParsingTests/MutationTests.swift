@@ -83,15 +83,15 @@ import Testing
             "14 мая, Брест /Анна Лесная - БЕЛТА/. Текст",
             "新华社北京5月14日电（记者 张三）园区开工。", "【北方日报记者 王五】园区开工。", "2025-05-14 来源：北方网 作者：钟远 浏览：88次", "By Jane Doe and John Roe",
         ]
-        let reader = DateReader(zoneOffset: 10_800)
+        let reader = DateReader(zoneOffset: 10_800, words: .standard)
         var chance = Chance(state: 5)
         var dates = 0
         for round in 0..<Self.rounds * 20 {
             let line = String(decoding: damaged(Array(lines[round % lines.count].utf8), &chance), as: UTF8.self)
             if reader.readFeedDate(line) != nil || reader.read(line) != nil { dates += 1 }
             _ = reader.dates(in: line)
-            _ = Dateline.split(line)
-            _ = CreditLine(line)
+            _ = Dateline.split(line, words: .standard)
+            _ = CreditLine(line, words: .standard)
             _ = URIReference.link(line, base: "https://a.example/b/../c?d#e")
         }
         #expect(dates > 0)

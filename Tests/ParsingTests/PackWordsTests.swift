@@ -32,7 +32,7 @@ struct PackWordsTests {
             "home-beginnings", "sections", "page-words",
         ])
     func boilerplate(list: String) {
-        #expect(!PackWords.standard.boilerplate(list).isEmpty)
+        #expect(!PackWords(packs: .standard).boilerplate(list).isEmpty)
     }
 
     @Test(
@@ -44,14 +44,15 @@ struct PackWordsTests {
             "agency-tails", "own-names", "agencies", "correspondents", "header-title", "header-keywords",
         ])
     func credits(list: String) {
-        #expect(!PackWords.standard.credits(list).isEmpty)
+        #expect(!PackWords(packs: .standard).credits(list).isEmpty)
     }
 
     @Test("Months are named in the served languages and in their neighbours'")
     func months() {
-        for month in ["may", "мая", "травня", "μαΐου", "május"] { #expect(DateNames.months[month] == 5) }
-        #expect(DateNames.months["лістапада"] == 11)
-        #expect(DateNames.weekdays.isSuperset(of: ["wed", "среда", "серада", "τετ"]))
+        let words = SourceWords.standard.dates
+        for month in ["may", "мая", "травня", "μαΐου", "május"] { #expect(words.months[month] == 5) }
+        #expect(words.months["лістапада"] == 11)
+        #expect(words.weekdays.isSuperset(of: ["wed", "среда", "серада", "τετ"]))
     }
 
     @Test(
@@ -59,8 +60,9 @@ struct PackWordsTests {
         arguments: [("en-GB", true), ("en-US", false), ("en", nil), ("ru", true), ("be-BY", true), ("zh-CN", nil)]
             as [(String, Bool?)])
     func dayFirst(tag: String, expected: Bool?) {
-        #expect(DayFirst.isUsual(inLanguage: tag) == expected)
-        #expect(DayFirst.isUsual(inDomain: "uk") && DayFirst.isUsual(inDomain: "by"))
-        #expect(!DayFirst.isUsual(inDomain: "com"))
+        let words = SourceWords.standard.dates
+        #expect(words.isDayFirst(inLanguage: tag) == expected)
+        #expect(words.isDayFirst(inDomain: "uk") && words.isDayFirst(inDomain: "by"))
+        #expect(!words.isDayFirst(inDomain: "com"))
     }
 }

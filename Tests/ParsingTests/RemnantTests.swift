@@ -66,11 +66,11 @@ struct RemnantTests {
     }
 
     private func remnants(_ html: String) -> [Bool] {
-        let outline = Page(
+        let page = Page(
             SourceText(
                 file: .init(name: "p.html", url: nil, mediaType: .html, bytes: []), text: html, zoneOffset: 0)
-        ).outline
-        return outline.blocks.map(RemnantFilter(outline: outline).isRemnant)
+        )
+        return page.outline.blocks.map(RemnantFilter(page).isRemnant)
     }
 
     @Test("sentences that a page repeats between the parts, but none that it repeats once")

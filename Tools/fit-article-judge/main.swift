@@ -47,7 +47,7 @@ while let line = readLine() {
     if let first = try next(&firstScores) {
         rows = BlockContext(outline: outline, rows: rows, scores: first).measure()
     }
-    let chosen = try next(&secondScores).map { ArticleFinder(outline, scores: $0).lines }
+    let chosen = try next(&secondScores).map { ArticleFinder(page, scores: $0).lines }
     let output = Output(
         id: input.id, names: BlockFeature.allCases.prefix(rows.first?.values.count ?? 0).map { "\($0)" },
         texts: outline.blocks.map { outline.string($0) },

@@ -35,7 +35,7 @@ struct AgencyParser: Sendable {
         var parsed = ParsedSource()
         let nodes = Self.itemNodes(root)
         for (position, node) in nodes.enumerated() {
-            let item = AgencyItem(node, dates: source.dateReader)
+            let item = AgencyItem(node, of: source)
             if let reason = item.reasonToLeaveOut {
                 parsed.findings.append(finding(reason, line: node.line))
             } else {
@@ -88,7 +88,7 @@ struct AgencyParser: Sendable {
         article.url = item.link ?? source.file.url
         article.publisher = item.provider
         article.dateline = item.place
-        article.takeDateline()
+        article.takeDateline(words: source.words)
         article.agency = article.agency ?? item.provider
         article.isTeaser = item.paragraphs.isEmpty
         article.confidence = item.paragraphs.isEmpty ? 0.3 : 0.99
@@ -100,6 +100,7 @@ struct AgencyParser: Sendable {
 struct AgencyItem {
     private let node: MarkupNode
     private let dates: DateReader
+    private let words: SourceWords
     /// The elements of the item by name in lower case, in document order; not those of the body.
     private var elements: [String: [MarkupNode]] = [:]
     /// Where the body's text is.
@@ -108,9 +109,10 @@ struct AgencyItem {
     /// More elements than this hold no more metadata.
     private static let mostElements = 20_000
 
-    init(_ node: MarkupNode, dates: DateReader) {
+    init(_ node: MarkupNode, of source: SourceText) {
         self.node = node
-        self.dates = dates
+        dates = source.dateReader
+        words = source.words
         var index = node.index + 1
         var seen = 0
         while index < node.end, seen < Self.mostElements {
@@ -176,7 +178,7 @@ struct AgencyItem {
             // "By Jane Doe" and the writer's title beside it.
             let text = byline.children.filter { $0.name.lowercased() != "byttl" }.map(\.text).joined(separator: " ")
             let line = text.singleSpaced
-            return Byline.names(in: line) ?? AuthorNames.names(in: line)
+            return Byline(words: words).names(in: line) ?? AuthorNames(words: words).names(in: line)
         }
         if !names.isEmpty { return names }
         return (elements["creator"] ?? []).compactMap { $0.child("name").flatMap(Self.line) }
@@ -226,7 +228,8 @@ struct AgencyItem {
         if let location = dateline.child("location"), let place = Self.line(location) { return place }
         guard let line = Self.line(dateline) else { return nil }
         // The element holds all of the dateline or the place alone; with a dash it can be read as in a text.
-        return Dateline.split("\(line) – .")?.dateline.place ?? String(line.prefix { $0 != "," && $0 != "(" }).trimmed
+        return Dateline.split("\(line) – .", words: words)?.dateline.place
+            ?? String(line.prefix { $0 != "," && $0 != "(" }).trimmed
     }
 
     // MARK: - Text

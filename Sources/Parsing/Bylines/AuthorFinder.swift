@@ -12,7 +12,7 @@ struct AuthorFinder {
     func find() -> [String] {
         let markup = MarkedAuthors(page: page, nodes: nodesOfArticle)
         let sources: [() -> [String]] = [
-            { AuthorNames.all(in: page.structured.authors) }, fromMeta, markup.find,
+            { page.source.authorNames.all(in: page.structured.authors) }, fromMeta, markup.find,
             ShownAuthors(page: page, heading: heading, body: body).find,
         ]
         let outlets = [page.structured.publisher, page.meta.first("og:site_name"), page.host].compactMap {
@@ -38,11 +38,13 @@ struct AuthorFinder {
             "og:article:author",
             "rbauthors", "creator",
         ] {
-            let names = AuthorNames.all(in: page.meta.all(name))
+            let names = page.source.authorNames.all(in: page.meta.all(name))
             if !names.isEmpty { return names }
         }
         let label = page.meta.first("twitter:label1")?.lowercased()
-        if label == "written by" || label == "by" { return AuthorNames.all(in: page.meta.all("twitter:data1")) }
+        if label == "written by" || label == "by" {
+            return page.source.authorNames.all(in: page.meta.all("twitter:data1"))
+        }
         return []
     }
 
@@ -74,7 +76,7 @@ struct ShownAuthors {
         let below = max(0, end - 3)..<min(blocks.count, end + 6)
         let lines = Array(above) + below.filter { $0 >= above.upperBound }
         var credits: [Int: Credits] = [:]
-        for line in lines { credits[line] = Credits(page.outline, line) }
+        for line in lines { credits[line] = Credits(page, line) }
         let readings: [(Int) -> [String]] = [
             { credits[$0]?.names(of: .author) ?? [] }, afterDate, afterRole, standingAlone,
             { credits[$0]?.names(of: .editor) ?? [] },
@@ -92,19 +94,23 @@ struct ShownAuthors {
     private struct Credits {
         private let text: String
         private let isShort: Bool
-        private let fields: [(role: CreditLine.Role, value: String)]
+        private let fields: [(role: CreditRole, value: String)]
+        private let words: SourceWords
 
-        init(_ outline: PageOutline, _ line: Int) {
+        init(_ page: Page, _ line: Int) {
+            let outline = page.outline
+            words = page.source.words
             let block = outline.blocks[line]
             isShort = block.bytes.count <= ShownAuthors.shortLine
             text = isShort ? outline.string(block) : outline.end(of: block, limit: ShownAuthors.shortLine / 2)
-            fields = CreditFields.fields(of: text)
+            fields = CreditFields(words: words).fields(of: text)
         }
 
-        func names(of role: CreditLine.Role) -> [String] {
-            let named = fields.filter { $0.role == role }.flatMap { AuthorNames.names(in: $0.value) }
-            if isShort, role == .author, named.isEmpty { return Byline.names(in: text) ?? [] }
-            return isShort ? named : named.filter { HanNames.isPersonal($0) || AuthorNames.isFullName($0) }
+        func names(of role: CreditRole) -> [String] {
+            let names = AuthorNames(words: words)
+            let named = fields.filter { $0.role == role }.flatMap { names.names(in: $0.value) }
+            if isShort, role == .author, named.isEmpty { return Byline(words: words).names(in: text) ?? [] }
+            return isShort ? named : named.filter { HanNames(words: words).isPersonal($0) || names.isFullName($0) }
         }
     }
 
@@ -117,12 +123,15 @@ struct ShownAuthors {
         guard block.bytes.count <= Self.shortLine, isAboveText(index) else { return [] }
         let line = page.outline.string(block)
         guard page.source.dateReader.firstDate(in: line) != nil else { return [] }
+        let names = page.source.authorNames
         if let by = line.firstRange(of: " by ") {
-            return AuthorNames.names(in: String(line[by.upperBound...])).filter(AuthorNames.isFullName)
+            return names.names(in: String(line[by.upperBound...])).filter(names.isFullName)
         }
         let parts = line.split { "|•·–—-".contains($0) }.map(\.collapsed)
-        return parts.count > 1 ? parts.prefix(1).filter(AuthorNames.isFullName) : []
+        return parts.count > 1 ? parts.prefix(1).filter(names.isFullName) : []
     }
+
+    private var hanNames: HanNames { HanNames(words: page.source.words) }
 
     /// 记者 张三, （记者张三）, and names alone in the brackets that end a text: （张三 李四）.
     private func afterRole(_ index: Int) -> [String] {
@@ -131,10 +140,10 @@ struct ShownAuthors {
             outline.beginning(of: block, limit: Self.shortLine), outline.end(of: block, limit: Self.shortLine / 2),
         ]
         for text in block.bytes.count > Self.shortLine ? ends : Array(ends.prefix(1)) {
-            for role in HanDatelineWords.reporters {
+            for role in page.source.words.hanCredits.reporters {
                 guard let range = text.firstRange(of: role) else { continue }
                 let rest = text[range.upperBound...].drop { "：: 　".contains($0) }
-                let names = HanNames.names(afterRole: rest)
+                let names = hanNames.names(afterRole: rest)
                 if !names.isEmpty { return names }
             }
         }
@@ -146,7 +155,7 @@ struct ShownAuthors {
         guard let close = line.last, let open = Self.brackets[close], let start = line.lastIndex(of: open) else {
             return []
         }
-        return HanNames.names(alone: line[line.index(after: start)...].dropLast()) ?? []
+        return hanNames.names(alone: line[line.index(after: start)...].dropLast()) ?? []
     }
 
     private static let brackets: [Character: Character] = ["）": "（", ")": "(", "]": "[", "】": "【", "］": "［"]
@@ -157,8 +166,8 @@ struct ShownAuthors {
         let block = blocks[index]
         guard block.weight <= 60, isAboveText(index), !block.tag.isHeading || heading != index else { return [] }
         let line = page.outline.string(block)
-        if let names = HanNames.names(alone: line) { return names }
-        guard AuthorNames.isFullName(line), !page.siteNames.contains(line) else { return [] }
+        if let names = hanNames.names(alone: line) { return names }
+        guard page.source.authorNames.isFullName(line), !page.siteNames.contains(line) else { return [] }
         let beside = (max(0, index - 2)...min(blocks.count - 1, index + 2)).filter { $0 != index && $0 != heading }
         let isDated = beside.contains {
             blocks[$0].weight <= 80 && page.source.dateReader.firstDate(in: page.outline.string(blocks[$0])) != nil

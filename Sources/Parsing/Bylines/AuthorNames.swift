@@ -2,16 +2,18 @@ import Formats
 import UnicodeText
 
 /// Cuts the names of authors out of what names them: a page's head, the value of a by-line, an element of a feed.
-enum AuthorNames {
+struct AuthorNames {
+    let words: SourceWords
+
     /// The persons in a by-line's value: "Jane Doe and John Roe, North Agency", «Анна Лесная (БЕЛТА)», 张三 李四.
-    static func names(in value: String) -> [String] {
+    func names(in value: String) -> [String] {
         all(in: [value]).filter { !isOrganization($0) }
     }
 
     /// The names in these values, persons and others, in order, each once.
-    static func all(in values: [String]) -> [String] {
+    func all(in values: [String]) -> [String] {
         var names: [String] = []
-        for value in values.prefix(mostValues) where value.utf8.count <= longestValue {
+        for value in values.prefix(Self.mostValues) where value.utf8.count <= Self.longestValue {
             for name in split(value.withoutMarkup.trimmingMarks, depth: 0) where !names.contains(name) {
                 names.append(name)
             }
@@ -22,15 +24,15 @@ enum AuthorNames {
     private static let mostValues = 30
     private static let longestValue = 600
 
-    private static func split(_ text: String, depth: Int) -> [String] {
+    private func split(_ text: String, depth: Int) -> [String] {
         let rest = withoutBeginning(text)
-        guard !rest.isEmpty, rest.utf8.count <= longestValue / 2, rest.utf8Offset(of: Array("://".utf8)) == nil,
+        guard !rest.isEmpty, rest.utf8.count <= Self.longestValue / 2, rest.utf8Offset(of: Array("://".utf8)) == nil,
             !["@", "www.", "("].contains(where: rest.hasPrefix)
         else { return [] }
-        if rest.unicodeScalars.contains(where: \.isHan) { return HanNames.names(in: rest).filter(isName) }
+        if rest.unicodeScalars.contains(where: \.isHan) { return HanNames(words: words).names(in: rest).filter(isName) }
         let lowered = rest.lowercased()
         if lowered.utf8.count == rest.utf8.count, depth < 8 {
-            for ending in CreditLabels.nameEndings {
+            for ending in words.credits.nameEndings {
                 guard let offset = lowered.utf8Offset(of: ending), offset > 0 else { continue }
                 return split(rest.cut(from: 0, to: offset), depth: depth + 1)
             }
@@ -38,16 +40,16 @@ enum AuthorNames {
         return parts(of: rest).map { withoutBeginning($0) }.filter(isName)
     }
 
-    private static func withoutBeginning(_ text: String) -> String {
+    private func withoutBeginning(_ text: String) -> String {
         let lowered = text.lowercased()
-        for beginning in CreditLabels.nameBeginnings where lowered.hasPrefix(beginning) {
+        for beginning in words.credits.nameBeginnings where lowered.hasPrefix(beginning) {
             return withoutBeginning(String(text.dropFirst(beginning.count)).collapsed)
         }
         return text.trimmingMarks.collapsed
     }
 
-    private static func parts(of text: String) -> [String] {
-        CreditLabels.nameSeparators.reduce([text]) { parts, separator in
+    private func parts(of text: String) -> [String] {
+        words.credits.nameSeparators.reduce([text]) { parts, separator in
             parts.flatMap { part -> [String] in
                 var pieces: [String] = []
                 var rest = part
@@ -60,20 +62,20 @@ enum AuthorNames {
         }.map(\.collapsed)
     }
 
-    private static func isName(_ text: String) -> Bool {
+    private func isName(_ text: String) -> Bool {
         let lowered = text.lowercased()
-        return (2...60).contains(text.count) && !CreditLabels.nonNames.contains(lowered)
+        return (2...60).contains(text.count) && !words.credits.nonNames.contains(lowered)
             && text.contains(where: \.isLetter) && text.filter(\.isNumber).count <= 2
             && text.split { $0 == " " }.count <= 7
-            && !CreditLabels.nonNameParts.contains { lowered.utf8Offset(of: $0) != nil }
+            && !words.credits.nonNameParts.contains { lowered.utf8Offset(of: $0) != nil }
     }
 
     // MARK: - Kinds of names
 
     /// Whether a word in it is one that agencies, papers and posts are called by.
-    static func isOrganization(_ name: String) -> Bool {
+    func isOrganization(_ name: String) -> Bool {
         name.lowercased().split(separator: " ").contains {
-            CreditLabels.organizations.contains(String($0))
+            words.credits.organizations.contains(String($0))
         }
     }
 
@@ -84,28 +86,28 @@ enum AuthorNames {
     }
 
     /// One to five words, each end with a capital: what a by-line without a colon must name.
-    static func isPersonal(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
+    func isPersonal(_ name: String) -> Bool {
+        let parts = name.split(separator: " ")
         // "By Wednesday"
-        if words.count == 1, let word = words.first?.lowercased(),
-            DateNames.weekdays.contains(word) || DateNames.months[word] != nil
+        if parts.count == 1, let word = parts.first?.lowercased(),
+            words.dates.weekdays.contains(word) || words.dates.months[word] != nil
         {
             return false
         }
-        return (1...5).contains(words.count) && !name.contains(where: \.isNumber)
-            && words.first?.first?.isUppercase == true && words.last?.first?.isUppercase == true
+        return (1...5).contains(parts.count) && !name.contains(where: \.isNumber)
+            && parts.first?.first?.isUppercase == true && parts.last?.first?.isUppercase == true
     }
 
     /// A first and a last name, with initials or particles between them, and nothing that names are not made of.
-    static func isFullName(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
-        guard (2...4).contains(words.count), name.utf8.count <= 60, isPersonal(name), !isOrganization(name) else {
+    func isFullName(_ name: String) -> Bool {
+        let parts = name.split(separator: " ")
+        guard (2...4).contains(parts.count), name.utf8.count <= 60, isPersonal(name), !isOrganization(name) else {
             return false
         }
         let particles: Set = [
             "de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "dos", "y",
         ]
-        return words.allSatisfy { word in
+        return parts.allSatisfy { word in
             let letters = word.filter { $0.isLetter }
             guard letters.count + word.count(where: { ".-'’".contains($0) }) == word.count else { return false }
             // A sentence's last word, an abbreviation of a company.
@@ -117,36 +119,44 @@ enum AuthorNames {
 }
 
 /// A line that names its author without a label and a colon: "By Jane Doe", 本报记者 张三.
-enum Byline {
+struct Byline {
+    let words: SourceWords
+
     /// The names; nil for every other line.
-    static func names(in line: String) -> [String]? {
+    func names(in line: String) -> [String]? {
         let scalars = line.unicodeScalars
         // Most lines are told apart by their first letter.
         let isHan = scalars.first?.isHan == true
-        let lowered = isHan ? "" : line.prefix(CreditLabels.longestBylineStart).lowercased()
-        guard isHan || CreditLabels.bylineStarts.contains(where: lowered.hasPrefix), scalars.count <= 80,
+        let lowered = isHan ? "" : line.prefix(words.credits.longestBylineStart).lowercased()
+        guard isHan || words.credits.bylineStarts.contains(where: lowered.hasPrefix), scalars.count <= 80,
             let last = line.last, !".。!?！？:：".contains(last)
         else { return nil }
         if isHan { return scalars.count <= 40 ? hanNames(in: line) : nil }
-        for start in CreditLabels.bylineStarts where lowered.hasPrefix(start) {
+        for start in words.credits.bylineStarts where lowered.hasPrefix(start) {
             let rest = String(line.dropFirst(start.count)).trimmed
             guard rest.first?.isUppercase == true, rest.split(separator: " ").count <= 12 else { return nil }
-            let found = AuthorNames.names(in: rest)
-            return found.isEmpty || !found.allSatisfy(AuthorNames.isPersonal) ? nil : found
+            let names = AuthorNames(words: words)
+            let found = names.names(in: rest)
+            return found.isEmpty || !found.allSatisfy(names.isPersonal) ? nil : found
         }
         return nil
     }
 
     /// 记者 张三; 北方社记者 张三; 本报记者张三: the outlet before the role is short.
-    private static func hanNames(in line: String) -> [String]? {
-        for role in HanDatelineWords.roles {
+    private func hanNames(in line: String) -> [String]? {
+        for role in words.hanCredits.roles {
             guard let range = line.firstRange(of: role) else { continue }
             let outlet = line[..<range.lowerBound]
             let isFree = line[range.upperBound...].first?.isWhitespace == true
             guard outlet.count <= (isFree ? 12 : 6) else { continue }
-            let names = HanNames.names(afterRole: line[range.upperBound...], isFree: isFree)
+            let names = HanNames(words: words).names(afterRole: line[range.upperBound...], isFree: isFree)
             if !names.isEmpty { return names }
         }
         return nil
     }
+}
+
+extension SourceText {
+    /// Cuts names out of the source's credits.
+    var authorNames: AuthorNames { AuthorNames(words: words) }
 }

@@ -2,17 +2,6 @@ import UnicodeText
 
 /// What a line beside the headline or after the text says about who made it: "By Jane Doe", «Автор: …», 来源：… 责任编辑：….
 struct CreditLine: Hashable, Sendable {
-    enum Role: Hashable, Sendable {
-        /// Who wrote it.
-        case author
-        /// Where it was taken from.
-        case source
-        /// Who edited, translated or proofread it.
-        case editor
-        /// Who took the picture.
-        case photo
-    }
-
     var authors: [String] = []
     var source: String?
     /// Whether an editor or a photographer is named, whose names no article needs.
@@ -22,17 +11,17 @@ struct CreditLine: Hashable, Sendable {
     var isOfText: Bool { !authors.isEmpty || source != nil }
 
     /// Reads a line; nil when it credits nobody. A line of running text is not read.
-    init?(_ line: String) {
+    init?(_ line: String, words: SourceWords) {
         guard line.unicodeScalars.count <= Self.longestLine, !Self.isSentence(line) else { return nil }
-        let found = CreditFields.fields(of: line)
+        let found = CreditFields(words: words).fields(of: line)
         for (role, value) in found {
             switch role {
-            case .author: authors += AuthorNames.names(in: value)
+            case .author: authors += AuthorNames(words: words).names(in: value)
             case .source: source = source ?? (value.isEmpty ? nil : value)
             case .editor, .photo: namesOthers = true
             }
         }
-        if found.isEmpty { authors = Byline.names(in: line) ?? [] }
+        if found.isEmpty { authors = Byline(words: words).names(in: line) ?? [] }
         namesOthers = namesOthers || Self.creditsWork(line)
         guard !found.isEmpty || !authors.isEmpty || namesOthers else { return nil }
     }
@@ -54,15 +43,17 @@ struct CreditLine: Hashable, Sendable {
 }
 
 /// Finds `label: value` pairs in a line; several may stand in one: 来源：北方社 作者：张三 责任编辑：李四.
-enum CreditFields {
+struct CreditFields {
+    let words: SourceWords
+
     private struct Label {
-        let role: CreditLine.Role?
+        let role: CreditRole?
         let start: Int
         let valueStart: Int
     }
 
-    static func fields(of line: String) -> [(role: CreditLine.Role, value: String)] {
-        guard line.unicodeScalars.contains(where: isLikelyColon) else { return [] }
+    func fields(of line: String) -> [(role: CreditRole, value: String)] {
+        guard line.unicodeScalars.contains(where: Self.isLikelyColon) else { return [] }
         let scalars = Array(line.unicodeScalars)
         let lowered = scalars.map { Unicode.Scalar(lowercase: $0) }
         var labels: [Label] = []
@@ -79,7 +70,7 @@ enum CreditFields {
             let label = labels[position]
             let end = position + 1 < labels.count ? labels[position + 1].start : scalars.count
             guard let role = label.role else { return nil }
-            return (role, value(Array(scalars[label.valueStart..<end])))
+            return (role, Self.value(Array(scalars[label.valueStart..<end])))
         }
     }
 
@@ -90,17 +81,17 @@ enum CreditFields {
         }
     }
 
-    private static func label(in line: [Unicode.Scalar], at start: Int) -> Label? {
-        guard let labels = CreditLabels.byFirst[line[start]] else { return nil }
-        for (words, role) in labels where matches(words, line, at: start) {
-            guard begins(line, at: start) else { continue }
-            var end = start + words.count
+    private func label(in line: [Unicode.Scalar], at start: Int) -> Label? {
+        guard let labels = words.credits.labels[line[start]] else { return nil }
+        for (label, role) in labels where Self.matches(label, line, at: start) {
+            guard Self.begins(line, at: start) else { continue }
+            var end = start + label.count
             while end < line.count, line[end] == " " { end += 1 }
-            guard end < line.count, CreditLabels.colons.contains(line[end]) else { continue }
+            guard end < line.count, CreditWords.colons.contains(line[end]) else { continue }
             // "Автор — Анна Лесная" is a label at the line's beginning only; so is 文/张三.
             let isColon = line[end] == ":" || line[end] == "："
             // "Tested by: …" is no by-line.
-            let isPartOfPhrase = start > 0 && words.count == 2 && !words[0].isHan
+            let isPartOfPhrase = start > 0 && label.count == 2 && !label[0].isHan
             guard isColon && !isPartOfPhrase || start == 0 else { continue }
             return Label(role: role, start: start, valueStart: end + 1)
         }
@@ -125,45 +116,4 @@ enum CreditFields {
         view.append(contentsOf: scalars[..<end])
         return String(view).trimmingMarks
     }
-}
-
-/// The labels of credits.
-enum CreditLabels {
-    /// Labels in lower case, longer ones first; a nil role is a label that credits nobody but ends the value before it.
-    static let all: [(words: [Unicode.Scalar], role: CreditLine.Role?)] =
-        ([
-            ("authors", .author), ("sources", .source), ("editors", .editor), ("photos", .photo), ("other-labels", nil),
-        ] as [(String, CreditLine.Role?)])
-        .flatMap { list, role in PackWords.standard.credits(list).map { (Array($0.unicodeScalars), role) } }
-        .sorted { $0.0.count > $1.0.count }
-
-    /// The same by their first character.
-    static let byFirst = Dictionary(grouping: all) { $0.words[0] }
-
-    /// What stands between a label and its value.
-    static let colons: Set<Unicode.Scalar> = [":", "：", "/", "／", "｜", "丨", "|", "—", "–"]
-
-    // MARK: - Names
-
-    /// What a by-line without a colon begins with.
-    static let bylineStarts = PackWords.standard.credits("byline-beginnings")
-    static let longestBylineStart = bylineStarts.map(\.count).max() ?? 0
-
-    /// Words of organizations and posts, which are no part of a person's name.
-    static let organizations = Set(PackWords.standard.creditWords("organizations"))
-
-    /// What stands before a name in a value, in lower case.
-    static let nameBeginnings = PackWords.standard.credits("name-beginnings")
-
-    /// What no name follows any more: marks, then roles, places, dates.
-    static let nameEndings =
-        (["|", "•", "·", " — ", " – ", " - ", " @", " (", "\t"] + PackWords.standard.credits("name-endings")).bytes
-
-    static let nameSeparators =
-        (PackWords.standard.credits("name-separators") + [" & ", ", ", "; ", ";", "、", ",", "，", " / "]).bytes
-
-    /// What pages give as author without naming anybody, in lower case.
-    static let nonNames = Set(PackWords.standard.credits("no-names"))
-
-    static let nonNameParts = (["@", "="] + PackWords.standard.credits("no-name-parts")).bytes
 }

@@ -10,7 +10,7 @@ struct MarkedAuthors {
     /// Names in order; empty where nothing is marked.
     func find() -> [String] {
         for (attribute, wanted) in [("itemprop", "author"), ("rel", "author"), ("itemprop", "creator")] {
-            let names = AuthorNames.all(in: texts(where: attribute, is: wanted))
+            let names = page.source.authorNames.all(in: texts(where: attribute, is: wanted))
             if !names.isEmpty { return names }
         }
         let linked = fromLinks()
@@ -65,7 +65,7 @@ struct MarkedAuthors {
                 page.outline.marks[index].isDisjoint(with: [.comment, .related, .sidebar, .inNav, .inAside])
             else { continue }
             let name = node.text.collapsed
-            guard AuthorNames.isFullName(name), !page.siteNames.contains(name) else { continue }
+            guard page.source.authorNames.isFullName(name), !page.siteNames.contains(name) else { continue }
             if !names.contains(name) { names.append(name) }
             last = node.end
         }
@@ -105,10 +105,12 @@ struct MarkedAuthors {
             guard rank > best.rank, node.end - node.index < 60 else { continue }
             let text = Self.text(of: node)
             // 编辑：… in an element called `author` is an editor all the same.
-            guard text.utf8.count < 300, CreditFields.fields(of: text).allSatisfy({ $0.role == .author }) else {
+            guard text.utf8.count < 300,
+                CreditFields(words: page.source.words).fields(of: text).allSatisfy({ $0.role == .author })
+            else {
                 continue
             }
-            let names = AuthorNames.all(in: [text])
+            let names = page.source.authorNames.all(in: [text])
             if !names.isEmpty { best = (rank, names) }
         }
         return best.names

@@ -22,8 +22,8 @@ struct Dateline: Hashable, Sendable {
     ///
     /// Datelines are recognized by how they are built (a place in capitals, a day, a name in brackets, the mark that
     /// ends them), so that an agency nobody has heard of is found too.
-    static func split(_ paragraph: String) -> (dateline: Dateline, rest: String)? {
-        HanDatelineScanner(paragraph).read() ?? DatelineScanner(paragraph).read()
+    static func split(_ paragraph: String, words: SourceWords) -> (dateline: Dateline, rest: String)? {
+        HanDatelineScanner(paragraph, words: words).read() ?? DatelineScanner(paragraph, words: words).read()
     }
 }
 
@@ -33,16 +33,16 @@ extension Article {
 
     /// Moves the dateline from the first paragraph, where it has one, into the fields; what they hold already stays.
     /// 本报, "this paper", is the publisher where one is known, else nobody.
-    mutating func takeDateline() {
+    mutating func takeDateline(words: SourceWords) {
         guard let index = paragraphs.firstIndex(where: { $0.kind == .paragraph }), index <= 2 else { return }
         let text = paragraphs[index].text
         let head = String(text.prefix(Self.longestDateline))
-        guard let (dateline, rest) = Dateline.split(head) else { return }
+        guard let (dateline, rest) = Dateline.split(head, words: words) else { return }
         datelineText = String(head.dropLast(rest.count)).collapsed
         paragraphs[index] = Paragraph(rest + text.dropFirst(Self.longestDateline), kind: .paragraph)
         let (place, outlet) = divided(dateline)
         self.dateline = self.dateline ?? place
-        agency = agency ?? outlet.flatMap { HanDatelineWords.ownNames.contains($0) ? publisher : $0 }
+        agency = agency ?? outlet.flatMap { words.hanCredits.ownNames.contains($0) ? publisher : $0 }
         if authors.isEmpty { authors = dateline.authors }
     }
 
@@ -59,7 +59,9 @@ extension Article {
 }
 
 /// What names of news agencies look like.
-enum Agencies {
+struct Agencies {
+    let words: SourceWords
+
     /// A name in brackets that may be an agency's: a few words, the first with a capital, none of them a sentence.
     ///
     /// Between slashes a name may go on with small letters.
@@ -76,20 +78,18 @@ enum Agencies {
     /// one ("CNN Business"), or the address of a site.
     ///
     /// The list only settles what the form leaves open.
-    static func isKnown(_ name: String) -> Bool {
+    func isKnown(_ name: String) -> Bool {
         let name = name.lowercased()
-        if agencyNames.contains(name) { return true }
-        if let space = name.firstIndex(of: " "), agencyNames.contains(String(name[..<space])) { return true }
+        if words.credits.agencies.contains(name) { return true }
+        if let space = name.firstIndex(of: " "), words.credits.agencies.contains(String(name[..<space])) { return true }
         guard let dot = name.lastIndex(of: "."), !name.contains(" ") else { return false }
-        return domains.contains(String(name[name.index(after: dot)...]))
+        return Self.domains.contains(String(name[name.index(after: dot)...]))
     }
 
     private static let domains: Set = ["ru", "by", "kz", "uz", "am", "cn", "com", "net", "org", "info", "eu", "tv"]
 
-    private static let agencyNames = Set(PackWords.standard.credits("agencies"))
-
     /// `БЕЛТА`; `Корр. БЕЛТА`; `Иван Петров - БЕЛТА`.
-    static func agencyAndAuthors(in text: String) -> (agency: String?, authors: [String]) {
+    func agencyAndAuthors(in text: String) -> (agency: String?, authors: [String]) {
         for dash in [" - ", " – ", " — "] {
             guard let range = text.firstRange(of: dash) else { continue }
             let name = String(text[..<range.lowerBound]).trimmed
@@ -98,10 +98,8 @@ enum Agencies {
         return (withoutRole(text), [])
     }
 
-    private static let correspondents = PackWords.standard.credits("correspondents")
-
-    private static func withoutRole(_ text: String) -> String {
-        for role in correspondents where text.hasPrefix(role) {
+    private func withoutRole(_ text: String) -> String {
+        for role in words.credits.correspondents where text.hasPrefix(role) {
             return String(text.dropFirst(role.count)).trimmed
         }
         return text.withoutQuotationMarks

@@ -6,13 +6,15 @@ import NewsModel
 struct DatelineScanner {
     private let paragraph: String
     private let elements: [DatelineElement]
+    private let agencies: Agencies
     private var dateline = Dateline()
     private var isPlaceInCapitals = false
 
-    init(_ paragraph: String) {
+    init(_ paragraph: String, words: SourceWords) {
         self.paragraph = paragraph
+        agencies = Agencies(words: words)
         // A dateline begins with a capital, a digit or a bracket; most paragraphs with one do not get far either.
-        elements = DatelineElements(paragraph).all()
+        elements = DatelineElements(paragraph, words: words).all()
     }
 
     func read() -> (dateline: Dateline, rest: String)? {
@@ -59,7 +61,7 @@ struct DatelineScanner {
         if index > 0, case .day = elements[index - 1].kind { return false }
         if dateline.place == nil, dateline.agency == nil {
             isPlaceInCapitals = isAllCapitals
-            if Agencies.isKnown(name) { dateline.agency = name } else { dateline.place = name }
+            if agencies.isKnown(name) { dateline.agency = name } else { dateline.place = name }
             return name.count <= 40
         }
         if dateline.day == nil, let place = dateline.place, index > 0, elements[index - 1].kind == .comma {
@@ -74,8 +76,8 @@ struct DatelineScanner {
     private mutating func takeBracket(_ text: String, isSlashed: Bool) -> Bool {
         guard dateline.agency == nil, Agencies.isPlausible(text, isSlashed: isSlashed) else { return false }
         let isAnnounced = isSlashed || dateline.day != nil || isPlaceInCapitals || dateline.place == nil
-        guard isAnnounced || Agencies.isKnown(text) else { return false }
-        (dateline.agency, dateline.authors) = Agencies.agencyAndAuthors(in: text)
+        guard isAnnounced || agencies.isKnown(text) else { return false }
+        (dateline.agency, dateline.authors) = agencies.agencyAndAuthors(in: text)
         return true
     }
 
@@ -94,7 +96,7 @@ struct DatelineScanner {
     private func endsAtDash(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         if case .bracket = elements[index - 1].kind { return true }
-        if index == 1, let agency = dateline.agency { return Agencies.isKnown(agency) }
+        if index == 1, let agency = dateline.agency { return agencies.isKnown(agency) }
         return dateline.day != nil && (dateline.place ?? dateline.agency) != nil
             || isPlaceInCapitals
                 && (dateline.agency ?? dateline.place) != nil
@@ -102,7 +104,7 @@ struct DatelineScanner {
 
     /// "(CNN) The president …": an agency that is known needs no dash.
     private func endsAtBracket(_ index: Int, isSlashed: Bool) -> Bool {
-        guard !isSlashed, let agency = dateline.agency, Agencies.isKnown(agency) else { return false }
+        guard !isSlashed, let agency = dateline.agency, agencies.isKnown(agency) else { return false }
         guard index + 1 < elements.count else { return true }
         if case .name = elements[index + 1].kind { return true }
         return false
@@ -130,7 +132,7 @@ struct DatelineScanner {
             let name = elements[index + 1].text
             guard index + 2 < elements.count else { return false }
             let ends = elements[index + 2].kind == .dash || elements[index + 2].kind == .period
-            return ends && (isAllCapitals || Agencies.isKnown(name)) && (dateline.day != nil || isPlaceInCapitals)
+            return ends && (isAllCapitals || agencies.isKnown(name)) && (dateline.day != nil || isPlaceInCapitals)
         default: return false
         }
     }
@@ -170,10 +172,10 @@ struct DatelineElements {
     /// `The Northern Information Agency of Science` is long enough.
     private static let longestBracket = 60
 
-    init(_ paragraph: String) {
+    init(_ paragraph: String, words: SourceWords) {
         let prefix = String(String.UnicodeScalarView(paragraph.unicodeScalars.prefix(Self.longestDateline)))
         scalars = Array(prefix.unicodeScalars)
-        dates = DateScanner(tokens: DateToken.tokens(of: prefix), mode: .prose)
+        dates = DateScanner(tokens: DateToken.tokens(of: prefix, words), words: words, mode: .prose)
     }
 
     func all() -> [DatelineElement] {

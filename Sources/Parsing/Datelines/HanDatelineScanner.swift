@@ -7,15 +7,19 @@ struct HanDatelineScanner {
     private let paragraph: String
     /// The beginning, without white space before it.
     private let scalars: [Unicode.Scalar]
+    private let words: SourceWords
 
     /// Place, day and agency take some 30 characters; the names of the journalists as many.
     private static let longestDateline = 120
     private static let longestHead = 36
 
-    init(_ paragraph: String) {
+    init(_ paragraph: String, words: SourceWords) {
         self.paragraph = paragraph.trimmed
+        self.words = words
         scalars = Array(self.paragraph.unicodeScalars.prefix(Self.longestDateline))
     }
+
+    private var names: HanNames { HanNames(words: words) }
 
     func read() -> (dateline: Dateline, rest: String)? {
         guard let first = scalars.first, first.isHan || first == "【" || first == "（" || first == "(" else { return nil }
@@ -41,8 +45,8 @@ struct HanDatelineScanner {
             let scalar = scalars[index]
             // "据…报道" is a sentence about a source.
             if index == 0, scalar == "据" || scalar == "據" { return nil }
-            if HanDatelineWords.sentenceMarks.contains(scalar) { return nil }
-            for word in HanDatelineWords.ends where starts(with: word, at: index) {
+            if HanCreditWords.sentenceMarks.contains(scalar) { return nil }
+            for word in words.hanCredits.ends where starts(with: word, at: index) {
                 let next = index + word.count
                 let isSure = ends(at: next, orComma: word != ["报", "道"])
                 if isSure || word == ["电"] || word == ["电", "讯"] { return (index, next, isSure) }
@@ -68,9 +72,9 @@ struct HanDatelineScanner {
         }
         dateline.agency = string(name[..<agencyEnd])
         let rest = string(name[agencyEnd...])
-        if HanNames.hasRole(rest) {
+        if names.hasRole(rest) {
             // 北方网记者张三5月14日报道
-            dateline.authors = HanNames.names(in: rest)
+            dateline.authors = names.names(in: rest)
         } else if !rest.isEmpty {
             dateline.place = rest
         }
@@ -79,8 +83,8 @@ struct HanDatelineScanner {
 
     /// Reads `5月14日` at the head's end; gives its start, or the head's end when it has no day.
     private func dayRange(in head: ArraySlice<Unicode.Scalar>, of dateline: inout Dateline) -> Int {
-        let tokens = DateToken.tokens(of: string(head))
-        let scanner = DateScanner(tokens: tokens, mode: .prose)
+        let tokens = DateToken.tokens(of: string(head), words)
+        let scanner = DateScanner(tokens: tokens, words: words, mode: .prose)
         for index in tokens.indices {
             if let full = scanner.day(at: index) {
                 let date = full.value.date
@@ -98,10 +102,10 @@ struct HanDatelineScanner {
 
     /// The agency ends with the first 社, 网, 报 or 台 behind its first character: 新华社|烟台.
     private func agencyEnd(in name: [Unicode.Scalar]) -> Int? {
-        guard let suffix = name.indices.dropFirst().first(where: { HanDatelineWords.agencyEnds.contains(name[$0]) })
+        guard let suffix = name.indices.dropFirst().first(where: { words.hanCredits.agencyEnds.contains(name[$0]) })
         else { return nil }
         let rest = string(name[(suffix + 1)...])
-        for tail in HanDatelineWords.agencyTails where rest.hasPrefix(tail) {
+        for tail in words.hanCredits.agencyTails where rest.hasPrefix(tail) {
             return suffix + 1 + tail.unicodeScalars.count
         }
         return suffix + 1
@@ -114,7 +118,7 @@ struct HanDatelineScanner {
         guard index < scalars.count, scalars[index] == "（" || scalars[index] == "(",
             let close = scalars[index...].firstIndex(where: { $0 == "）" || $0 == ")" })
         else { return nil }
-        return (HanNames.names(in: string(scalars[(index + 1)..<close])), close + 1)
+        return (names.names(in: string(scalars[(index + 1)..<close])), close + 1)
     }
 
     /// `【环球网报道】`, `【北方日报记者 张三】`; `（记者 张三）` alone.
@@ -122,7 +126,7 @@ struct HanDatelineScanner {
         var dateline = Dateline()
         if scalars.first == "（" || scalars.first == "(" {
             guard let bracket = journalists(at: 0), !bracket.names.isEmpty,
-                HanNames.hasRole(string(scalars[..<bracket.end]))
+                names.hasRole(string(scalars[..<bracket.end]))
             else { return nil }
             dateline.authors = bracket.names
             return finish(dateline, at: bracket.end)
@@ -133,9 +137,9 @@ struct HanDatelineScanner {
         let inside = Array(scalars[1..<close])
         guard let agencyEnd = agencyEnd(in: inside) else { return nil }
         let rest = string(inside[agencyEnd...])
-        guard HanNames.hasRole(rest) || rest.hasSuffix("报道") || rest.hasSuffix("讯") || rest.isEmpty else { return nil }
+        guard names.hasRole(rest) || rest.hasSuffix("报道") || rest.hasSuffix("讯") || rest.isEmpty else { return nil }
         dateline.agency = string(inside[..<agencyEnd])
-        dateline.authors = HanNames.hasRole(rest) ? HanNames.names(in: rest) : []
+        dateline.authors = names.hasRole(rest) ? names.names(in: rest) : []
         return finish(dateline, at: close + 1)
     }
 

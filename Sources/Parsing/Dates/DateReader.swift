@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Reads the dates of news: ISO 8601, RFC 822 and its kin, and dates written out in English, Russian or Chinese.
+/// Reads the dates of news: ISO 8601, RFC 822 and its kin, and dates written out in the languages of a run.
 ///
 /// A date has a day, a month and a year: a bare year is none, and "yesterday" or "3 hours ago" is not guessed at.
 /// A time keeps the zone it is given in; a time without a zone, and a day without a time, get `zoneOffset`.
@@ -15,24 +15,26 @@ struct DateReader: Sendable {
 
     /// Seconds east of UTC for times that name no zone.
     let zoneOffset: Int
+    private let words: SourceWords
 
     /// Whether `05/06/2025 9:00 PM` is 5 June all the same, as on British pages.
     var isDayFirst = false
 
-    init(zoneOffset: Int) {
+    init(zoneOffset: Int, words: SourceWords) {
         self.zoneOffset = zoneOffset
+        self.words = words
     }
 
     /// Reads a text that holds a date and little else, such as a page's metadata; nil when it holds none.
     func read(_ text: String) -> Timestamp? {
-        let tokens = DateToken.tokens(of: text.prefix(Self.longestField))
+        let tokens = DateToken.tokens(of: text.prefix(Self.longestField), words)
         if let timestamp = machineTimestamp(tokens) { return timestamp }
         return found(in: tokens, mode: .field).first?.timestamp
     }
 
     /// Reads a feed's date element: also the shortened forms of ISO 8601, and years before 1900.
     func readFeedDate(_ text: String) -> Timestamp? {
-        let tokens = DateToken.tokens(of: text.prefix(Self.longestField))
+        let tokens = DateToken.tokens(of: text.prefix(Self.longestField), words)
         return compactDate(tokens) ?? found(in: tokens, mode: .feed).first?.timestamp
     }
 
@@ -48,14 +50,14 @@ struct DateReader: Sendable {
     func dates(in text: String) -> [Found] {
         // No date is without a digit: an ASCII one, or one among the characters of Chinese.
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xE3 }) else { return [] }
-        return found(in: DateToken.tokens(of: text), mode: .prose)
+        return found(in: DateToken.tokens(of: text, words), mode: .prose)
     }
 
     /// A field longer than this, in characters, holds no date worth looking for.
     private static let longestField = 400
 
     private func found(in tokens: [DateToken], mode: DateScanner.Mode) -> [Found] {
-        let scanner = DateScanner(tokens: tokens, mode: mode, isDayFirst: isDayFirst)
+        let scanner = DateScanner(tokens: tokens, words: words, mode: mode, isDayFirst: isDayFirst)
         var found: [Found] = []
         var index = 0
         while index < tokens.count {
@@ -111,7 +113,7 @@ extension DateReader {
     ///
     /// What names a month but no day is the month's first day, as feed readers take it.
     func compactDate(_ tokens: [DateToken]) -> Timestamp? {
-        let scanner = DateScanner(tokens: tokens, mode: .feed)
+        let scanner = DateScanner(tokens: tokens, words: words, mode: .feed)
         guard let day = compactDay(scanner) else { return nil }
         guard day.end < tokens.count else { return timestamp(DateScanner.Moment(date: day.value)) }
         guard let clock = scanner.clock(at: day.end), scanner.word(at: day.end) == "t" else { return nil }
@@ -171,5 +173,5 @@ extension DateReader {
 
 extension SourceText {
     /// Reads the source's dates, on its own clock where they name no zone.
-    var dateReader: DateReader { DateReader(zoneOffset: zoneOffset) }
+    var dateReader: DateReader { DateReader(zoneOffset: zoneOffset, words: words) }
 }

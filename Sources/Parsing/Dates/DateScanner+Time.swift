@@ -47,7 +47,7 @@ extension DateScanner {
 
     private func plainClock(at index: Int) -> Match<Clock>? {
         guard let hour = number(at: index), hour.digits <= 2 else { return nil }
-        if let unit = mark(at: index + 1), DateNames.hanHours.contains(unit) { return hanClock(at: index) }
+        if let unit = mark(at: index + 1), words.dates.hanHours.contains(unit) { return hanClock(at: index) }
         guard isMark(":", at: index + 1) || isMark("：", at: index + 1), let minute = number(at: index + 2),
             minute.digits <= 2
         else {
@@ -107,11 +107,11 @@ extension DateScanner {
 
     /// Whether the afternoon is meant, and where the hour begins.
     private func dayPart(at index: Int) -> (isAfternoon: Bool?, end: Int) {
-        if let word = word(at: index), let isAfternoon = DateNames.koreanDayParts[word] {
+        if let word = word(at: index), let isAfternoon = words.dates.koreanDayParts[word] {
             return (isAfternoon, index + 1)
         }
         guard mark(at: index) != nil else { return (nil, index) }
-        for part in DateNames.hanDayParts
+        for part in words.dates.hanDayParts
         where zip(part.name.indices, part.name).allSatisfy({ isMark($1, at: index + $0) }) {
             return (part.isAfternoon, index + part.name.count)
         }
@@ -197,10 +197,10 @@ extension DateScanner {
 
     private func isSeparator(at index: Int) -> Bool {
         if let mark = mark(at: index) {
-            return Self.separators.contains(mark) || DateNames.hanWeekdayMarks.contains(mark)
+            return Self.separators.contains(mark) || words.dates.hanWeekdayMarks.contains(mark)
         }
         guard let word = word(at: index) else { return false }
-        return DateNames.connectors.contains(word) || DateNames.weekdays.contains(word)
+        return words.dates.connectors.contains(word) || words.dates.weekdays.contains(word)
     }
 
     private static let separators: Set<Unicode.Scalar> = [

@@ -32,8 +32,8 @@ extension DateScanner {
     private func zonePhrase(at index: Int) -> Match<Int>? {
         let hasPreposition = word(at: index) == "по"
         let start = hasPreposition ? index + 1 : index
-        guard let name = word(at: start), let hours = ZonePhrases.hours[name] else { return nil }
-        if let noun = word(at: start + 1), ZonePhrases.nouns.contains(noun) {
+        guard let name = word(at: start), let hours = words.dates.zoneHours[name] else { return nil }
+        if let noun = word(at: start + 1), words.dates.zoneNouns.contains(noun) {
             return Match(value: hours * 3_600, end: start + 2)
         }
         return hasPreposition ? Match(value: hours * 3_600, end: start + 1) : nil
@@ -65,14 +65,6 @@ extension DateScanner {
         guard (0...14).contains(hours), (0...59).contains(minutes) else { return nil }
         return Match(value: hours * 3_600 + minutes * 60, end: end)
     }
-}
-
-/// Zones told by the name of a city or a region.
-enum ZonePhrases {
-    /// Hours east of UTC.
-    static let hours = PackWords.standard.dateNumbers("zone-hours")
-
-    static let nouns = Set(PackWords.standard.dates("zone-nouns"))
 }
 
 /// What names of time zones mean.

@@ -27,6 +27,7 @@ struct DateScanner {
     }
 
     let tokens: [DateToken]
+    let words: SourceWords
     let mode: Mode
     /// Whether Chinese words are about: they decide what CST means.
     let isChinese: Bool
@@ -34,8 +35,9 @@ struct DateScanner {
     /// Whether the day comes before the month even beside a 12-hour clock.
     let isDayFirst: Bool
 
-    init(tokens: [DateToken], mode: Mode, isDayFirst: Bool = false) {
+    init(tokens: [DateToken], words: SourceWords, mode: Mode, isDayFirst: Bool = false) {
         self.tokens = tokens
+        self.words = words
         self.isDayFirst = isDayFirst
         self.mode = mode
         self.isChinese = tokens.contains { token in
@@ -95,8 +97,8 @@ struct DateScanner {
     /// `14 May 2025`, `14th of May, 2025`, `14-May-25`, `14 мая 2025 г.`, `14.05.2025`, `14/05/2025`.
     private func dayFirst(at index: Int, first: Int) -> Match<Day>? {
         var next = index + 1
-        if isMark("-", at: next), let word = word(at: next + 1), DateNames.ordinals.contains(word) { next += 1 }
-        if let word = word(at: next), DateNames.ordinals.contains(word) { next += 1 }
+        if isMark("-", at: next), let word = word(at: next + 1), words.dates.ordinals.contains(word) { next += 1 }
+        if let word = word(at: next), words.dates.ordinals.contains(word) { next += 1 }
         if word(at: next) == "of" { next += 1 }
         next = skipping(["-", ".", ",", "/", "–"], at: next)
         if let month = month(at: next) { return yearAfter(month: month, day: first, at: next + 1) }
@@ -134,7 +136,7 @@ struct DateScanner {
         let dayIndex = skipping([".", "-"], at: index + 1)
         guard let day = number(at: dayIndex), day.digits <= 2 else { return nil }
         var next = dayIndex + 1
-        if let word = word(at: next), DateNames.ordinals.contains(word) { next += 1 }
+        if let word = word(at: next), words.dates.ordinals.contains(word) { next += 1 }
         next = skipping([",", "-", "."], at: next)
         if let clock = clock(at: next) {
             let zone = zone(at: clock.end, after: clock.value, on: nil)
@@ -186,7 +188,7 @@ struct DateScanner {
     }
 
     private func afterYear(_ index: Int) -> Int {
-        guard let word = word(at: index), DateNames.yearWords.contains(word) else { return index }
+        guard let word = word(at: index), words.dates.yearWords.contains(word) else { return index }
         return skipping(["."], at: index + 1)
     }
 
@@ -228,7 +230,7 @@ extension DateScanner {
 
     func isUnspaced(at index: Int) -> Bool { tokens.indices.contains(index) && !tokens[index].isSpaced }
 
-    func month(at index: Int) -> Int? { word(at: index).flatMap { DateNames.months[$0] } }
+    func month(at index: Int) -> Int? { word(at: index).flatMap { words.dates.months[$0] } }
 
     /// The index, or the next one when one of these marks stands there.
     func skipping(_ marks: Set<Unicode.Scalar>, at index: Int) -> Int {

@@ -18,7 +18,7 @@ struct DateToken {
 
 extension DateToken {
     /// Cuts a text into numbers, words and marks; white space is only remembered.
-    static func tokens(of text: some StringProtocol) -> [DateToken] {
+    static func tokens(of text: some StringProtocol, _ words: SourceWords) -> [DateToken] {
         let scalars = Array(text.unicodeScalars)
         var tokens: [DateToken] = []
         var index = 0
@@ -30,7 +30,7 @@ extension DateToken {
                 index += 1
                 continue
             }
-            let (kind, end) = token(at: index, of: scalars)
+            let (kind, end) = token(at: index, of: scalars, words)
             tokens.append(DateToken(kind: kind, isSpaced: isSpaced, span: index..<end))
             isSpaced = false
             index = end
@@ -38,14 +38,16 @@ extension DateToken {
         return tokens
     }
 
-    private static func token(at start: Int, of scalars: [Unicode.Scalar]) -> (Kind, end: Int) {
+    private static func token(
+        at start: Int, of scalars: [Unicode.Scalar], _ words: SourceWords
+    ) -> (Kind, end: Int) {
         let scalar = scalars[start]
         if scalar.decimalDigit != nil {
             let end = scalars.end(of: start) { $0.decimalDigit != nil }
             let value = end - start > 18 ? -1 : scalars[start..<end].reduce(0) { $0 * 10 + ($1.decimalDigit ?? 0) }
             return (.number(value: value, digits: end - start), end)
         }
-        if let numeral = hanNumeral(at: start, of: scalars) { return numeral }
+        if let numeral = hanNumeral(at: start, of: scalars, words) { return numeral }
         if scalar.isAlphabetLetter {
             let end = scalars.end(of: start) { $0.isAlphabetLetter }
             var word = String.UnicodeScalarView()
@@ -60,11 +62,13 @@ extension DateToken {
     }
 
     /// Han numerals are numbers only before a unit of time: 二〇二五年五月十四日, but not 一 of 一带一路.
-    private static func hanNumeral(at start: Int, of scalars: [Unicode.Scalar]) -> (Kind, end: Int)? {
-        guard DateNames.hanNumerals[scalars[start]] != nil else { return nil }
-        let end = scalars.end(of: start) { DateNames.hanNumerals[$0] != nil }
-        guard end - start <= 4, end < scalars.count, DateNames.hanUnits.contains(scalars[end]) else { return nil }
-        let digits = scalars[start..<end].compactMap { DateNames.hanNumerals[$0] }
+    private static func hanNumeral(
+        at start: Int, of scalars: [Unicode.Scalar], _ words: SourceWords
+    ) -> (Kind, end: Int)? {
+        guard words.dates.hanNumerals[scalars[start]] != nil else { return nil }
+        let end = scalars.end(of: start) { words.dates.hanNumerals[$0] != nil }
+        guard end - start <= 4, end < scalars.count, words.dates.hanUnits.contains(scalars[end]) else { return nil }
+        let digits = scalars[start..<end].compactMap { words.dates.hanNumerals[$0] }
         guard let ten = digits.firstIndex(of: 10) else {
             return (.number(value: digits.reduce(0) { $0 * 10 + $1 }, digits: digits.count), end)
         }

@@ -17,10 +17,11 @@ struct PublicationDateFinder {
     /// Whether the page comes from where the day is written first, 12-hour clock or not: by its language's region or its
     /// site's country. `en-US` says nothing, since much software puts it into every page.
     private var isDayFirst: Bool {
-        if let isUsual = page.declaredLanguage.flatMap(DayFirst.isUsual(inLanguage:)) { return isUsual }
+        let words = page.source.words.dates
+        if let isUsual = page.declaredLanguage.flatMap(words.isDayFirst(inLanguage:)) { return isUsual }
         let parts: [Substring] = (page.url ?? "").split { $0 == "/" }
         let domain = parts.dropFirst().first?.split { $0 == "." }.last.map { $0.lowercased() } ?? ""
-        return DayFirst.isUsual(inDomain: domain)
+        return words.isDayFirst(inDomain: domain)
     }
 
     /// When it was published; nil where nothing says so.
@@ -150,8 +151,8 @@ struct PublicationDateFinder {
         for index in places.joined() {
             let block = page.outline.blocks[index]
             guard let time = firstDate(in: block, limit: Self.dateLine) else { continue }
-            if block.linkDensity < 0.5, !DateLabels.isOfChange(page.outline.beginning(of: block, limit: Self.dateLine))
-            {
+            let line = page.outline.beginning(of: block, limit: Self.dateLine)
+            if block.linkDensity < 0.5, !page.source.words.dates.isOfChange(line) {
                 return time
             }
             spare = spare ?? time

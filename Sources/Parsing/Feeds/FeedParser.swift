@@ -61,16 +61,16 @@ struct FeedParser: Sendable {
         var article = Article(
             source: .init(file: source.file.name, item: position), title: item.item.title?.collapsed ?? "",
             paragraphs: item.paragraphs.map { Paragraph($0.text.collapsed, kind: $0.kind) })
-        article.authors = item.item.author.map { AuthorNames.names(in: $0) } ?? []
+        article.authors = item.item.author.map { source.authorNames.names(in: $0) } ?? []
         article.published = item.item.published ?? item.item.updated
         article.updated = item.item.updated
         article.languageTag = item.item.languageTag ?? feed.languageTag
         article.section = item.item.categories.first
         article.keywords = item.item.categories
         article.url = item.item.link
-        article.publisher = feed.title.map(OutletName.name(inFeedTitle:))
+        article.publisher = feed.title.map(OutletName(words: source.words).name(inFeedTitle:))
         article.isTeaser = Self.isTeaser(item)
-        article.takeDateline()
+        article.takeDateline(words: source.words)
         article.confidence = article.isTeaser ? 0.5 : 0.95
         return article
     }

@@ -15,16 +15,17 @@ struct ArticleFinder {
         let measured = BlockContext(outline: page.outline, rows: rows, scores: firstScores).measure(open)
         var scores = firstScores
         for (line, score) in zip(open, ArticleJudge.secondScores(measured)) { scores[line] = score }
-        self.init(page.outline, scores: scores)
+        self.init(page, scores: scores)
     }
 
     /// Chooses among a page's lines by their scores.
-    init(_ outline: PageOutline, scores: [Float]) {
+    init(_ page: Page, scores: [Float]) {
+        let outline = page.outline
         self.outline = outline
         self.scores = scores
         let blocks = outline.blocks
         self.blocks = blocks
-        let filter = RemnantFilter(outline: outline)
+        let filter = RemnantFilter(page)
         let isDropped: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
         let (chosen, threshold) = LineChoice(outline: outline, scores: scores, isDropped: isDropped).choose()
         let main = StrayFilter(blocks: blocks, scores: scores.map { $0 - threshold })

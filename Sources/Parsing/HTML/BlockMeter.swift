@@ -166,7 +166,7 @@ struct BlockMeter {
     private func measureWords(_ block: PageBlock, _ row: inout BlockRow) {
         let bytes = page.outline.text[block.bytes]
         let isShort = block.weight < 250
-        for kind in BoilerplatePhrases.kinds(of: LineFold.fold(bytes.prefix(isShort ? 600 : 80)), isShort: isShort) {
+        for kind in page.phrases.kinds(of: LineFold.fold(bytes.prefix(isShort ? 600 : 80)), isShort: isShort) {
             row[Self.feature(of: kind)] = 1
         }
         let counts = LineFold.counts(bytes.prefix(400))
@@ -184,7 +184,7 @@ struct BlockMeter {
         row[structuredBody.holds(squashed.prefix(60)) ? .isInStructuredBody : .isNotInStructuredBody] = 1
     }
 
-    private static func feature(of kind: BoilerplatePhrases.Kind) -> BlockFeature {
+    private static func feature(of kind: PagePhrases.Kind) -> BlockFeature {
         switch kind {
         case .related: .saysRelated
         case .share: .saysShare

@@ -43,7 +43,7 @@ struct PageParser {
         article.authors = AuthorFinder(page: page, heading: heading, body: range).find()
         article.confidence = confidence
         describe(&article, heading: heading)
-        article.takeDateline()
+        article.takeDateline(words: page.source.words)
         return article
     }
 
@@ -69,7 +69,7 @@ struct PageParser {
         article.url = page.url
         article.publisher =
             (meta.first("og:site_name", "application-name") ?? structured.publisher)?.withoutMarkup
-            ?? meta.first("source").flatMap(Self.outlet) ?? shownOutlet(near: heading)
+            ?? meta.first("source").flatMap(outlet) ?? shownOutlet(near: heading)
             ?? TitleFinder(page: page).siteName
         let keywords = meta.first("news_keywords", "keywords").map { [$0] } ?? meta.all("article:tag")
         article.keywords = Self.list(keywords.isEmpty ? structured.keywords : keywords)
@@ -80,19 +80,21 @@ struct PageParser {
         guard let heading else { return nil }
         let blocks = page.outline.blocks
         for index in heading..<min(blocks.count, heading + 5) where blocks[index].weight < 300 {
-            let fields = CreditFields.fields(of: page.outline.string(blocks[index]))
+            let fields = CreditFields(words: page.source.words).fields(of: page.outline.string(blocks[index]))
             guard let source = fields.first(where: { $0.role == .source }), source.value.contains(where: \.isHan),
                 let name = source.value.split(separator: " ").first
             else { continue }
-            return Self.outlet(String(name))
+            return outlet(String(name))
         }
         return nil
     }
 
     /// Chinese pages name the outlet in `<meta name="source">`; elsewhere an address may stand there.
-    private static func outlet(_ source: String) -> String? {
+    private func outlet(_ source: String) -> String? {
         let name = source.withoutMarkup
-        let isName = (2...30).contains(name.count) && !name.contains("/") && !HanDatelineWords.ownNames.contains(name)
+        let isName =
+            (2...30).contains(name.count) && !name.contains("/")
+            && !page.source.words.hanCredits.ownNames.contains(name)
         return isName ? name : nil
     }
 
@@ -140,13 +142,13 @@ struct ArticlePresence {
             .map { LineFold.fold(page.outline.bytes(blocks[$0])) }
         // An article may be about an error; its page names it as an article.
         if !isNamedArticle,
-            says(AbsencePhrases.errorTitles, in: titles) || says(AbsencePhrases.errors, in: titles + shown)
+            says(page.phrases.errorTitles, in: titles) || says(page.phrases.errors, in: titles + shown)
         {
             return "is an error page, not an article"
         }
-        if says(AbsencePhrases.scripts, in: shown) { return "holds no article: it shows its text to scripts only" }
+        if says(page.phrases.scriptRequests, in: shown) { return "holds no article: it shows its text to scripts only" }
         let all = blocks.filter { $0.weight < Self.shortLine }.map { LineFold.fold(page.outline.bytes($0)) }
-        if says(AbsencePhrases.paywalls, in: all) {
+        if says(page.phrases.paywalls, in: all) {
             return "holds the beginning of an article only: the rest is for subscribers"
         }
         return nil

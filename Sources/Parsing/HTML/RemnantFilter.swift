@@ -7,13 +7,20 @@ import UnicodeText
 /// them: what says when and by whom, links to other articles, advertisements, captions.
 struct RemnantFilter {
     private let outline: PageOutline
+    private let phrases: PagePhrases
+    private let words: SourceWords
+    private let dates: DateReader
     /// How often each line stands on the page that its software may have put there.
     private let labels: [StableHash: Int]
     /// The elements right around paragraphs of prose.
     private let proseHolders: Set<Int>
 
-    init(outline: PageOutline) {
+    init(_ page: Page) {
+        let outline = page.outline
         self.outline = outline
+        phrases = page.phrases
+        words = page.source.words
+        dates = page.source.dateReader
         var labels: [StableHash: Int] = [:]
         for block in outline.blocks where Self.mayRecur(block) {
             labels[StableHash(outline.text[block.bytes]), default: 0] += 1
@@ -67,7 +74,7 @@ struct RemnantFilter {
             return false
         }
         let line = outline.string(block)
-        let dates = DateReader(zoneOffset: 0).dates(in: line)
+        let dates = self.dates.dates(in: line)
         guard dates.count == 1, let date = dates.first, date.timestamp.precision != .day else { return false }
         let others = line.unicodeScalars.enumerated().count {
             $1.properties.isAlphabetic && !(date.span.start..<date.span.end).contains($0)
@@ -92,7 +99,7 @@ struct RemnantFilter {
     /// A line that says so, or a link in a box of that name.
     private func isAdvertisement(_ block: PageBlock) -> Bool {
         guard block.weight < 120, block.stops == 0 else { return false }
-        if let rest = rest(of: block, after: RemnantPhrases.advertisementLabels) {
+        if let rest = rest(of: block, after: phrases.advertisementLabels) {
             let isAlone = rest.allSatisfy { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
             if isAlone || block.linkDensity > 0.3 || block.marks.contains(.inAside) { return true }
         }
@@ -101,22 +108,22 @@ struct RemnantFilter {
 
     /// "Read also: …" with a link.
     private func leadsElsewhere(_ block: PageBlock) -> Bool {
-        guard block.linkDensity > 0.3, let rest = rest(of: block, after: RemnantPhrases.leadIns) else { return false }
+        guard block.linkDensity > 0.3, let rest = rest(of: block, after: phrases.leadIns) else { return false }
         return rest.first == UInt8(ascii: ":") || rest.starts(with: "：".utf8)
     }
 
     /// "Sharing is caring!", "Share this story".
     private func asksToShare(_ block: PageBlock) -> Bool {
         block.weight < 60 && (block.stops < 2 || block.weight < 30)
-            && rest(of: block, after: RemnantPhrases.shareCalls) != nil
+            && rest(of: block, after: phrases.shareCalls) != nil
     }
 
     /// "Tested by: …", 来源：…, 责任编辑：, 本报记者 张三 alone on a line.
     private func credits(_ block: PageBlock) -> Bool {
         guard block.weight < 100, block.stops == 0 else { return false }
         let line = outline.string(block)
-        if CreditLine.creditsWork(line) || Byline.names(in: line) != nil { return true }
-        let fields = CreditFields.fields(of: line)
+        if CreditLine.creditsWork(line) || Byline(words: words).names(in: line) != nil { return true }
+        let fields = CreditFields(words: words).fields(of: line)
         // A Chinese label may stand alone, its names on the next line; "Sources:" may head a list.
         let mayBeAlone = block.weight < 25 && line.unicodeScalars.first?.isHan == true
         return !fields.isEmpty && fields.allSatisfy { $0.role != .photo && (mayBeAlone || !$0.value.isEmpty) }
@@ -125,7 +132,7 @@ struct RemnantFilter {
     /// Who may print the text again, how to get more.
     private func isNotice(_ block: PageBlock) -> Bool {
         LineFold.fold(outline.text[block.bytes]).withUnsafeBufferPointer {
-            !RemnantPhrases.notices.kinds(in: $0).isEmpty
+            !phrases.notices.kinds(in: $0).isEmpty
         }
     }
 
@@ -147,12 +154,12 @@ struct RemnantFilter {
         guard !block.endsWithStop, block.weight < 120 else { return false }
         let line = LineFold.fold(outline.bytes(block))
         let parts = [line.drop(Self.openings), bracketAtEnd(line)?.drop(Self.openings) ?? []]
-        if parts.contains(where: { part in RemnantPhrases.pictureCredits.contains { part.starts(with: $0) } }) {
+        if parts.contains(where: { part in phrases.pictureCredits.contains { part.starts(with: $0) } }) {
             return true
         }
         var end = line
         while let mark = Self.closings.first(where: end.ends) { end = end.dropLast(mark.count) }
-        return RemnantPhrases.pictureAgencies.contains(where: end.ends)
+        return phrases.pictureAgencies.contains(where: end.ends)
     }
 
     /// The last bracket with what follows it, where the line ends with one.
@@ -167,8 +174,8 @@ struct RemnantFilter {
 
     private func saysWhoTookIt(_ block: PageBlock) -> Bool {
         let bytes = outline.text[block.bytes]
-        return RemnantPhrases.captionEndings.contains { bytes.suffix($0.count).elementsEqual($0) }
-            || BoilerplatePhrases.kinds(of: LineFold.fold(bytes.prefix(600)), isShort: true).contains(.credit)
+        return phrases.captionEndings.contains { bytes.suffix($0.count).elementsEqual($0) }
+            || phrases.kinds(of: LineFold.fold(bytes.prefix(600)), isShort: true).contains(.credit)
     }
 
     private func sharesElementWithPicture(_ block: PageBlock) -> Bool {

@@ -4,6 +4,8 @@ import NewsModel
 /// A page with all that is known of it before its article is looked for.
 struct Page {
     let source: SourceText
+    /// What the lines of pages say.
+    let phrases: PagePhrases
     let outline: PageOutline
     let meta: MetaTags
     let structured: StructuredData
@@ -21,6 +23,7 @@ struct Page {
 
     init(_ source: SourceText) {
         self.source = source
+        phrases = source.words.phrases
         let tree = MarkupTree(html: source.text, omitting: Self.unread)
         outline = PageOutline(tree)
         let scripts = outline.elements(.script).filter { $0["type"]?.lowercased().utf8.holds("ld+json".utf8) == true }

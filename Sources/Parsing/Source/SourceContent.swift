@@ -7,21 +7,25 @@ struct SourceContent {
     let file: SourceFile
     /// Seconds east of UTC, for times that name no zone.
     let zoneOffset: Int
+    /// The words that it is read by.
+    let words: SourceWords
     private let given: String?
     private let byteLimit: Int
 
     /// - Parameter byteLimit: the most bytes that are decoded.
-    init(_ file: SourceFile, byteLimit: Int, zoneOffset: Int) {
+    init(_ file: SourceFile, byteLimit: Int, zoneOffset: Int, words: SourceWords = .standard) {
         self.file = file
         self.zoneOffset = zoneOffset
+        self.words = words
         self.byteLimit = byteLimit
         given = nil
     }
 
     /// A source whose text was decoded elsewhere; its bytes say nothing then.
-    init(_ file: SourceFile, text: String, zoneOffset: Int) {
+    init(_ file: SourceFile, text: String, zoneOffset: Int, words: SourceWords = .standard) {
         self.file = file
         self.zoneOffset = zoneOffset
+        self.words = words
         byteLimit = 0
         given = text
     }

@@ -44,7 +44,8 @@ extension SourceReader {
         self.init(name: name, mediaTypes: mediaTypes, claim: claim) { content in
             Reading(
                 parsed: readText(
-                    SourceText(file: content.file, text: content.text, zoneOffset: content.zoneOffset)))
+                    SourceText(
+                        file: content.file, text: content.text, zoneOffset: content.zoneOffset, words: content.words)))
         }
     }
 }
@@ -55,6 +56,8 @@ struct SourceText: Sendable {
     let text: String
     /// Seconds east of UTC, for times that name no zone.
     let zoneOffset: Int
+    /// The words that it is read by.
+    var words = SourceWords.standard
 }
 
 extension ParsedSource {

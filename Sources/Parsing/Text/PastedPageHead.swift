@@ -12,11 +12,13 @@ struct PastedPageHead {
     /// Lines above the text, from the top.
     private let lines: ArraySlice<TextLine>
     private let titleIndex: Int?
+    private let marks: TextMarks
 
     /// Menus are further up than this many lines above the text.
     private static let linesAbove = 60
 
-    init(_ page: PastedPage, body: Range<Int>) {
+    init(_ page: PastedPage, body: Range<Int>, words: SourceWords) {
+        marks = words.marks
         let lines = page.lines[max(0, body.lowerBound - Self.linesAbove)..<body.lowerBound]
         self.lines = lines
         titleIndex = Self.titleIndex(in: lines, body: body, page: page)
@@ -95,7 +97,7 @@ struct PastedPageHead {
     private func breadcrumbSection() -> String? {
         for index in lines.indices.reversed() {
             let parts = Self.parts(of: lines[index].text)
-            if parts.count >= 2, let section = Self.section(ofTrail: parts) { return section }
+            if parts.count >= 2, let section = section(ofTrail: parts) { return section }
             guard Self.isSeparator(lines[index].text), index + 1 < lines.endIndex, index > lines.startIndex else {
                 continue
             }
@@ -105,7 +107,7 @@ struct PastedPageHead {
                 trail.insert(lines[position - 1].text, at: 0)
                 position -= 2
             }
-            if let section = Self.section(ofTrail: trail) { return section }
+            if let section = section(ofTrail: trail) { return section }
         }
         return nil
     }
@@ -123,14 +125,14 @@ struct PastedPageHead {
     }
 
     /// The last part that names a section; nil when the trail does not begin at the site's home.
-    private static func section(ofTrail trail: [String]) -> String? {
+    private func section(ofTrail trail: [String]) -> String? {
         guard let first = trail.first?.lowercased() else { return nil }
         let isHome =
-            TextMarks.homes.contains(first) || TextMarks.homes.contains { $0.count > 1 && first.hasSuffix("：\($0)") }
-            || TextMarks.homeStarts.contains(where: first.hasPrefix)
+            marks.homes.contains(first) || marks.homes.contains { $0.count > 1 && first.hasSuffix("：\($0)") }
+            || marks.homeStarts.contains(where: first.hasPrefix)
         guard isHome else { return nil }
         return trail.dropFirst().last {
-            !TextMarks.pageWords.contains($0.lowercased()) && TextWeight.weight(of: $0) <= 40
+            !marks.pageWords.contains($0.lowercased()) && TextWeight.weight(of: $0) <= 40
         }
     }
 
@@ -140,7 +142,7 @@ struct PastedPageHead {
             ([titleIndex] + lines.indices.filter { lines[$0].isDateLine && lines[$0].date?.precision != .day })
             .compactMap { $0 }
         let beside = anchors.flatMap { [$0 - 1, $0 + 1, $0 - 2] }.filter(lines.indices.contains)
-        return beside.map { lines[$0].text }.first { TextMarks.sections.contains($0.lowercased()) }
+        return beside.map { lines[$0].text }.first { marks.sections.contains($0.lowercased()) }
     }
 }
 

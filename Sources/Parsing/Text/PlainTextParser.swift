@@ -27,7 +27,7 @@ struct PlainTextParser: Sendable {
     /// The article of a text; none, and a finding, when the text holds no paragraphs.
     func parse() -> ParsedSource {
         let rawLines = Self.lines(of: source.text)
-        if let header = HeaderBlock(rawLines) { return parse(below: header) }
+        if let header = HeaderBlock(rawLines, words: source.words) { return parse(below: header) }
         let page = PastedPage(textLines(BrokenLines.mended(LineUnwrapping.unwrap(rawLines))))
         guard let body = page.body else { return .notAnArticle(source.file, "holds no paragraphs of text") }
         return ParsedSource(articles: [article(of: page, body: body)])
@@ -55,7 +55,7 @@ struct PlainTextParser: Sendable {
             if line.isEmpty {
                 isAfterGap = true
             } else {
-                result.append(TextLine(line, isAfterGap: isAfterGap, reader: dates))
+                result.append(TextLine(line, isAfterGap: isAfterGap, reader: dates, words: source.words))
                 isAfterGap = false
             }
         }
@@ -65,7 +65,7 @@ struct PlainTextParser: Sendable {
     // MARK: - Pasted pages
 
     private func article(of page: PastedPage, body: Range<Int>) -> Article {
-        let head = PastedPageHead(page, body: body)
+        let head = PastedPageHead(page, body: body, words: source.words)
         var article = Article(
             source: .init(file: source.file.name), title: head.title ?? "", paragraphs: page.paragraphs(body))
         article.published = head.published ?? page.dateAfter(body)
@@ -73,7 +73,7 @@ struct PlainTextParser: Sendable {
         article.authors = head.authors.isEmpty ? page.authorsAfter(body) : head.authors
         article.publisher = head.publisher
         article.url = source.file.url
-        article.takeDateline()
+        article.takeDateline(words: source.words)
         article.confidence = confidence(of: article)
         return article
     }
@@ -96,39 +96,35 @@ struct PlainTextParser: Sendable {
         }
         var article = Article(
             source: .init(file: source.file.name),
-            title: header.values[.title] ?? PastedPageHead(page, body: body).title ?? "",
+            title: header.values[.title] ?? PastedPageHead(page, body: body, words: source.words).title ?? "",
             paragraphs: page.paragraphs(body))
         article.published = header.values[.date].flatMap { dates.read($0) }
         article.updated = header.values[.updated].flatMap { dates.read($0) }
-        article.authors = header.values[.author].map { AuthorNames.names(in: $0) } ?? []
+        article.authors = header.values[.author].map { source.authorNames.names(in: $0) } ?? []
         article.publisher = header.values[.source]
         article.url = header.values[.url] ?? source.file.url
         article.section = header.values[.section]
         article.languageTag = header.values[.language].map(LanguageTag.init(rawValue:))
         article.keywords = header.keywords
-        article.takeDateline()
+        article.takeDateline(words: source.words)
         article.confidence = article.paragraphs.isEmpty ? 0.2 : 0.98
         article.isTeaser = article.paragraphs.isEmpty
         return ParsedSource(articles: [article])
     }
 }
 
-/// The `Title: …` lines above a text, in English, Russian or Chinese.
+/// The `Title: …` lines above a text.
 struct HeaderBlock {
-    enum Key: CaseIterable, Hashable, Sendable {
-        case title, date, updated, author, source, url, section, language, keywords
-    }
-
-    private(set) var values: [Key: String] = [:]
+    private(set) var values: [HeaderKey: String] = [:]
     /// The lines below the block.
     let body: [String]
 
     /// Reads the block; nil when the text does not begin with one of at least two known keys, a title among them,
     /// or with three.
-    init?(_ lines: [String]) {
+    init?(_ lines: [String], words: SourceWords) {
         guard let first = lines.firstIndex(where: { !$0.isEmpty }) else { return nil }
         var index = first
-        while index < lines.count, let (key, value) = Self.field(lines[index]) {
+        while index < lines.count, let (key, value) = Self.field(lines[index], words.credits) {
             if let key, values[key] == nil, !value.isEmpty { values[key] = value }
             index += 1
         }
@@ -142,20 +138,13 @@ struct HeaderBlock {
     }
 
     /// A `key: value` line; the key is nil where it is not one of ours.
-    private static func field(_ line: String) -> (key: Key?, value: String)? {
+    private static func field(_ line: String, _ words: CreditWords) -> (key: HeaderKey?, value: String)? {
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
         let name = line[..<colon].trimmed.lowercased()
         guard !name.isEmpty, name.unicodeScalars.count <= 24 else { return nil }
-        let key = HeaderKeys.keys[name]
+        let key = words.headerKeys[name]
         // A line of the text may hold a colon too; what is not known must at least look like a key.
         guard key != nil || !name.contains(" ") && !name.unicodeScalars.contains(where: \.isHan) else { return nil }
         return (key, line[line.index(after: colon)...].trimmed)
-    }
-}
-
-/// The keys of header blocks, in lower case.
-enum HeaderKeys {
-    static let keys: [String: HeaderBlock.Key] = HeaderBlock.Key.allCases.reduce(into: [:]) { keys, key in
-        for name in PackWords.standard.credits("header-\(key)") { keys[name] = key }
     }
 }

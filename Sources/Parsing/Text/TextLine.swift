@@ -17,15 +17,15 @@ struct TextLine {
     let credit: CreditLine?
     let mark: TextMarks.Kind?
 
-    init(_ text: String, isAfterGap: Bool, reader: DateReader) {
+    init(_ text: String, isAfterGap: Bool, reader: DateReader, words: SourceWords) {
         self.text = text
         self.isAfterGap = isAfterGap
         let weight = TextWeight.weight(of: text)
         self.weight = weight
         endsSentence = TextWeight.endsSentence(text)
-        mark = TextMarks.kind(of: text)
+        mark = words.marks.kind(of: text)
         let isShort = weight <= Self.longestNotice
-        credit = isShort ? CreditLine(text) : nil
+        credit = isShort ? CreditLine(text, words: words) : nil
         let dates = isShort ? reader.dates(in: text) : []
         date =
             dates.max {

@@ -1,13 +1,14 @@
-import Languages
 import UnicodeText
 
 /// The outlet's name in a feed's title, which often says what is in the feed too: “North Agency: all news”,
 /// «Экономика — Вестник», 国际新闻-北方网.
-enum OutletName {
+struct OutletName {
+    let words: SourceWords
+
     /// The one part of the title that is not only words for what feeds hold; the title as it is when no part or several
     /// parts could be the name.
-    static func name(inFeedTitle title: String) -> String {
-        let parts = parts(of: title)
+    func name(inFeedTitle title: String) -> String {
+        let parts = Self.parts(of: title)
         guard parts.count > 1 else { return title }
         let names = parts.filter { !isContents($0) }
         guard names.count == 1, let name = names.first else { return title }
@@ -34,30 +35,18 @@ enum OutletName {
     private static let marks: Set<Character> = [":", "：", "-", "–", "—", "|", "｜", "_", "·", "•", "/", "»", ">"]
 
     /// Whether a part names a section or says "all news" and the like.
-    private static func isContents(_ part: String) -> Bool {
+    private func isContents(_ part: String) -> Bool {
         let lowered = part.lowercased()
-        if TextMarks.sections.contains(lowered) { return true }
+        if words.marks.sections.contains(lowered) { return true }
         if part.contains(where: \.isHan) {
             var rest = lowered
-            for word in undividedContents {
+            for word in words.marks.undividedFeedTitleWords {
                 if let range = rest.firstRange(of: word) { rest.removeSubrange(range) }
             }
             return rest.isEmpty
         }
         return lowered.split { !$0.isLetter && !$0.isNumber }.allSatisfy {
-            contents.contains(String($0)) || TextMarks.sections.contains(String($0))
+            words.marks.feedTitleWords.contains(String($0)) || words.marks.sections.contains(String($0))
         }
-    }
-
-    /// Words of which titles of feeds are made beside the outlet's name.
-    private static let contents = Set(PackWords.standard.packs.all.flatMap { words($0) })
-
-    /// The same and the names of sections, where no spaces divide them.
-    private static let undividedContents = PackWords.standard.packs.all.filter { !$0.writing.dividesWords }.flatMap {
-        words($0) + $0.parsing.boilerplate.phrases("sections")
-    }
-
-    private static func words(_ pack: LanguagePack) -> [String] {
-        pack.parsing.boilerplate.words("feed-title-words").map(String.init)
     }
 }

@@ -236,7 +236,7 @@ struct ShownHeadline {
             !page.siteNames.contains(page.outline.string(block))
         else { return false }
         let bytes = page.outline.text[block.bytes].prefix(600)
-        return BoilerplatePhrases.kinds(of: LineFold.fold(bytes), isShort: true).isEmpty
+        return page.phrases.kinds(of: LineFold.fold(bytes), isShort: true).isEmpty
     }
 
     private func value(_ block: PageBlock) -> Int {

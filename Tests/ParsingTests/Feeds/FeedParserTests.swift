@@ -53,7 +53,7 @@ import Testing
         ("Ann Wood: Letters from Lida", "Ann Wood: Letters from Lida"),
     ])
     func `A feed's title gives the outlet's name`(title: String, name: String) {
-        #expect(OutletName.name(inFeedTitle: title) == name)
+        #expect(OutletName(words: .standard).name(inFeedTitle: title) == name)
     }
 
     @Test func `An item with a description alone is a teaser`() throws {

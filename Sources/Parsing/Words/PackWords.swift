@@ -6,10 +6,16 @@ import Languages
 struct PackWords: Sendable {
     let packs: LanguagePacks
 
-    static let standard = PackWords(packs: .standard)
+    /// The words of those languages alone that put no spaces between words.
+    var undivided: PackWords { PackWords(packs: LanguagePacks(packs.all.filter { !$0.writing.dividesWords })) }
 
     /// A list of what stands around articles.
     func boilerplate(_ list: String) -> [String] { packs.all.flatMap { $0.parsing.boilerplate.phrases(list) } }
+
+    /// The words of a list of what stands around articles.
+    func boilerplateWords(_ list: String) -> [String] {
+        packs.all.flatMap { $0.parsing.boilerplate.words(list).map(String.init) }
+    }
 
     /// A list of what names who made an article.
     func credits(_ list: String) -> [String] { packs.all.flatMap { $0.parsing.credits.phrases(list) } }
@@ -21,6 +27,9 @@ struct PackWords: Sendable {
 
     /// The words of a list of what dates are written with.
     func dates(_ list: String) -> [String] { packs.all.flatMap { $0.parsing.dates.words(list).map(String.init) } }
+
+    /// A list of what is said of dates.
+    func datePhrases(_ list: String) -> [String] { packs.all.flatMap { $0.parsing.dates.phrases(list) } }
 
     /// The words of a list with a number each.
     func dateNumbers(_ list: String) -> [String: Int] {
