@@ -39,7 +39,7 @@ let languageData =
             "archive", "boilerplate", "countries", "credits", "dates", "display-names", "figures", "function-words",
             "grouping", "identification", "names", "phrases", "sections", "segmentation", "summary", "terms",
         ].map { "\(language)/\($0).txt" } + ["\(language)/catalogue.yaml"]
-    } + ["Neighbours", "common.csv", "places.csv", "weights.txt"]
+    } + ["Neighbours", "common.csv", "places.csv", "scripts.txt", "weights.txt"]
 
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
 func tests(of name: String) -> Target {

@@ -19,6 +19,10 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/places.csv"
          , 0}},
+    {"scripts.txt",
+     (const char[]){
+#embed "../Languages/scripts.txt"
+         , 0}},
     {"weights.txt",
      (const char[]){
 #embed "../Languages/weights.txt"

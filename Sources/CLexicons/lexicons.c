@@ -16,6 +16,10 @@ _Alignas(16) static const uint8_t frequencies[] = {
 #embed "Data/frequencies.lexicon"
 };
 
+_Alignas(16) static const uint8_t languages[] = {
+#embed "Data/languages.lexicon"
+};
+
 const uint8_t *CLexicons_russian(void) { return russian; }
 
 size_t CLexicons_russianSize(void) { return sizeof russian; }
@@ -27,3 +31,7 @@ size_t CLexicons_chineseSize(void) { return sizeof chinese; }
 const uint8_t *CLexicons_frequencies(void) { return frequencies; }
 
 size_t CLexicons_frequenciesSize(void) { return sizeof frequencies; }
+
+const uint8_t *CLexicons_languages(void) { return languages; }
+
+size_t CLexicons_languagesSize(void) { return sizeof languages; }

@@ -77,6 +77,8 @@ public struct LanguagePacks: Sendable {
     public let all: [LanguagePack]
     /// What is known of languages that texts are in and nobody serves, so that they are not taken for others.
     public var neighbours = Identification.neighbours
+    /// Which language a script is of that no pack is written in.
+    public var scriptLanguages: ScriptLanguages { ScriptLanguages.others.value }
 
     private let positions: [Language: Int]
     private let sharedCommonWords: OnDemand<CommonWords>

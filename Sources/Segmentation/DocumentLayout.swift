@@ -11,7 +11,7 @@ struct DocumentLayout {
     private let isInformal: Bool
     private let analyses: LanguageAnalyses
 
-    init(_ text: ScalarText, declared: LanguageTag?, _ analyses: LanguageAnalyses) {
+    init(_ text: ScalarText, declared: LanguageTag?, isCertain: Bool, _ analyses: LanguageAnalyses) {
         self.analyses = analyses
         paragraphs = ParagraphFinder.paragraphs(of: text)
         var total = ScriptCounts()
@@ -21,7 +21,7 @@ struct DocumentLayout {
             return counts.dominant
         }
         script = total.dominant
-        tag = analyses.identifier.identify(text, total, declared: declared)
+        tag = analyses.identifier.identify(text, total, declared: declared, isCertain: isCertain)
         isInformal = Informality.isInformal(paragraphs, of: text)
     }
 

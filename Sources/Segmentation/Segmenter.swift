@@ -25,10 +25,14 @@ public struct Segmenter: Sendable {
         workspaces = WorkspacePool(analyses)
     }
 
-    /// Analyses a text; `language` is what its source says of it, believed where the text does not speak against it.
-    public func segment(_ text: String, id: String, language: LanguageTag?) -> Document {
+    /// Analyses a text.
+    ///
+    /// - Parameters:
+    ///   - language: what its source says of it, believed where the text does not speak against it.
+    ///   - isCertain: whether `language` holds for every text in a script of the language, whatever its words say.
+    public func segment(_ text: String, id: String, language: LanguageTag?, isCertain: Bool = false) -> Document {
         ScalarText.with(text) { scalars in
-            let layout = DocumentLayout(scalars, declared: language, analyses)
+            let layout = DocumentLayout(scalars, declared: language, isCertain: isCertain, analyses)
             let builder = workspaces.withWorkspace { workspace in
                 var builder = DocumentBuilder(scalars, workspace, likelyTokens: layout.likelyTokens(of: scalars))
                 layout.forEachSentence(of: scalars) { span, paragraph, analysis in
@@ -46,7 +50,7 @@ public struct Segmenter: Sendable {
     public func sentences(of text: String, language: LanguageTag?) -> [Span] {
         ScalarText.with(text) { scalars in
             var spans: [Span] = []
-            DocumentLayout(scalars, declared: language, analyses)
+            DocumentLayout(scalars, declared: language, isCertain: false, analyses)
                 .forEachSentence(of: scalars) { span, _, _ in spans.append(span) }
             return spans
         }

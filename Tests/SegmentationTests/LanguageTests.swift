@@ -104,7 +104,7 @@ struct LanguageTests {
     @Test("Letters of a script that is not known are in no language", arguments: ["ru", "en", nil])
     func unknownScript(declared: String?) {
         let declared = declared.map(LanguageTag.init(rawValue:))
-        let text = "ქართული ენა არის ლამაზი"
+        let text = "ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᎢᎬᏱ ᎪᏪᎵ"
         #expect(Segmenter().segment(text, id: "t", language: declared).languageTag == .undetermined)
     }
 
@@ -118,5 +118,77 @@ struct LanguageTests {
             let text = others + String(repeating: main, count: 30) + others
             #expect(Segmenter().segment(text, id: "t", language: nil).languageTag.rawValue == tag)
         }
+    }
+
+    /// Our own words: a mayor has opened a library for which the town waited four years.
+    static let foreign: [(String, String)] = [
+        ("Le maire a ouvert mercredi la bibliothèque que les habitants attendaient depuis quatre ans.", "fr"),
+        ("El alcalde abrió el miércoles la biblioteca que los vecinos esperaban desde hace cuatro años.", "es"),
+        ("O prefeito abriu na quarta-feira a biblioteca que os moradores esperavam há quatro anos.", "pt"),
+        ("Il sindaco ha aperto mercoledì la biblioteca che gli abitanti aspettavano da quattro anni.", "it"),
+        ("De burgemeester opende woensdag de bibliotheek waar de bewoners vier jaar op hebben gewacht.", "nl"),
+        ("Burmistrz otworzył w środę bibliotekę, na którą mieszkańcy czekali cztery lata.", "pl"),
+        ("Starosta ve středu otevřel knihovnu, na kterou obyvatelé čekali čtyři roky.", "cs"),
+        ("Meras trečiadienį atidarė biblioteką, kurios gyventojai laukė ketverius metus.", "lt"),
+        ("Thị trưởng hôm thứ Tư đã khai trương thư viện mà người dân chờ đợi bốn năm.", "vi"),
+        ("Belediye başkanı çarşamba günü halkın dört yıldır beklediği kütüphaneyi açtı.", "tr"),
+        ("Градоначелник је у среду отворио библиотеку коју су становници чекали четири године.", "sr"),
+        ("Градоначалникот во среда ја отвори библиотеката што жителите ја чекаа четири години.", "mk"),
+        ("Қала әкімі сәрсенбіде тұрғындар төрт жыл күткен кітапхананы ашты.", "kk"),
+        ("Шаар башчысы шаршемби күнү тургундар төрт жыл күткөн китепкананы ачты.", "ky"),
+        ("Шәһәр башлыгы чәршәмбе көнне халык дүрт ел көткән китапханәне ачты.", "tt"),
+        ("Хотын дарга лхагва гарагт иргэдийн дөрвөн жил хүлээсэн номын санг нээлээ.", "mn"),
+        ("افتتح رئيس البلدية يوم الأربعاء المكتبة التي انتظرها السكان أربع سنوات.", "ar"),
+        ("شهردار روز چهارشنبه کتابخانه‌ای را که مردم چهار سال منتظرش بودند گشود.", "fa"),
+        ("महापौर ने बुधवार को वह पुस्तकालय खोला जिसका लोगों को चार साल से इंतज़ार था।", "hi"),
+        ("Ο δήμαρχος άνοιξε την Τετάρτη τη βιβλιοθήκη που περίμεναν οι κάτοικοι.", "el"),
+        ("ראש העיר פתח ביום רביעי את הספרייה שהתושבים חיכו לה.", "he"),
+        ("მერმა ოთხშაბათს გახსნა ბიბლიოთეკა.", "ka"), ("Քաղաքապետը չորեքշաբթի օրը բացեց գրադարանը։", "hy"),
+        ("นายกเทศมนตรีเปิดห้องสมุดในวันพุธ ชาวเมือง Kemi รอมาสี่ปี", "th"),
+    ]
+
+    @Test(
+        "A text in a language that nobody serves is in none of those served, and its language is told",
+        arguments: foreign)
+    func none(text: String, tag: String) {
+        for declared in [nil, "en", "ru"] as [LanguageTag?] {
+            let document = Segmenter().segment(text, id: "t", language: declared)
+            #expect(document.languageTag.rawValue == tag)
+            #expect(document.language == nil)
+        }
+    }
+
+    @Test("Words in another language's letters do not read as the language that has most of them")
+    func transliterated() {
+        let text = "Mer otkryl v sredu novuyu biblioteku. Zhiteli zhdali etogo chetyre goda."
+        #expect(Segmenter().segment(text, id: "t", language: nil).language == nil)
+    }
+
+    @Test(
+        "Names and quotations in other languages leave a text in its own",
+        arguments: [
+            ("The play “Les enfants du quai” opened in Kemi on Friday. Critics liked it.", "en"),
+            ("Jiří Procházka beats Rakić in the final", "en"),
+            (
+                "Премьеру спектакля «Ђорђе», который ставил сербский режиссёр, показали в Минске в пятницу вечером.",
+                "ru"
+            ),
+            ("Apple и Google", "ru"), ("Sergio Pérez wins the race in Baku", "en"),
+            ("Нурсултан Назарбаев и Касым-Жомарт Токаев", "ru"),
+        ])
+    func namesOfOthers(text: String, tag: String) {
+        #expect(Segmenter().segment(text, id: "t", language: nil).languageTag.rawValue == tag)
+    }
+
+    @Test(
+        "What is said for certain holds for every text in a script of the language",
+        arguments: [
+            ("ЕАЭС и ШОС", "ru", "ru"), ("Apple и Google", "bg", "bg"), ("Die Regierung", "en-GB", "en"),
+            ("大山小水", "ja", "ja"), ("El alcalde", "es", "es"), ("The government", "ru", "en"),
+            ("政府通过新预算", "en", "zh-Hans"), ("2025", "ru", "ru"),
+        ])
+    func certain(text: String, said: String, tag: String) {
+        let document = Segmenter().segment(text, id: "t", language: LanguageTag(rawValue: said), isCertain: true)
+        #expect(document.languageTag.rawValue == tag)
     }
 }

@@ -19,4 +19,8 @@ size_t CLexicons_chineseSize(void);
 const uint8_t *_Nonnull CLexicons_frequencies(void);
 size_t CLexicons_frequenciesSize(void);
 
+/// What strings of letters say about a text's language: Data/languages.lexicon.
+const uint8_t *_Nonnull CLexicons_languages(void);
+size_t CLexicons_languagesSize(void);
+
 #endif

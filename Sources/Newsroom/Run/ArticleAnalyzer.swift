@@ -22,6 +22,9 @@ public struct ArticleAnalyzer: Sendable {
         var foreign: [ForeignArticle] = []
     }
 
+    /// Fewer scalars than this may be names and little else.
+    private static let shortText = 200
+
     private let outlets: OutletBook
     private let zoneOffset: Int
     let segmenter: Segmenter
@@ -61,10 +64,14 @@ public struct ArticleAnalyzer: Sendable {
         let parsed = parse(file)
         var analysis = Analysis(findings: parsed.findings)
         let hash = SHA256.hexDigest(of: file.bytes)
-        for var article in parsed.articles {
+        let articles = parsed.articles.map { parsed in
+            var article = parsed
             article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
-            let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
-            let title = segmenter.segment(article.title, id: article.id, language: document.languageTag)
+            return article
+        }
+        for (article, document) in zip(articles, documents(of: articles)) {
+            let title = segmenter.segment(
+                article.title, id: article.id, language: document.languageTag, isCertain: true)
             if document.language != nil {
                 analysis.articles.append(analyzed(article, document, title))
             } else if neighbours.reads(document.languageTag) {
@@ -74,6 +81,20 @@ public struct ArticleAnalyzer: Sendable {
             }
         }
         return analysis
+    }
+
+    /// The articles of one file, analysed: a short one whose words are in no language served, such as a line of names, is
+    /// read as most of the file is written.
+    private func documents(of articles: [Article]) -> [Document] {
+        let documents = articles.map { segmenter.segment($0.text, id: $0.id, language: $0.languageTag) }
+        let counts = documents.reduce(into: [LanguageTag: Int]()) { $0[$1.languageTag, default: 0] += 1 }
+        guard let usual = counts.first(where: { $0.value * 2 > documents.count })?.key else { return documents }
+        return zip(articles, documents).map { article, document in
+            guard document.language == nil, document.scalarCount < Self.shortText, article.languageTag == nil else {
+                return document
+            }
+            return segmenter.segment(article.text, id: article.id, language: usual)
+        }
     }
 
     /// What is left of an article in an earlier digest, with the terms of today's glossary; it needs no summary.

@@ -1,14 +1,18 @@
 import Languages
+import Lexicons
 import NewsModel
 import UnicodeText
 
-/// Tells languages of one alphabet apart by letter pairs, small words and, where a language has one, its lexicon.
+/// Tells languages of one alphabet apart by letter pairs, small words and, where a language has one, its lexicon; and
+/// whether a text is in none of them.
 struct AlphabeticIdentifier: Sendable {
     /// A score for each language, up to four.
     private typealias Scores = SIMD4<Float>
 
     private let alphabet: LetterPairs.Alphabet
     private let languages: [LanguageTag]
+    /// How many of them, the first, have packs.
+    private let servedCount: Int
     /// For each small word a bit for each language that has it.
     private let words: WordMap
     /// The same for the last three letters of longer words; nil where no language lists any.
@@ -20,6 +24,9 @@ struct AlphabeticIdentifier: Sendable {
     private let width: Int
     /// The position of each letter, small or capital, in the rows and columns of `pairs`; for U+0000 to U+04FF.
     private let columns: [UInt8]
+    /// For each letter of the alphabet's script a bit for each language that has not got it.
+    private let foreignLetters: [UInt8]
+    private let others: OtherLanguages
 
     /// How many pieces of a text are read at least.
     private static let fewestPieces = 3
@@ -40,6 +47,13 @@ struct AlphabeticIdentifier: Sendable {
     private static let unknownWeight: Float = -3
     /// The source's own word is worth a small word or two.
     private static let declaredWeight: Float = 5
+    /// How much likelier than its neighbours a language is that is served, where a single word tells them apart.
+    private static let servedWeight: Float = 1
+    /// A text of which so many words, one in so many, are small words of its language is in it.
+    private static let fewestSmallWords = 8
+    private static let smallWordShare = 4
+    /// A text of which one word in so many, names aside, has a letter that its language lacks is in another.
+    private static let foreignWordShare = 5
 
     /// - Parameter packs: those in the alphabet are told apart, and their neighbours; four at most.
     init(_ alphabet: LetterPairs.Alphabet, _ packs: LanguagePacks) {
@@ -56,6 +70,17 @@ struct AlphabeticIdentifier: Sendable {
         width = alphabet.letters.unicodeScalars.count
         pairs = Self.scores(of: lists.map { LetterPairs($0.lines("letter-pairs")) }, count: width * width)
         columns = alphabet.columns
+        foreignLetters = Self.bits(of: lists.map { $0.characters("foreign-letters") })
+        self.others = OtherLanguages(alphabet == .latin ? .latin : .cyrillic)
+        servedCount = min(served.count { $0.0.script == alphabet.script }, languages.count)
+    }
+
+    private static func bits(of letters: [[Unicode.Scalar]]) -> [UInt8] {
+        var bits = [UInt8](repeating: 0, count: 0x530)
+        for (bit, letters) in letters.enumerated() {
+            for letter in letters where Int(letter.value) < bits.count { bits[Int(letter.value)] |= 1 << UInt8(bit) }
+        }
+        return bits
     }
 
     /// What each pair of letters says for each language; a language whose pairs are not known is like the others'
@@ -72,29 +97,79 @@ struct AlphabeticIdentifier: Sendable {
         }
     }
 
-    /// The likeliest language; `declared` where there is nothing to tell by.
-    func identify(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
-        var scores = Scores.zero
-        for k in languages.count..<Scores.scalarCount { scores[k] = -.greatestFiniteMagnitude }
-        if let known = languages.firstIndex(where: { $0.isSameLanguage(as: declared) }) {
-            scores[known] += Self.declaredWeight
-        }
-        guard readLetters(of: text, &scores) > 0 else { return declared ?? .undetermined }
-        if !isDecided(scores) { lookClosely(at: text, &scores) }
-        return languages.indices.max { scores[$0] < scores[$1] }.map { languages[$0] } ?? declared ?? .undetermined
+    /// Whether a text in this alphabet can be in a language.
+    func knows(_ tag: LanguageTag) -> Bool {
+        languages.contains { $0.isSameLanguage(as: tag) } || others.knows(tag)
     }
 
-    /// Adds what letter pairs and small words say, until that is decisive; gives how many letters were read.
-    private func readLetters(of text: ScalarText, _ scores: inout Scores) -> Int {
-        var letters = 0
+    /// The likeliest language; `declared` where there is nothing to tell by.
+    func identify(_ text: ScalarText, declared: LanguageTag?) -> LanguageTag {
+        var reading = Reading()
+        for k in languages.count..<Scores.scalarCount { reading.scores[k] = -.greatestFiniteMagnitude }
+        if let known = languages.firstIndex(where: { $0.isSameLanguage(as: declared) }) {
+            reading.scores[known] += Self.declaredWeight
+        }
+        readLetters(of: text, &reading)
+        guard reading.words > 0 else { return declared ?? .undetermined }
+        if reading.words == 1 { for k in 0..<servedCount { reading.scores[k] += Self.servedWeight } }
+        if !isDecided(reading.scores) { lookClosely(at: text, &reading.scores) }
+        guard let best = languages.indices.max(by: { reading.scores[$0] < reading.scores[$1] }) else {
+            return others.likeliest(text) ?? declared ?? .undetermined
+        }
+        return other(than: best, for: text, reading, declared: declared) ?? languages[best]
+    }
+
+    /// The language of a text that is in none of these, though `best` is the likeliest of them.
+    private func other(
+        than best: Int, for text: ScalarText, _ reading: Reading, declared: LanguageTag?
+    ) -> LanguageTag? {
+        let isForeign = reading.foreignWords[best] * Self.foreignWordShare >= reading.words
+        let smallWords = reading.smallWords[best]
+        if !isForeign, smallWords >= Self.fewestSmallWords, smallWords * Self.smallWordShare >= reading.words {
+            return nil
+        }
+        let sample = sample(of: text, words: reading.words)
+        return others.language(
+            of: text, sample, ratherThan: languages[best], of: languages,
+            words: reading.words, smallWords: isForeign ? nil : count(smallWordsOf: best, in: text, sample),
+            declared: declared)
+    }
+
+    /// What the profiles read of a text; of a few words those that are no names.
+    private func sample(of text: ScalarText, words: Int) -> [Range<Int>] {
+        guard words < OtherLanguages.fewWords else { return OtherLanguages.sample(of: text) }
+        let plain = WordRanges(text).filter { text.classes[$0.lowerBound] != .upper }
+        return plain.count > 1 ? plain : OtherLanguages.sample(of: text)
+    }
+
+    private func count(smallWordsOf language: Int, in text: ScalarText, _ sample: [Range<Int>]) -> Int {
+        var count = 0
+        for range in sample {
+            for word in WordRanges(text, range) where word.count > 1 {
+                if let found = words[FoldedKey(word, in: text)], found >> language & 1 == 1 { count += 1 }
+            }
+        }
+        return count
+    }
+
+    /// What was seen of a text.
+    private struct Reading {
+        var scores = Scores.zero
+        var words = 0
+        /// For each language how many words are small words of its, of two letters or more, and have letters it lacks.
+        var smallWords = SIMD4<Int>.zero
+        var foreignWords = SIMD4<Int>.zero
+    }
+
+    /// Reads letter pairs and small words, until they are decisive.
+    private func readLetters(of text: ScalarText, _ reading: inout Reading) {
         for (number, piece) in SamplePieces(text.count).enumerated() {
             for word in WordRanges(text, piece) where isOwn(word, in: text) {
-                letters += word.count
-                add(word, in: text, to: &scores)
+                reading.words += 1
+                add(word, in: text, to: &reading)
             }
-            if number + 1 >= Self.fewestPieces, isDecided(scores) { break }
+            if number + 1 >= Self.fewestPieces, isDecided(reading.scores) { break }
         }
-        return letters
     }
 
     /// Adds what endings and lexicons say of the first words, where letters and small words leave a doubt.
@@ -128,19 +203,31 @@ struct AlphabeticIdentifier: Sendable {
         return false
     }
 
-    private func add(_ word: Range<Int>, in text: ScalarText, to scores: inout Scores) {
+    private func add(_ word: Range<Int>, in text: ScalarText, to reading: inout Reading) {
         var previous = 0
         var sum = Scores.zero
         var key = FoldedKey()
+        var foreign: UInt8 = 0
         for i in word {
             let scalar = text.scalars[i]
             let column = scalar < 0x500 ? Int(columns[Int(scalar)]) : scalar == 0x2019 ? 1 : 0
             sum += pairs[previous * width + column]
             previous = column
             key.add(scalar)
+            if column == 0, scalar < 0x530 { foreign |= foreignLetters[Int(CaseFolding.folded(scalar))] }
         }
-        scores += sum + pairs[previous * width]
-        add(words[key] ?? 0, weight: 1, to: &scores)
+        reading.scores += sum + pairs[previous * width]
+        // Names keep their letters in every language.
+        if foreign != 0, text.classes[word.lowerBound] != .upper {
+            Self.count(UInt16(foreign), in: &reading.foreignWords)
+        }
+        guard let found = words[key] else { return }
+        add(found, weight: 1, to: &reading.scores)
+        if word.count > 1 { Self.count(found, in: &reading.smallWords) }
+    }
+
+    private static func count(_ found: UInt16, in counts: inout SIMD4<Int>) {
+        for k in 0..<Scores.scalarCount where found >> k & 1 == 1 { counts[k] += 1 }
     }
 
     /// Adds what a small word or an ending says that the languages of the bits `found` have.

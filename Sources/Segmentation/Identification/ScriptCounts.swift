@@ -119,10 +119,12 @@ struct ScriptCounts {
 
     private mutating func countRest(_ scalar: UInt32, _ kind: ScalarClass, _ word: inout LatinWord) {
         switch scalar {
-        case 0xC0...0x24F: word.add(isCapital: kind == .upper)
+        case 0xC0...0x24F, 0x1E00...0x1EFF: word.add(isCapital: kind == .upper)
         case 0x3041...0x30FF: kana += 1
         case 0x20000...0x3FFFD: han += 1
         case 0xAC00...0xD7A3: hangul += 1
+        // Thai, Lao, Burmese and Khmer, which have no spaces between words, and Tibetan.
+        case 0xE00...0xFFF, 0x1000...0x109F, 0x1780...0x17FF: if kind != .mark { other += 1 }
         default: if kind.isLetter { other += 1 }
         }
     }
@@ -144,7 +146,7 @@ struct ScriptCounts {
     /// other language's texts: a Cyrillic letter outweighs a Latin one, and Latin names alone say nothing there.
     var dominant: Writing.Script? {
         if kana > 0, kana * 10 > han, kana * 4 > latin, kana * 3 > cyrillic { return .kana }
-        let hasOnlyNames = plainLatin == 0 && han + hangul + cyrillic > 0
+        let hasOnlyNames = plainLatin == 0 && han + hangul + cyrillic + other > 0
         let weighted: [(script: Writing.Script, weight: Double)] = [
             (.han, Double(han) * 3), (.hangul, Double(hangul) * 3), (.cyrillic, Double(cyrillic) * 1.5),
             (.latin, hasOnlyNames ? 0 : Double(latin)),

@@ -19,13 +19,13 @@ struct TextRecord: JSONReadable {
     }
 
     func document(by segmenter: Segmenter) -> Document {
-        segmenter.segment(text, id: id, language: language.map(LanguageTag.init(rawValue:)))
+        segmenter.segment(text, id: id, language: language.map(LanguageTag.init(rawValue:)), isCertain: true)
     }
 
     /// The title's analysis, in the language said of the text; nil where there is no title.
     func titleDocument(by segmenter: Segmenter) -> Document? {
         guard let title, !title.isEmpty else { return nil }
-        return segmenter.segment(title, id: id, language: language.map(LanguageTag.init(rawValue:)))
+        return segmenter.segment(title, id: id, language: language.map(LanguageTag.init(rawValue:)), isCertain: true)
     }
 
     /// The text as an article, for stages that look at articles; without key sentences.
@@ -35,7 +35,8 @@ struct TextRecord: JSONReadable {
         article.published = published.flatMap(Self.timestamp)
         return AnalyzedArticle(
             article: article, document: document(by: segmenter),
-            title: segmenter.segment(title ?? "", id: id, language: language.map(LanguageTag.init(rawValue:))),
+            title: segmenter.segment(
+                title ?? "", id: id, language: language.map(LanguageTag.init(rawValue:)), isCertain: true),
             summary: Summary(sentences: []), matches: [], titleMatches: [])
     }
 

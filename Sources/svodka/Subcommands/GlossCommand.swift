@@ -38,7 +38,7 @@ struct GlossCommand: ParsableCommand {
         if input.jsonl {
             try JSONLinesFilter.run(TextRecord.self) { record in
                 let tag = record.language.map { LanguageTag(rawValue: $0) } ?? declared
-                let document = segmenter.segment(record.text, id: record.id, language: tag)
+                let document = segmenter.segment(record.text, id: record.id, language: tag, isCertain: true)
                 let matches = matcher.matches(in: document)
                 return GlossAnswer(
                     id: record.id, matches: shown(matches), names: transliterator?.names(in: document, besides: matches)
@@ -47,7 +47,7 @@ struct GlossCommand: ParsableCommand {
         } else {
             try input.forEachArticle { article in
                 let document = segmenter.segment(
-                    article.text, id: article.id, language: declared ?? article.languageTag)
+                    article.text, id: article.id, language: declared ?? article.languageTag, isCertain: declared != nil)
                 let matches = matcher.matches(in: document, section: article.section)
                 let names = transliterator?.names(in: document, besides: matches) ?? []
                 try StandardStreams.print(GlossListing(document, shown(matches), names: names).text)

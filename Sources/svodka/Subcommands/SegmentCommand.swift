@@ -26,12 +26,13 @@ struct SegmentCommand: ParsableCommand {
         if input.jsonl {
             try JSONLinesFilter.run(Input.self) { input in
                 let declared = (input.language ?? language).map(LanguageTag.init(rawValue:))
-                return Output(segmenter.segment(input.text, id: input.id, language: declared))
+                return Output(segmenter.segment(input.text, id: input.id, language: declared, isCertain: true))
             }
         } else {
             try input.forEachArticle { article in
                 let declared = language.map(LanguageTag.init(rawValue:)) ?? article.languageTag
-                let document = segmenter.segment(article.text, id: article.id, language: declared)
+                let document = segmenter.segment(
+                    article.text, id: article.id, language: declared, isCertain: language != nil)
                 try StandardStreams.print(listing(of: document))
             }
         }

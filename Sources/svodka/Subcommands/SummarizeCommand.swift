@@ -58,7 +58,8 @@ struct SummarizeCommand: ParsableCommand {
         } else {
             try input.forEachArticle { article in
                 let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
-                let title = segmenter.segment(article.title, id: article.id, language: document.languageTag)
+                let title = segmenter.segment(
+                    article.title, id: article.id, language: document.languageTag, isCertain: true)
                 let summary = summarizer.summarize(document, title: title)
                 try StandardStreams.print(listing(of: summary, in: document, title: article.title))
             }
@@ -68,7 +69,8 @@ struct SummarizeCommand: ParsableCommand {
     /// The text with its sentences whole: what was taken from a page may have a line for each link in it.
     private func document(of record: TextRecord, by segmenter: Segmenter) -> Document {
         segmenter.segment(
-            BrokenLines.mended(record.text), id: record.id, language: record.language.map(LanguageTag.init(rawValue:)))
+            BrokenLines.mended(record.text), id: record.id, language: record.language.map(LanguageTag.init(rawValue:)),
+            isCertain: true)
     }
 
     private var options: Summarizer.Options {
