@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
     "Parsing": ["Formats", "Languages"],
-    "Digests": ["DigestSamples", "Languages"],
+    "Digests": ["DigestSamples", "Languages", "Segmentation"],
     "Publishing": [
         "Configuration", "DigestSamples", "Digests", "Languages", "Markup", "Segmentation", "Terminology",
         "UnicodeText",

@@ -4,26 +4,34 @@ public import NewsModel
 
 /// Finds the section a story belongs to.
 ///
-/// The sources' own words for the section decide, then their keywords, then what the text speaks of: the subjects of
-/// the glossary's terms and the words that tell a field.
+/// The sources' own words for the section decide, or the addresses of their pages, then their keywords, then what the text
+/// speaks of: a newsroom's own words, or else the words that tell a section, helped by the subjects of the glossary's terms.
 struct SectionAssigner {
     private let guide: SectionGuide
     private let declared: [String: SectionName]
-    /// By a language's dictionary forms the section they speak for.
-    private let words: PerLanguage<[String: SectionName]>
+    /// How addresses write what `declared` has.
+    private let addresses: [String: SectionName]
+    private let cues: PerLanguage<SectionCues>
 
-    /// A field must be met so often in a text, or once in its headline; one word alone misleads.
-    private static let leastScore = 3
-    /// A word of the headline says more than one of the text.
-    private static let headlineWeight = 4
+    /// Less than this is an accident of words.
+    private static let leastScore: Float = 3
+    /// What a term says by its subject.
+    private static let termWorth: Float = 0.3
+    private static let headlineWorth: Float = 3
+    private static let mostText = 400
 
     init(_ guide: SectionGuide = SectionGuide(), languages: LanguagePacks = .standard) {
         self.guide = guide
         var declared: [String: SectionName] = [:]
-        for pack in languages.all { declared.merge(Self.sections(of: "names", in: pack.sections)) { $1 } }
+        var addresses: [String: SectionName] = [:]
+        for pack in languages.all {
+            declared.merge(Self.sections(of: "names", in: pack.sections)) { $1 }
+            addresses.merge(Self.sections(of: "addresses", in: pack.sections)) { $1 }
+        }
         for (name, section) in guide.categories { declared[name.lowercased()] = section }
         self.declared = declared
-        words = PerLanguage(languages) { Self.sections(of: "words", in: $0.sections) }
+        self.addresses = addresses
+        cues = PerLanguage(languages) { SectionCues($0) }
     }
 
     /// The entries of a pack's lists of a kind, each with its section.
@@ -41,9 +49,9 @@ struct SectionAssigner {
     /// two with as many, the one of the earlier article.
     func section(of members: [AnalyzedArticle]) -> SectionName {
         let readings: [(AnalyzedArticle) -> SectionName?] = [
-            { $0.article.section.flatMap(kind(named:)) },
+            { $0.article.section.flatMap(kind(named:)) ?? $0.article.url.flatMap(kind(ofAddress:)) },
             { $0.article.keywords.lazy.compactMap(kind(named:)).first },
-            { likeliestKind(scores(of: $0)) },
+            { newsroomsKind(of: $0) ?? likeliestKind(of: $0) },
         ]
         return readings.lazy.compactMap { reading in most(members.compactMap(reading)) }.first ?? .other
     }
@@ -55,12 +63,6 @@ struct SectionAssigner {
         return kinds.first { counts[$0] == most }
     }
 
-    /// The field most spoken of; of two with one score, the one printed first.
-    private func likeliestKind(_ scores: [SectionName: Int]) -> SectionName? {
-        guard let most = scores.values.max(), most >= Self.leastScore else { return nil }
-        return guide.order.first { scores[$0] == most }
-    }
-
     /// The section that a source's word names, as a whole (`Science & Education`) or in one of its parts
     /// (`News / Economy`).
     private func kind(named name: String) -> SectionName? {
@@ -70,39 +72,55 @@ struct SectionAssigner {
         return parts.reversed().lazy.compactMap { declared[$0.trimmed] }.first
     }
 
-    /// How often each field is spoken of; a word or a concept counts once, however often it returns.
-    private func scores(of article: AnalyzedArticle) -> [SectionName: Int] {
-        var scores: [SectionName: Int] = [:]
+    /// The section that a page's address names by a folder of its own (`/sport/2025/match.html`) or a name of its host
+    /// (`sport.example.com`); the folder nearest to the page first.
+    private func kind(ofAddress address: String) -> SectionName? {
+        guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+        let parts = address[start...].prefix { $0 != "?" && $0 != "#" }.lowercased().split(separator: "/")
+        guard let host = parts.first else { return nil }
+        let folders = parts.dropFirst().dropLast().reversed()
+        return (folders + host.split(separator: ".").dropLast(2)).lazy.compactMap { part in
+            // `/it/` is a language, not information technology.
+            part.count < 3 ? nil : addresses[String(part)] ?? declared[String(part).replacing("-", with: " ")]
+        }.first
+    }
+
+    /// The section that most of a newsroom's words and concepts in an article lead to; of two with as many, the one printed
+    /// first.
+    private func newsroomsKind(of article: AnalyzedArticle) -> SectionName? {
+        guard !guide.words.isEmpty || !guide.concepts.isEmpty else { return nil }
+        var counts: [SectionName: Int] = [:]
+        for token in article.title.tokens + article.document.tokens.prefix(Self.mostText) {
+            if let kind = guide.words[token.lemma] ?? guide.words[token.normalized] { counts[kind, default: 0] += 1 }
+        }
+        for match in article.titleMatches + article.matches {
+            if let kind = guide.section(ofConcept: match) { counts[kind, default: 0] += 1 }
+        }
+        let most = counts.values.max()
+        return most == nil ? nil : guide.order.first { counts[$0] == most }
+    }
+
+    /// The section most spoken of; of two with one score, the one that the headline speaks for, then the one printed first.
+    private func likeliestKind(of article: AnalyzedArticle) -> SectionName? {
+        guard let cues = cues[article.language] else { return nil }
+        var (title, all) = cues.scores(title: article.title, text: article.document)
         var seen: Set<String> = []
-        var concepts: Set<String> = []
-        var kinds: [String: SectionName?] = [:]
-        func kind(ofSubject subject: String) -> SectionName? {
-            if let known = kinds[subject] { return known }
-            let kind = self.kind(named: subject)
-            kinds[subject] = kind
-            return kind
-        }
-        func count(_ matches: [TermMatch], _ tokens: ArraySlice<Token>, weight: Int) {
-            for match in matches where concepts.insert(match.concept.id).inserted {
-                if let kind = guide.section(ofConcept: match) {
-                    scores[kind, default: 0] += Self.leastScore
-                } else if let kind = match.concept.subject.flatMap(kind(ofSubject:)) {
-                    scores[kind, default: 0] += weight
-                }
-            }
-            guard let words = self.words[article.language] else { return }
-            for token in tokens where seen.insert(token.lemma).inserted {
-                if let kind = guide.words[token.lemma] ?? guide.words[token.normalized] {
-                    scores[kind, default: 0] += Self.leastScore
-                } else if let kind = words[token.lemma] {
-                    scores[kind, default: 0] += weight
-                }
+        for (matches, worth) in [
+            (article.titleMatches, Self.termWorth * Self.headlineWorth), (article.matches, Self.termWorth),
+        ] {
+            for match in matches {
+                guard let subject = match.concept.subject, seen.insert(match.concept.id).inserted,
+                    let position = kind(named: subject).flatMap({ SectionName.standard.firstIndex(of: $0) })
+                else { continue }
+                all[position] += worth
             }
         }
-        count(article.titleMatches, article.title.tokens[...], weight: Self.headlineWeight)
-        // News says what it is about in its beginning.
-        count(article.matches, article.document.tokens.prefix(200), weight: 1)
-        return scores
+        guard all.max() >= Self.leastScore else { return nil }
+        // A score is a sum: what differs by a rounding error is equal.
+        let best = SectionName.standard.indices.filter { all[$0] > all.max() - 0.001 }
+        let headline = best.map { title[$0] }.max()
+        let likeliest = best.filter { title[$0] == headline }.map { SectionName.standard[$0] }
+        return guide.order.first(where: likeliest.contains)
     }
 }
 
