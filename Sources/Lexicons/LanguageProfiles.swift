@@ -17,6 +17,11 @@ public struct LanguageProfiles: Sendable {
         /// How many different strings were found.
         public fileprivate(set) var count = 0
         fileprivate var found: [Bool]
+
+        /// Makes a language likelier: the one at a position of `tags`, by so much.
+        public mutating func favour(_ language: Int, by worth: Int32) {
+            costs[language] -= worth
+        }
     }
 
     /// The languages, as tags of BCP 47 in alphabetical order.
@@ -57,7 +62,9 @@ public struct LanguageProfiles: Sendable {
             let number = UInt8(truncatingIfNeeded: position + 1)
             numbers[Int(scalars[position])] = number
             let capital = Unicode.Scalar(scalars[position])?.properties.uppercaseMapping.unicodeScalars
-            guard let capital, capital.count == 1, let scalar = capital.first, Int(scalar.value) < numbers.count else {
+            guard let capital, capital.count == 1, let scalar = capital.first,
+                Int(scalar.value) < numbers.count
+            else {
                 continue
             }
             if numbers[Int(scalar.value)] == 0 { numbers[Int(scalar.value)] = number }
@@ -67,7 +74,8 @@ public struct LanguageProfiles: Sendable {
 
     /// Nothing read yet.
     public func evidence() -> Evidence {
-        Evidence(costs: Array(repeating: 0, count: tags.count), found: Array(repeating: false, count: strings))
+        Evidence(
+            costs: Array(repeating: 0, count: tags.count), found: Array(repeating: false, count: strings))
     }
 
     /// Adds what a piece of a text says; pieces are read as if nothing stood between them but a blank.
@@ -111,11 +119,11 @@ public struct LanguageProfiles: Sendable {
         }
     }
 
+    @inline(__always)
     private func add(_ number: Int?, to evidence: inout Evidence) {
         guard let number, number < evidence.found.count, !evidence.found[number] else { return }
         evidence.found[number] = true
         evidence.count += 1
-        let row = number * tags.count
-        for language in tags.indices { evidence.costs[language] += Int32(costs[row + language]) }
+        costs.add(from: number * tags.count, to: &evidence.costs)
     }
 }

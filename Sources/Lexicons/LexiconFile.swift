@@ -14,7 +14,8 @@ struct LexiconFile {
         let contents = LexiconTable<UInt32>(base, bytes: size)
         let offset = Int(contents[2 + 2 * number])
         let length = Int(contents[3 + 2 * number])
-        return offset + length <= size ? LexiconTable(base + offset, bytes: length) : LexiconTable(base, bytes: 0)
+        return offset + length <= size
+            ? LexiconTable(base + offset, bytes: length) : LexiconTable(base, bytes: 0)
     }
 }
 
@@ -33,7 +34,20 @@ struct LexiconTable<Number: FixedWidthInteger & Sendable>: @unchecked Sendable {
     subscript(position: Int) -> Number {
         guard position >= 0, position < count else { return 0 }
         return Number(
-            littleEndian: base.loadUnaligned(fromByteOffset: position * MemoryLayout<Number>.size, as: Number.self))
+            littleEndian: base.loadUnaligned(
+                fromByteOffset: position * MemoryLayout<Number>.size, as: Number.self))
+    }
+}
+
+extension LexiconTable where Number == UInt8 {
+    /// Adds the numbers from a position on to as many sums.
+    @inline(__always)
+    func add(from position: Int, to sums: inout [Int32]) {
+        guard position >= 0, position + sums.count <= count else { return }
+        let row = base + position
+        sums.withUnsafeMutableBufferPointer { sums in
+            for k in sums.indices { sums[k] &+= Int32(row.load(fromByteOffset: k, as: UInt8.self)) }
+        }
     }
 }
 

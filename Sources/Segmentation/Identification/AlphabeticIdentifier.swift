@@ -59,7 +59,8 @@ struct AlphabeticIdentifier: Sendable {
     init(_ alphabet: LetterPairs.Alphabet, _ packs: LanguagePacks) {
         let served = packs.all.map { ($0.identification, $0.segmentation.makeWordForms) }
         let others = packs.neighbours.map { ($0, { @Sendable in WordForms() }) }
-        let known = (served + others).filter { $0.0.script == alphabet.script }.prefix(Scores.scalarCount)
+        let known = (served + others).filter { $0.0.script == alphabet.script }.prefix(
+            Scores.scalarCount)
         let lists = known.map(\.0.lists)
         self.alphabet = alphabet
         languages = known.map(\.0.tag)
@@ -68,17 +69,20 @@ struct AlphabeticIdentifier: Sendable {
         let endings = lists.map { $0.words("endings") }
         self.endings = endings.allSatisfy(\.isEmpty) ? nil : WordMap(endings)
         width = alphabet.letters.unicodeScalars.count
-        pairs = Self.scores(of: lists.map { LetterPairs($0.lines("letter-pairs")) }, count: width * width)
+        pairs = Self.scores(
+            of: lists.map { LetterPairs($0.lines("letter-pairs")) }, count: width * width)
         columns = alphabet.columns
         foreignLetters = Self.bits(of: lists.map { $0.characters("foreign-letters") })
-        self.others = OtherLanguages(alphabet == .latin ? .latin : .cyrillic)
+        self.others = OtherLanguages(alphabet == .latin ? .latin : .cyrillic, members: languages)
         servedCount = min(served.count { $0.0.script == alphabet.script }, languages.count)
     }
 
     private static func bits(of letters: [[Unicode.Scalar]]) -> [UInt8] {
         var bits = [UInt8](repeating: 0, count: 0x530)
         for (bit, letters) in letters.enumerated() {
-            for letter in letters where Int(letter.value) < bits.count { bits[Int(letter.value)] |= 1 << UInt8(bit) }
+            for letter in letters where Int(letter.value) < bits.count {
+                bits[Int(letter.value)] |= 1 << UInt8(bit)
+            }
         }
         return bits
     }
@@ -125,14 +129,16 @@ struct AlphabeticIdentifier: Sendable {
     ) -> LanguageTag? {
         let isForeign = reading.foreignWords[best] * Self.foreignWordShare >= reading.words
         let smallWords = reading.smallWords[best]
-        if !isForeign, smallWords >= Self.fewestSmallWords, smallWords * Self.smallWordShare >= reading.words {
+        if !isForeign, smallWords >= Self.fewestSmallWords,
+            smallWords * Self.smallWordShare >= reading.words
+        {
             return nil
         }
         let sample = sample(of: text, words: reading.words)
         return others.language(
-            of: text, sample, ratherThan: languages[best], of: languages,
-            words: reading.words, smallWords: isForeign ? nil : count(smallWordsOf: best, in: text, sample),
-            declared: declared)
+            of: text, sample, ratherThan: best, words: reading.words, isForeign: isForeign,
+            declared: declared
+        ) { count(smallWordsOf: best, in: text, sample) }
     }
 
     /// What the profiles read of a text; of a few words those that are no names.
@@ -257,7 +263,9 @@ struct LetterPairs: Sendable {
         /// letter here.
         var columns: [UInt8] {
             let positions = Dictionary(
-                letters.unicodeScalars.enumerated().map { ($0.element.value, UInt8(truncatingIfNeeded: $0.offset)) },
+                letters.unicodeScalars.enumerated().map {
+                    ($0.element.value, UInt8(truncatingIfNeeded: $0.offset))
+                },
                 uniquingKeysWith: { first, _ in first })
             return (0..<0x500).map { positions[row(of: $0)] ?? 0 }
         }
@@ -306,7 +314,8 @@ struct SamplePieces: Sequence, IteratorProtocol {
     private static let most = 24
     /// The bits of 0, 1, 2, 3 … turned round.
     private static let order = [
-        0, 16, 8, 24, 4, 20, 12, 28, 2, 18, 10, 26, 6, 22, 14, 30, 1, 17, 9, 25, 5, 21, 13, 29, 3, 19, 11, 27, 7, 23,
+        0, 16, 8, 24, 4, 20, 12, 28, 2, 18, 10, 26, 6, 22, 14, 30, 1, 17, 9, 25, 5, 21, 13, 29, 3, 19,
+        11, 27, 7, 23,
         15, 31,
     ]
 
@@ -352,7 +361,8 @@ struct WordRanges: Sequence, IteratorProtocol {
         guard position < end else { return nil }
         let start = position
         while position < text.count,
-            text.classes[position].isLetter || text.classes[position] == .apostrophe || text.classes[position] == .mark
+            text.classes[position].isLetter || text.classes[position] == .apostrophe
+                || text.classes[position] == .mark
         {
             position += 1
         }

@@ -10,6 +10,9 @@ import UnicodeText
 struct OtherLanguages: Sendable {
     private let profiles: LanguageProfiles
     private let tags: [LanguageTag]
+    /// Where the members stand among the tags, and where all others do.
+    private let members: [Int?]
+    private let others: [Int]
 
     /// How much likelier another language must be, in the profiles' units: a factor of a thousand; its square where
     /// there are few words, which names make up.
@@ -23,17 +26,30 @@ struct OtherLanguages: Sendable {
     /// How much of a text is read.
     private static let pieces = 9
     private static let wholeLength = 800
+    private static let stepLength = 160
+    /// A text whose own language is ahead of all others by so much after a step is in it.
+    private static let decisiveLead: Int32 = 80
 
-    init(_ alphabet: LanguageProfiles.Alphabet) {
+    /// - Parameter members: the languages that are told apart closely.
+    init(_ alphabet: LanguageProfiles.Alphabet, members: [LanguageTag] = []) {
         profiles = LanguageProfiles(alphabet)
-        tags = profiles.tags.map(LanguageTag.init(rawValue:))
+        let tags = profiles.tags.map(LanguageTag.init(rawValue:))
+        self.tags = tags
+        let positions = members.map { member in tags.firstIndex { $0.isSameLanguage(as: member) } }
+        self.members = positions
+        others = tags.indices.filter { !positions.contains($0) }
     }
 
     func knows(_ tag: LanguageTag) -> Bool { tags.contains { $0.isSameLanguage(as: tag) } }
 
     /// The parts of a text that are read: all of it or whole words from all its parts.
     static func sample(of text: ScalarText) -> [Range<Int>] {
-        guard text.count > wholeLength else { return [0..<text.count] }
+        guard text.count > wholeLength else {
+            return stride(from: 0, to: text.count, by: stepLength).map { start in
+                endOfWord(
+                    at: start, in: text)..<endOfWord(at: min(start + stepLength, text.count), in: text)
+            }
+        }
         return SamplePieces(text.count).prefix(pieces).map { piece in
             endOfWord(at: piece.lowerBound, in: text)..<endOfWord(at: piece.upperBound, in: text)
         }
@@ -41,44 +57,55 @@ struct OtherLanguages: Sendable {
 
     private static func endOfWord(at position: Int, in text: ScalarText) -> Int {
         var end = position
-        while end > 0, end < text.count, text.classes[end - 1].isLetter, text.classes[end].isLetter { end += 1 }
+        while end > 0, end < text.count, text.classes[end - 1].isLetter, text.classes[end].isLetter {
+            end += 1
+        }
         return end
     }
 
     /// The likeliest language of a text; nil where no string of it is known.
     func likeliest(_ text: ScalarText) -> LanguageTag? {
-        let evidence = evidence(in: text, Self.sample(of: text))
+        var evidence = profiles.evidence()
+        for range in Self.sample(of: text) { read(range, of: text, into: &evidence) }
         guard evidence.count > 0 else { return nil }
         return tags.indices.min { evidence.costs[$0] < evidence.costs[$1] }.map { tags[$0] }
     }
 
-    /// What a text in one of `members` is in rather than in `own`; nil where it may be in its own.
+    /// What a text is in rather than in a member; nil where it may be in that.
     ///
     /// - Parameters:
+    ///   - own: the member's position.
     ///   - words: how many there are in `sample`.
-    ///   - smallWords: how many of them are its own language's small words; nil where letters speak against it.
+    ///   - isForeign: whether letters speak against the member.
+    ///   - smallWords: counts the member's small words in `sample`.
     func language(
-        of text: ScalarText, _ sample: [Range<Int>], ratherThan own: LanguageTag, of members: [LanguageTag],
-        words: Int, smallWords: Int?, declared: LanguageTag?
+        of text: ScalarText, _ sample: [Range<Int>], ratherThan own: Int, words: Int, isForeign: Bool,
+        declared: LanguageTag?, smallWords: () -> Int
     ) -> LanguageTag? {
-        guard let known = tags.firstIndex(where: { $0.isSameLanguage(as: own) }) else { return nil }
-        let evidence = evidence(in: text, sample)
-        func cost(_ position: Int) -> Int32 {
-            evidence.costs[position] - (tags[position].isSameLanguage(as: declared) ? Self.declaredWorth : 0)
+        guard let known = members[own] else { return nil }
+        let declared = declared.flatMap { declared in
+            tags.firstIndex { $0.isSameLanguage(as: declared) }
         }
-        let others = tags.indices.filter { position in !members.contains { $0.isSameLanguage(as: tags[position]) } }
-        guard evidence.count > 0, let best = others.min(by: { cost($0) < cost($1) }) else { return nil }
-        guard let smallWords else { return tags[best] }
-        let margin = words < Self.fewWords ? Self.marginOfFew : Self.margin
-        let tolerance = margin + Self.smallWordWorth * Int32(clamping: smallWords)
-        return cost(known) - tolerance > cost(best) ? tags[best] : nil
+        var evidence = profiles.evidence()
+        if let declared { evidence.favour(declared, by: Self.declaredWorth) }
+        var best = known
+        for range in sample {
+            read(range, of: text, into: &evidence)
+            best = others.min { evidence.costs[$0] < evidence.costs[$1] } ?? known
+            if !isForeign, evidence.costs[best] - evidence.costs[known] > Self.decisiveLead { return nil }
+        }
+        guard evidence.count > 0, best != known else { return nil }
+        if isForeign { return tags[best] }
+        let lead =
+            evidence.costs[known] - evidence.costs[best]
+            - (words < Self.fewWords ? Self.marginOfFew : Self.margin)
+        guard lead > 0 else { return nil }
+        return lead > Self.smallWordWorth * Int32(clamping: smallWords()) ? tags[best] : nil
     }
 
-    private func evidence(in text: ScalarText, _ sample: [Range<Int>]) -> LanguageProfiles.Evidence {
-        var evidence = profiles.evidence()
-        for range in sample {
-            profiles.read(UnsafeBufferPointer(rebasing: text.scalars.buffer[range]), into: &evidence)
-        }
-        return evidence
+    private func read(
+        _ range: Range<Int>, of text: ScalarText, into evidence: inout LanguageProfiles.Evidence
+    ) {
+        profiles.read(UnsafeBufferPointer(rebasing: text.scalars.buffer[range]), into: &evidence)
     }
 }
