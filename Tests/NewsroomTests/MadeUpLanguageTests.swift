@@ -1,16 +1,20 @@
+import Digests
 import Grouping
 import Languages
 import NewsModel
 import Parsing
+import Publishing
 import Segmentation
 import Summarization
+import Terminology
 import Testing
+import UnicodeText
 
 /// A fourth language, made up, with a pack of a few lines: an article in it goes the way of every other.
 @Suite("A made-up language")
 struct MadeUpLanguageTests {
     private static func pack() throws -> LanguagePack {
-        var pack = LanguagePack(try #require(Language(rawValue: "qva")))
+        var pack = LanguagePack(try #require(Language(rawValue: "vo")))
         pack.ownName = "Valon"
         pack.writing = Writing(.latin)
         pack.functionWords = WordLists("[function-words]\nta og en ve fra pon mi\n")
@@ -25,11 +29,12 @@ struct MadeUpLanguageTests {
             "[months]\n\(months.split(separator: " ").joined(separator: "\n"))\n[connectors]\nved\n")
         pack.parsing.credits = WordLists("[authors]\nskriva\n")
         pack.parsing.boilerplate = WordLists("[asides]\nlesa og\n[notices]\nalle nyheter ve dagen\n")
+        pack.catalogue = LanguageFile("contents: Kunto\n")
         return pack
     }
 
     private static let page = """
-        <html lang="qva"><head><title>Nova jernvei og havna</title>
+        <html lang="vo"><head><title>Nova jernvei og havna</title>
         <meta property="article:published_time" content="2025-05-14T08:00:00+03:00"></head>
         <body><article><h1>Nova jernvei og havna</h1>
         <p>Ta nova jernvei fra Ostria pon havna ve Lumpo opnar en mandu, sagde hr. Brakko, minstra ve transporta.</p>
@@ -77,10 +82,10 @@ struct MadeUpLanguageTests {
     func parsedAndSegmented() throws {
         let pack = try Self.pack()
         let article = try Self.article()
-        #expect(article.languageTag == "qva")
+        #expect(article.languageTag == "vo")
         let segmenter = Segmenter(languages: LanguagePacks.standard.adding(pack))
         let document = segmenter.segment(article.text, id: article.id, language: nil)
-        #expect(document.languageTag == "qva")
+        #expect(document.languageTag == "vo")
         #expect(document.language == pack.language)
         let first = try #require(document.sentences.first)
         #expect(document[first].hasSuffix("minstra ve transporta."), "hr. ends no sentence")
@@ -132,13 +137,66 @@ struct MadeUpLanguageTests {
         let articles = texts.enumerated().map { number, text in
             AnalyzedArticle(
                 article: Article(source: .init(file: "\(number)"), title: "", paragraphs: [Paragraph(text)]),
-                document: segmenter.segment(text, id: "\(number)", language: "qva"),
-                title: segmenter.segment("", id: "\(number)", language: "qva"), summary: Summary(sentences: []),
+                document: segmenter.segment(text, id: "\(number)", language: "vo"),
+                title: segmenter.segment("", id: "\(number)", language: "vo"), summary: Summary(sentences: []),
                 matches: [], titleMatches: [])
         }
         #expect(articles.allSatisfy { $0.language != nil })
         let stories = StoryGrouper(languages: packs).group(articles)
         #expect(stories.map { $0.members.sorted() } == [[0, 1], [2]])
+    }
+
+    /// The article with all that the stages find, and the terms of two concepts.
+    private static func analyzed(_ packs: LanguagePacks) throws -> AnalyzedArticle {
+        let article = try article()
+        let segmenter = Segmenter(languages: packs)
+        let document = segmenter.segment(article.text, id: article.id, language: article.languageTag)
+        let title = segmenter.segment(article.title, id: article.id, language: article.languageTag)
+        var options = GlossaryReader.Options()
+        options.columnLanguages = packs.all.map(\.tag)
+        let table = "railway,железная дорога,铁路,jernvei\nharbour,порт,港口,havna\n"
+        let glossary = GlossaryReader(options: options).read(Array(table.utf8), name: "valon.csv").glossary
+        let matcher = TermMatcher(glossary: glossary, languages: packs)
+        return AnalyzedArticle(
+            article: article, document: document, title: title,
+            summary: Summarizer(languages: packs).summarize(document, title: title),
+            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+    }
+
+    @Test("Its terms are found, with their equivalents in every other language")
+    func glossed() throws {
+        let article = try Self.analyzed(LanguagePacks.standard.adding(try Self.pack()))
+        #expect(article.matches.map(\.term).prefix(2) == ["jernvei", "havna"])
+        #expect(
+            article.matches.first?.equivalents == [.english: "railway", .russian: "железная дорога", .chinese: "铁路"])
+    }
+
+    @Test("It has an edition of its own, and the others print it with glosses")
+    func editions() throws {
+        let pack = try Self.pack()
+        let packs = LanguagePacks.standard.adding(pack)
+        let article = try Self.analyzed(packs)
+        var options = DigestCompiler.Options()
+        options.languages = packs
+        let digest = DigestCompiler(options: options).compile(
+            date: try #require(CivilDate("2025-05-14")), zone: try #require(TimeZoneRules(named: "Europe/Minsk")),
+            articles: [article], stories: [Story(id: article.id, members: [0])])
+        var texts: [Language: String] = [:]
+        for language in packs.languages {
+            let edition = Edition(digest, in: language, style: EditionStyle(languages: packs))
+            for writer in EditionWriters.all where writer.name != "mail" {
+                let text = String(decoding: try #require(writer.write(edition)), as: UTF8.self)
+                #expect(text.contains("jernvei"), "\(language.rawValue) \(writer.name)")
+                if writer.name == "text" { texts[language] = text }
+            }
+        }
+        let words = texts.mapValues { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        #expect(words[pack.language]?.contains("KUNTO") == true)
+        #expect(words[.english]?.contains("jernvei [railway]") == true)
+        #expect(words[.russian]?.contains("jernvei [железная дорога]") == true)
+        #expect(words[.chinese]?.contains("铁路") == true)
+        // Its own edition explains the terms in all the others' languages.
+        #expect(words[pack.language]?.contains("[railway; железная дорога; 铁路]") == true)
     }
 
     @Test("Without its pack it is a language that nobody serves")
