@@ -94,7 +94,7 @@ public struct RepeatFinder: Sendable {
     /// Whether an earlier entry's sentences are the article's, and the article has no more to say.
     private func tells(_ entry: ArchivedEntry, all sentences: Set<String>, of article: AnalyzedArticle) -> Bool {
         let document = article.original?.document ?? article.document
-        guard entry.languageTag.primary == document.languageTag.primary,
+        guard entry.languageTag.isSameLanguage(as: document.languageTag),
             entry.sentences.allSatisfy(sentences.contains),
             entry.sentences.reduce(0, { $0 + DisplayWidth.columns(of: $1) }) >= Self.leastColumns
         else { return false }

@@ -69,6 +69,11 @@ public struct SettingValue: Sendable {
 
     /// One of some words.
     public func choice<Value>(of choices: KeyValuePairs<String, Value>) throws(SettingError) -> Value {
+        try choice(of: Array(choices))
+    }
+
+    /// One of some words, each with what it stands for.
+    public func choice<Value>(of choices: [(key: String, value: Value)]) throws(SettingError) -> Value {
         let names = choices.map(\.key)
         let text = try text()
         guard let choice = choices.first(where: { $0.key == text }) else {

@@ -221,7 +221,7 @@ extension SettingValue {
     func languages() throws(SettingError) -> [Language] {
         var languages: [Language] = []
         for value in try list() {
-            let language = try value.choice(of: ["en": Language.english, "ru": .russian, "zh": .chinese])
+            let language = try value.choice(of: Language.allCases.map { (key: $0.rawValue, value: $0) })
             guard !languages.contains(language) else { throw value.error("“\(language.rawValue)” stands here twice") }
             languages.append(language)
         }

@@ -40,7 +40,7 @@ struct AdditionFinder {
         var best: (rank: Int, novelty: Double, addition: DigestStory.Addition)?
         for (position, entry) in entries.enumerated() where position != lead {
             let rank = entry.language == edition ? 2 : entry.languageTag == entries[lead].languageTag ? 1 : 0
-            let isSameLanguage = entry.languageTag.primary == entries[lead].languageTag.primary
+            let isSameLanguage = entry.languageTag.isSameLanguage(as: entries[lead].languageTag)
             for (sentence, stated) in zip(entry.sentences, facts[position])
             where Self.columns.contains(DisplayWidth.columns(of: sentence.text)) {
                 // The first sentence tells the event itself, which between two languages no comparing of words would show.

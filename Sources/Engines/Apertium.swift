@@ -20,6 +20,7 @@ public struct ApertiumProgram: TranslationService {
         version = number.map { "apertium \($0)" } ?? "apertium"
     }
 
+    /// The sentences in Apertium's words, some hundreds in one run of the program.
     public func translate(_ sentences: [EngineRequest]) throws(ServiceFailure) -> [EngineAnswer] {
         try inBatches(of: 500, sentences) { batch throws(ServiceFailure) in
             let lines = try lines(of: batch)
@@ -57,6 +58,7 @@ public struct ApertiumService: TranslationService {
         curl = Curl(timeLimit: timeLimit)
     }
 
+    /// The sentences in the service's words, some dozens in one request.
     public func translate(_ sentences: [EngineRequest]) throws(ServiceFailure) -> [EngineAnswer] {
         try inBatches(of: 50, sentences) { batch throws(ServiceFailure) in
             var lines = try ask(batch)

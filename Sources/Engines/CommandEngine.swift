@@ -51,19 +51,23 @@ public struct AnswerFolder: EngineAnswerStore {
         self.path = path
     }
 
+    /// The version that an engine last told of itself; nil where none is kept.
     public func version(of identity: String) -> String? {
         (try? Data(contentsOf: versionFile(identity))).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Keeps the version that an engine tells of itself.
     public func keep(version: String, of identity: String) {
         guard version != self.version(of: identity) else { return }
         write(Data(version.utf8), to: versionFile(identity))
     }
 
+    /// The kept answer to a request; nil where there is none, or it cannot be read.
     public func answer(for key: String) -> EngineAnswer? {
         (try? Data(contentsOf: file(key))).flatMap { EngineProtocol.answer($0, from: "") }
     }
 
+    /// Keeps an answer to a request.
     public func keep(_ answer: EngineAnswer, for key: String) {
         write(Data(EngineProtocol.line(answer).utf8), to: file(key))
     }

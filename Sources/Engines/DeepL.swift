@@ -23,6 +23,7 @@ public struct DeepL: TranslationService {
         curl = Curl(timeLimit: timeLimit)
     }
 
+    /// The sentences in DeepL's words; all have one source and one target.
     public func translate(_ sentences: [EngineRequest]) throws(ServiceFailure) -> [EngineAnswer] {
         guard let first = sentences.first else { return [] }
         let glossary = try makeGlossary(of: sentences)

@@ -15,6 +15,7 @@ public struct LibreTranslate: TranslationService {
         curl = Curl(timeLimit: timeLimit)
     }
 
+    /// The sentences in the service's words, some dozens in one request.
     public func translate(_ sentences: [EngineRequest]) throws(ServiceFailure) -> [EngineAnswer] {
         try inBatches(of: 25, sentences) { batch throws(ServiceFailure) in
             var body = JSONWriter()

@@ -9,6 +9,7 @@ public struct GroupingRules: Sendable {
     /// sound, in Latin letters before them.
     public var lists = WordLists.none
 
+    /// Rules without thresholds for stories that go on.
     public init(likeness: Double? = nil, lists: WordLists = .none) {
         self.likeness = likeness
         self.lists = lists

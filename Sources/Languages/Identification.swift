@@ -4,11 +4,13 @@ public import NewsModel
 public struct Identification: Sendable {
     /// The tag of a text in the language.
     public var tag: LanguageTag = .undetermined
+    /// The script it is written in; nil for one that is not told apart.
     public var script: Writing.Script?
     /// `small-words`, `endings` (three letters), `letter-pairs` and `foreign-letters` (those that its alphabet lacks), each
     /// of which may be missing.
     public var lists = WordLists.none
 
+    /// Nothing known.
     public init() {}
 
     init(_ tag: LanguageTag, _ script: Writing.Script, file: String) {

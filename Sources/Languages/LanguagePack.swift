@@ -6,6 +6,7 @@ public import NewsModel
 /// A component that a pack leaves alone says nothing of the language: the stage works without it, as it does for a text
 /// in a language that nobody serves.
 public struct LanguagePack: Sendable {
+    /// Which language it is.
     public let language: Language
     /// The tag that editions in the language carry, with the script where it needs saying: `zh-Hans`.
     public var tag: LanguageTag
@@ -13,15 +14,19 @@ public struct LanguagePack: Sendable {
     public var ownName: String
     /// The language's name in English, for findings.
     public var englishName: String
+    /// How it is written.
     public var writing = Writing()
     /// What tells texts in the language from others of its alphabet.
     public var identification = Identification()
     /// The words around articles, in credits and in dates.
     public var parsing = ParsingWords()
+    /// What ends its sentences, and what its words are.
     public var segmentation = SegmentationRules()
     /// How characters that stand side by side make words; nil where spaces divide them.
     public var division: WordDivision?
+    /// What its key sentences are chosen by.
     public var summary = SummaryRules()
+    /// How alike articles in it must be to tell one event.
     public var grouping = GroupingRules()
     /// How frequent words are in general; nil where nothing was counted.
     public var frequencies: WordFrequencies?
@@ -66,6 +71,7 @@ public struct Writing: Sendable {
     /// Whether spaces stand between words.
     public var dividesWords = true
 
+    /// A way of writing.
     public init(_ script: Script? = nil, dividesWords: Bool = true) {
         self.script = script
         self.dividesWords = dividesWords
@@ -74,6 +80,7 @@ public struct Writing: Sendable {
 
 /// The languages of a run, in the order of its editions.
 public struct LanguagePacks: Sendable {
+    /// A pack for each, in the order of the editions.
     public let all: [LanguagePack]
     /// What is known of languages that texts are in and nobody serves, so that they are not taken for others.
     public var neighbours = Identification.neighbours
@@ -83,6 +90,7 @@ public struct LanguagePacks: Sendable {
     private let positions: [Language: Int]
     private let sharedCommonWords: OnDemand<CommonWords>
 
+    /// Packs with the common words that Svodka ships.
     public init(_ packs: [LanguagePack]) {
         self.init(packs, commonWords: CommonWords.embedded)
     }
@@ -133,4 +141,9 @@ public struct LanguagePacks: Sendable {
         packs.neighbours = neighbours
         return packs
     }
+}
+
+extension Language {
+    /// The tag that an edition in this language carries, with the script where it needs saying: `en`, `zh-Hans`.
+    public var tag: LanguageTag { LanguagePacks.standard[self]?.tag ?? LanguageTag(rawValue: rawValue) }
 }

@@ -6,10 +6,12 @@ public final class OnDemand<Value: Sendable>: Sendable {
     private let make: @Sendable () -> Value
     private let made = Mutex<Value?>(nil)
 
+    /// A value that is made when it is first asked for.
     public init(_ make: @escaping @Sendable () -> Value) {
         self.make = make
     }
 
+    /// The value, made at the first call.
     public var value: Value {
         made.withLock { made in
             if let made { return made }
@@ -25,6 +27,7 @@ public final class OnDemand<Value: Sendable>: Sendable {
 public final class PerLanguage<Value: Sendable>: Sendable {
     private let values: [Language: OnDemand<Value>]
 
+    /// Makes a value of each pack when its language is first asked for.
     public init(_ packs: LanguagePacks, make: @escaping @Sendable (LanguagePack) -> Value) {
         values = Dictionary(
             packs.all.map { pack in (pack.language, OnDemand { make(pack) }) }, uniquingKeysWith: { first, _ in first })

@@ -19,6 +19,7 @@ public struct SegmentationRules: Sendable {
     /// Languages without a pack that are divided by these rules, with no dictionary forms.
     public var relatives: [String] = []
 
+    /// Rules whose lists are read when they are first asked for.
     public init(_ lists: WordLists = .none) {
         self.lists = lists
     }
@@ -37,6 +38,7 @@ public struct WordForms: Sendable {
     /// Whether the language has the word; nil where that is not known.
     public var contains: (@Sendable (String) -> Bool)?
 
+    /// Nothing known.
     public init() {}
 }
 
@@ -47,6 +49,7 @@ public struct WordDivision: Sendable {
     /// The words of the language.
     public let lexicon: ChineseLexicon
 
+    /// A division by a lexicon's words.
     public init(_ lists: WordLists, lexicon: ChineseLexicon) {
         self.lists = lists
         self.lexicon = lexicon

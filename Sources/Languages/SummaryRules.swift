@@ -7,6 +7,7 @@ public struct SummaryRules: Sendable {
     /// Whether length is counted in characters, since words are not divided in writing.
     public var countsCharacters = false
 
+    /// Rules whose lists are read when they are first asked for; lengths are in words, or in characters where those count.
     public init(_ lists: WordLists = .none, typicalLength: Double = 20, countsCharacters: Bool = false) {
         self.lists = lists
         self.typicalLength = typicalLength

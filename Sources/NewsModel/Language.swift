@@ -11,6 +11,7 @@ public struct Language: RawRepresentable, Codable, Hashable, Sendable {
         letters = rawValue.utf8.reduce(0) { $0 << 8 | UInt64($1) }
     }
 
+    /// The subtag in letters.
     public var rawValue: String {
         withUnsafeBytes(of: letters.bigEndian) { String(decoding: $0.drop { $0 == 0 }, as: UTF8.self) }
     }
@@ -35,17 +36,15 @@ public struct Language: RawRepresentable, Codable, Hashable, Sendable {
     }
 }
 
-// The languages that Svodka serves, until all code asks the packs for them.
+// The languages of the editions by name, for the settings, which lie below the packs.
 extension Language: CaseIterable {
+    /// English.
     public static let english = Language("e", "n")
+    /// Russian.
     public static let russian = Language("r", "u")
+    /// Chinese.
     public static let chinese = Language("z", "h")
 
     /// In the order of editions.
     public static let allCases: [Language] = [english, russian, chinese]
-
-    /// The BCP 47 tag an edition in this language carries: `en`, `ru`, `zh-Hans`.
-    public var tag: LanguageTag {
-        self == .chinese ? "zh-Hans" : LanguageTag(rawValue: rawValue)
-    }
 }

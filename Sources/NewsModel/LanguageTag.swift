@@ -2,8 +2,10 @@
 ///
 /// The tag is kept as given but for its case: `ZH_hans` becomes `zh-Hans`. It is not checked against the registry.
 public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
+    /// The tag in letters, such as `zh-Hans`.
     public let rawValue: String
 
+    /// A tag with its case put right: small letters for the language, a capital for the script, capitals for the region.
     public init(rawValue: String) {
         let subtags = rawValue.split { $0 == "-" || $0 == "_" }
         self.rawValue =
@@ -28,6 +30,9 @@ public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
     /// Whether both name one language, whatever script and region they name.
     public func isSameLanguage(as other: LanguageTag?) -> Bool { primary.elementsEqual(other?.primary ?? "") }
 
+    /// Whether the tag names this language, whatever script and region it names.
+    public func isIn(_ language: Language) -> Bool { Language(rawValue: primary) == language }
+
     /// The script subtag (ISO 15924), such as `Hans`; nil where the tag names none.
     public var script: String? {
         rawValue.split(separator: "-").dropFirst().first { $0.count == 4 }.map(String.init)
@@ -40,11 +45,13 @@ public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
 }
 
 extension LanguageTag: ExpressibleByStringLiteral {
+    /// A tag as code writes it.
     public init(stringLiteral value: String) {
         self.init(rawValue: value)
     }
 }
 
 extension LanguageTag: CustomStringConvertible {
+    /// The tag in letters.
     public var description: String { rawValue }
 }

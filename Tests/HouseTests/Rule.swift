@@ -11,16 +11,16 @@ struct Rule: Sendable, CustomTestStringConvertible {
 
     /// Every rule, and what the tree still owes to it.
     static let all = [
-        Rule(name: "Folders of one target use each other one way", allowed: 17, violations: circlesOfFolders),
-        Rule(name: "No two types have one name", allowed: 1, violations: typesOfOneName),
-        Rule(name: "No language is named outside Sources/Languages", allowed: 180, violations: languagesOutside),
+        Rule(name: "Folders of one target use each other one way", violations: circlesOfFolders),
+        Rule(name: "No two types have one name", violations: typesOfOneName),
+        Rule(name: "No language is named outside Sources/Languages", allowed: 2, violations: languagesOutside),
         Rule(name: "The languages' folders hold the same file names", violations: unequalLanguageFolders),
         Rule(name: "A target imports only from the layers below it", violations: importsUpwards),
         Rule(name: "A library is known to its owner alone", violations: strayLibraries),
         Rule(name: "Nothing crashes", violations: crashes),
-        Rule(name: "Every public declaration says what it is", allowed: 290, violations: undocumentedDeclarations),
-        Rule(name: "Documents and comments name files that are there", allowed: 3, violations: missingFiles),
+        Rule(name: "Every public declaration says what it is", violations: undocumentedDeclarations),
+        Rule(name: "Documents and comments name files that are there", violations: missingFiles),
         Rule(name: "No file has more than 500 lines") { $0.filesLonger(than: 500) },
-        Rule(name: "Sources has at most 450 Swift files", allowed: 60) { $0.swiftSources(beyond: 450) },
+        Rule(name: "Sources has at most 450 Swift files") { $0.swiftSources(beyond: 450) },
     ]
 }

@@ -1,5 +1,6 @@
 import DigestSamples
 import Foundation
+import Languages
 import NewsModel
 import Testing
 

@@ -104,6 +104,7 @@ extension RussianGrammemes.Case {
 public struct RussianReading: Hashable, Sendable {
     /// The form a dictionary lists, in small letters, with е for ё: nominative singular, infinitive.
     public let lemma: String
+    /// Its part of speech, case, number and the like.
     public let grammemes: RussianGrammemes
     /// How likely this reading is among all of the form's, without regard to the words around it; they add up to 1.
     public let probability: Double

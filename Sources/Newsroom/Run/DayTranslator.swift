@@ -1,4 +1,5 @@
 import Digests
+import Languages
 public import NewsModel
 import Segmentation
 public import Terminology

@@ -95,7 +95,7 @@ struct Glosser {
 
     /// The name in Latin letters where it is first met, for readers who do not read its own.
     private mutating func gloss(of name: TransliteratedName, in languageTag: LanguageTag) -> String? {
-        guard languageTag.primary != words.edition.rawValue, explained.insert("name \(name.name)").inserted else {
+        guard !languageTag.isIn(words.edition), explained.insert("name \(name.name)").inserted else {
             return nil
         }
         return words.catalogue.transliterated.split(separator: "{name}", omittingEmptySubsequences: false)
@@ -156,7 +156,7 @@ struct Glosser {
     private func gloss(
         of match: TermMatch, as form: String, in languageTag: LanguageTag
     ) -> [GlossedText.Equivalent] {
-        let isOwn = languageTag.primary == words.edition.rawValue
+        let isOwn = languageTag.isIn(words.edition)
         // Nobody needs his own country explained in his own language; the names stand among the terms.
         guard !isOwn || !PlaceNames.builtIn.areKnown(match.term) else { return [] }
         let languages = isOwn ? words.languages.languages.filter { $0 != words.edition } : [words.edition]

@@ -45,7 +45,7 @@ struct StoryComposer {
     private func contentsFrame(
         of headline: DigestSentence, in tag: LanguageTag
     ) -> (before: String, after: String) {
-        guard tag.primary != words.edition.rawValue else { return ("", "") }
+        guard !tag.isIn(words.edition) else { return ("", "") }
         let template =
             switch headline.translations[words.edition]?.isUnreviewedMachineText {
             case nil: catalogue.foreignHeadline

@@ -102,7 +102,7 @@ struct GlossaryTableReader {
     private func foreignCode(in text: borrowing DelimitedText) -> DelimitedText.Cell? {
         for (column, cell) in zip(header.columns, text.cells) {
             guard case .code(let tag) = column, !cell.range.isEmpty else { continue }
-            if TableHeader.languageTag(text.text(of: cell))?.primary != tag.primary { return cell }
+            if !tag.isSameLanguage(as: TableHeader.languageTag(text.text(of: cell))) { return cell }
         }
         return nil
     }

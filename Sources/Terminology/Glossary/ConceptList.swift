@@ -22,6 +22,7 @@ public struct ConceptList: Sendable {
         ConceptPacker.pack(concept, into: &bytes, &names)
     }
 
+    /// Appends the concepts in their order.
     public static func += (list: inout ConceptList, concepts: some Sequence<ConceptEntry>) {
         for concept in concepts { list.append(concept) }
     }

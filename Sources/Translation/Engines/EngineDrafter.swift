@@ -21,7 +21,7 @@ public struct EngineDrafter: Sendable {
 
     /// The language that the engine translates a language into, the first it names; nil where it does not know it.
     public func target(from tag: LanguageTag) -> LanguageTag? {
-        engine.pairs.first { $0.source.primary == tag.primary }?.target
+        engine.pairs.first { $0.source.isSameLanguage(as: tag) }?.target
     }
 
     /// Whether the engine translates from one language into another.

@@ -16,7 +16,7 @@ public struct LanguagePair: Hashable, Sendable {
 
     /// Whether it serves texts in these languages: `zh` serves `zh-Hans`.
     public func serves(_ source: LanguageTag, _ target: LanguageTag) -> Bool {
-        self.source.primary == source.primary && self.target.primary == target.primary
+        self.source.isSameLanguage(as: source) && self.target.isSameLanguage(as: target)
     }
 }
 

@@ -32,7 +32,7 @@ public struct TranslationMemory: Sendable {
         var sources: [String: [LanguageMemory.Source]] = [:]
         for (position, unit) in units.enumerated() {
             for (variant, text) in unit.variants.enumerated() {
-                guard unit.variants.count > 1, unit.sourceTag.map({ $0.primary == text.languageTag.primary }) ?? true
+                guard unit.variants.count > 1, unit.sourceTag.map({ $0.isSameLanguage(as: text.languageTag) }) ?? true
                 else { continue }
                 sources[text.languageTag.primary, default: []].append(.init(unit: position, variant: variant))
             }
@@ -235,7 +235,7 @@ struct LanguageMemory: Sendable {
         let unit = units[sources[position].unit]
         return unit.variants.enumerated().first { place, variant in
             place != sources[position].variant
-                && (options.target.map { $0.primary == variant.languageTag.primary } ?? true)
+                && (options.target.map { $0.isSameLanguage(as: variant.languageTag) } ?? true)
         }?.element
     }
 

@@ -124,7 +124,7 @@ public struct MemoryStatistics: Sendable {
         var pairs: [String: Int] = [:]
         for unit in units {
             guard let source = unit.sourceTag ?? unit.variants.first?.languageTag else { continue }
-            for variant in unit.variants where variant.languageTag.primary != source.primary {
+            for variant in unit.variants where !variant.languageTag.isSameLanguage(as: source) {
                 pairs["\(source.primary) → \(variant.languageTag.primary)", default: 0] += 1
             }
         }

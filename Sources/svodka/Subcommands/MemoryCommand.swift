@@ -88,12 +88,12 @@ struct MemoryExportCommand: ParsableCommand {
 
     private func holds(_ unit: TranslationUnit, _ language: String?) -> Bool {
         guard let language else { return true }
-        return unit.variants.contains { $0.languageTag.primary == LanguageTag(rawValue: language).primary }
+        return unit.variants.contains { $0.languageTag.isSameLanguage(as: LanguageTag(rawValue: language)) }
     }
 
     private func isSource(_ unit: TranslationUnit) -> Bool {
         guard let from, let source = unit.sourceTag else { return true }
-        return source.primary == LanguageTag(rawValue: from).primary
+        return source.isSameLanguage(as: LanguageTag(rawValue: from))
     }
 }
 

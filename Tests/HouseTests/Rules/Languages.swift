@@ -1,7 +1,8 @@
-/// Where a language is named, compared with or switched over outside its own folder: a pack says what differs.
+/// Where a language is named, compared with or switched over outside its own folder: a pack says what differs. The codes
+/// that a translation service has for languages are its adapter's.
 func languagesOutside(in tree: SourceTree) -> [Violation] {
     let advice = "ask the language's pack (Sources/Languages) what differs, by a name for what it means"
-    return tree.swiftSources.filter { $0.target != "Languages" }.flatMap { file in
+    return tree.swiftSources.filter { !["Languages", "Engines"].contains($0.target) }.flatMap { file in
         file.tokens.indices.compactMap { index in
             file.decidesByLanguage(at: index).map { file.violation(file.tokens[index].line, "\($0): \(advice)") }
         }
