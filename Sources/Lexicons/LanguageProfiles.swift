@@ -39,6 +39,7 @@ public struct LanguageProfiles: Sendable {
     private static let blank: UInt8 = 1
     private static let longest = 5
 
+    /// The profiles of an alphabet's languages.
     public init(_ alphabet: Alphabet) {
         let file = LexiconFile(CLexicons_languages(), size: CLexicons_languagesSize())
         let first = 5 * alphabet.rawValue
