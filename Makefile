@@ -29,7 +29,7 @@ memory   := $(subst $(space),\ ,$(TRANSLATIONS))
 
 COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
 	--history-days $(HISTORY) --translations '$(TRANSLATIONS)'
-SENDMAIL ?= sendmail -t
+SENDMAIL ?= sendmail -i -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 # All Swift that people write here.
 CODE     := Package.swift Sources Tests Benchmarks Fuzz Tools
@@ -73,7 +73,7 @@ email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or F
 	@$(COMPILE) $(DATE) $(if $(FROM),--mail-from '$(FROM)') $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
 
 .PHONY: send
-send: email ## Hand that mail to `sendmail -t`, or to SENDMAIL=…; no message goes out twice
+send: email ## Hand that mail to `sendmail -i -t`, or to SENDMAIL=…; no message goes out twice
 	@Tools/send '$(DIGESTS)/$(DATE)'
 
 .PHONY: translate

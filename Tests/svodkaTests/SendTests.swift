@@ -33,6 +33,19 @@ struct SendTests {
         #expect(!box.contains("\r"))
     }
 
+    /// Without it a message ends at a line that is a point alone, and the rest of it is lost.
+    @Test("tells sendmail that a line with a point alone ends no message")
+    func pointAlone() throws {
+        try folder.write("#!/bin/sh\necho \"$*\" >> asked\ncat >> box\n".utf8, to: "bin/sendmail")
+        let text = "To: desk@example.org\r\nMessage-ID: <point@example.org>\r\n\r\nПорт открыт\r\n.\r\n港口启用\r\n"
+        try folder.write(text.utf8, to: "day/digest.zh.eml")
+        let outcome = try Command.shell(
+            "chmod +x bin/sendmail; PATH=\"$PWD/bin:$PATH\" '\(Command.root)/Tools/send' day", in: folder.path)
+        #expect(outcome.status == 0)
+        #expect(try folder.text("asked") == "-i -t\n-i -t\n-i -t\n")
+        #expect(try folder.text("box").hasSuffix("Порт открыт\n.\n港口启用\n"))
+    }
+
     @Test("sends a digest that has changed, and no other")
     func changed() throws {
         _ = try send("tee -a box")
