@@ -120,6 +120,13 @@ struct CoverageWriterTests {
         #expect(Self.write(report, in: .chinese).contains("ru？цифровой коридор（同一报道，Source 1：2次）\n"))
     }
 
+    @Test("is a table of which a spreadsheet runs no cell")
+    func formulas() {
+        let report = Self.report("en,ru\n\"=HYPERLINK(1)\",\n", [("en", "The port has a new =HYPERLINK(1) sign.")])
+        let csv = Self.write(report, .csv, in: .english)
+        #expect(!csv.contains("\n=") && !csv.contains(",="))
+    }
+
     @Test(
         "is a table that is edited and merged into a glossary, whatever the language of its reasons",
         arguments: Language.allCases)

@@ -26,7 +26,8 @@ private struct CoverageCSVWriter {
     func table() -> String {
         let header = words.edition.languages.languages.map(\.rawValue) + ["subject"] + GlossaryReader.reviewColumns
         let rows = report.candidates.map(row) + report.missingEquivalents.map(row)
-        return DelimitedTextWriter.byteOrderMark + ([header] + rows).map(DelimitedTextWriter().row).joined()
+        return DelimitedTextWriter.byteOrderMark
+            + ([header] + rows).map(DelimitedTextWriter(guardsFormulas: true).row).joined()
     }
 
     private func row(_ candidate: TermCandidate) -> [String] {

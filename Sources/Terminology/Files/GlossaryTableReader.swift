@@ -47,7 +47,7 @@ struct GlossaryTableReader {
                 report(.note, text, at: cell, "white space at the cell's beginning or end")
             }
             guard !cell.range.isEmpty else { continue }
-            let value = text.text(of: cell)
+            let value = DelimitedTextWriter.unguarded(text.text(of: cell))
             if column.holdsTerms, Self.isPlaceholder(value) {
                 if reportsStyle { report(.note, text, at: cell, "“\(value)” is taken for an empty cell") }
                 continue

@@ -39,7 +39,8 @@ struct GlossaryTableWriter {
         let hasNote = concepts.contains { $0.note != nil }
         let hasGloss = concepts.contains { !$0.isGlossed }
         let hasCheck = concepts.contains { !$0.isChecked }
-        let writer = DelimitedTextWriter(delimiter: delimiter)
+        // Spreadsheets open what is divided by commas.
+        let writer = DelimitedTextWriter(delimiter: delimiter, guardsFormulas: delimiter == ",")
         func row(
             _ id: String, _ subject: String, _ terms: [String], _ part: String, _ definition: String, _ note: String,
             _ gloss: String, _ check: String

@@ -9,6 +9,18 @@ struct TableColumnTests {
     }
 
     @Test(
+        "keep a spreadsheet from running a cell, and are read as they were",
+        arguments: ["=HYPERLINK(\"x\")", "+7 по коду", "@форум", "-тест", "=SUM(A1)，公式"])
+    func formulas(term: String) {
+        let quoted = "\"" + term.replacing("\"", with: "\"\"") + "\""
+        let read = GlossaryReader().read(Array("en,ru\n\(quoted),порт\n".utf8), name: "a.csv").glossary
+        let written = GlossaryWriter().write(read).text
+        #expect(written.contains("'" + String(term.prefix(3))))
+        let again = GlossaryReader().read(Array(written.utf8), name: "b.csv").glossary
+        #expect(again.concepts.first?[.english]?.preferred?.text == term)
+    }
+
+    @Test(
         "are those of a language, whatever people call it",
         arguments: [
             ("en", "en"), ("EN", "en"), ("English", "en"), ("английский", "en"), ("英语", "en"), ("eng", "en"),
