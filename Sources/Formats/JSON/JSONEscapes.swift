@@ -8,16 +8,15 @@ enum JSONEscapes {
         var isSound = true
         var length = 0
         // No escape is shorter than what it stands for, but for a `\u` without its digits.
-        let text = String(unsafeUninitializedCapacity: content.count + content.count / 2) { output in
-            var position = 0
+        let capacity = isStrict ? content.count : content.count + content.count / 2
+        let text = String(unsafeUninitializedCapacity: capacity) { output in
+            var (position, count) = (0, 0)
             while position < content.count {
-                let byte = content[position]
-                guard byte == UInt8(ascii: "\\") else {
-                    output[length] = byte
-                    position += 1
-                    length += 1
-                    continue
-                }
+                // Between escapes the text is copied as it stands.
+                let end = nextBackslash(content, from: position)
+                count += output[count...].update(fromContentsOf: content[position..<end]) - count
+                guard end < content.count else { break }
+                position = end
                 let escape = escape(content, at: position)
                 if escape == nil, isStrict {
                     isSound = false
@@ -28,15 +27,22 @@ enum JSONEscapes {
                     continue
                 }
                 for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-                    output[length] = unit
-                    length += 1
+                    output[count] = unit
+                    count += 1
                 }
                 position += escapeLength
             }
-            return length
+            length = count
+            return count
         }
         // What is no UTF-8 was replaced, which makes a text longer.
         return isSound && (!isStrict || text.utf8.count == length) ? text : nil
+    }
+
+    private static func nextBackslash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\\") { position += 1 }
+        return position
     }
 
     /// What a wrong escape stands for: a replacement character for `\u`; nil for any other backslash, which is dropped.
