@@ -24,10 +24,9 @@ public enum SourceReaders {
     /// The reader with the greatest claim; of equals the first. Nil when nobody claims.
     static func reader(of content: inout SourceContent, among readers: [SourceReader]) -> SourceReader? {
         var best: (reader: SourceReader, claim: SourceReader.Claim)?
-        for reader in readers {
+        for reader in readers where reader.mostClaim > best?.claim ?? .none {
             let claim = reader.claim(&content)
             if claim > best?.claim ?? .none { best = (reader, claim) }
-            if claim == .certain { break }
         }
         return best?.reader
     }

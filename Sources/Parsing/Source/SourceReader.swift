@@ -28,6 +28,8 @@ struct SourceReader: Sendable {
     let name: String
     /// The endings of its files' names (lower case, without the dot), and the media type that each stands for.
     var mediaTypes: [String: MediaType] = [:]
+    /// The most that it ever claims: nobody is asked whose best another has claimed already.
+    var mostClaim = Claim.certain
     /// Looks at the beginning of a source.
     let claim: @Sendable (inout SourceContent) -> Claim
     /// Never throws for bad content: what could not be read is a `Finding`.
@@ -37,11 +39,11 @@ struct SourceReader: Sendable {
 extension SourceReader {
     /// A reader of sources that are text.
     init(
-        name: String, mediaTypes: [String: MediaType] = [:],
+        name: String, mediaTypes: [String: MediaType] = [:], mostClaim: Claim = .certain,
         claim: @escaping @Sendable (inout SourceContent) -> Claim,
         readText: @escaping @Sendable (SourceText) -> ParsedSource
     ) {
-        self.init(name: name, mediaTypes: mediaTypes, claim: claim) { content in
+        self.init(name: name, mediaTypes: mediaTypes, mostClaim: mostClaim, claim: claim) { content in
             Reading(
                 parsed: readText(
                     SourceText(

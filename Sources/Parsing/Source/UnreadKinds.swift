@@ -78,7 +78,7 @@ extension SourceReader {
         isIt: @escaping @Sendable (inout SourceContent) -> Bool
     ) -> SourceReader {
         SourceReader(
-            name: name, claim: { isIt(&$0) ? claim : .none },
+            name: name, mostClaim: claim, claim: { isIt(&$0) ? claim : .none },
             read: { content in Reading(parsed: .notAnArticle(content.file, reason)) })
     }
 
