@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 
 // What the tests of a target need beside it, and their folders of fixtures.
 let testNeeds: [String: [Target.Dependency]] = [
+    "NewsModel": ["Languages"], "UnicodeText": ["Languages"], "Configuration": ["Languages"],
     "Parsing": ["Formats", "Languages"],
     "Digests": ["DigestSamples", "Languages", "Segmentation"],
     "Publishing": [
@@ -105,7 +106,8 @@ let package = Package(
         .target(name: "NewsModel", dependencies: ["Formats"], swiftSettings: settings),
         // What a newsroom decides: svodka.yaml, its defaults, its errors by line and column.
         .target(
-            name: "Configuration", dependencies: ["NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
+            name: "Configuration",
+            dependencies: ["Languages", "NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
@@ -196,7 +198,7 @@ let package = Package(
         + [
             // An invented day for the tests of what compiles and prints it.
             .target(
-                name: "DigestSamples", dependencies: ["Digests", "NewsModel", "UnicodeText"],
+                name: "DigestSamples", dependencies: ["Digests", "Languages", "NewsModel", "UnicodeText"],
                 path: "Tests/DigestSamples", swiftSettings: settings)
         ]
         + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]

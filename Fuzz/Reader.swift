@@ -1,4 +1,5 @@
 import Formats
+import Languages
 import NewsModel
 import Segmentation
 import Summarization
@@ -85,7 +86,7 @@ enum Reader: String, CaseIterable {
         let text = String(decoding: bytes[end...], as: UTF8.self)
         let length = text.unicodeScalars.count
         var count = 0
-        for language in Language.allCases {
+        for language in Language.served {
             let document = Self.segmenter.segment(text, id: "text", language: LanguageTag(rawValue: language.rawValue))
             let matches = matcher.matches(in: document)
             count += matches.count

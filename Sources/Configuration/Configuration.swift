@@ -1,3 +1,4 @@
+import Languages
 public import NewsModel
 
 /// What a newsroom decides, beginning with the defaults: the contents of `svodka.yaml`.
@@ -9,7 +10,7 @@ public struct Configuration: Hashable, Sendable {
     /// The digest's title by edition; editions that are not named keep theirs.
     public var titles: [Language: String] = [:]
     /// The editions that are written, in this order; never empty.
-    public var editions = Language.allCases
+    public var editions = Language.served
     /// The newsroom's zone, by its name in the tz database.
     public var timeZone = "Europe/Minsk"
     /// When the newsroom's day begins, in minutes after midnight: a feed's items from before it, and from its end on, are

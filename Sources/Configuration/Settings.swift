@@ -1,3 +1,4 @@
+import Languages
 public import NewsModel
 import UnicodeText
 
@@ -221,7 +222,7 @@ extension SettingValue {
     func languages() throws(SettingError) -> [Language] {
         var languages: [Language] = []
         for value in try list() {
-            let language = try value.choice(of: Language.allCases.map { (key: $0.rawValue, value: $0) })
+            let language = try value.choice(of: Language.served.map { (key: $0.rawValue, value: $0) })
             guard !languages.contains(language) else { throw value.error("“\(language.rawValue)” stands here twice") }
             languages.append(language)
         }
@@ -253,7 +254,7 @@ extension SettingValue {
 extension SettingKey where Settings == [Language: String] {
     /// A text for each edition.
     static var byLanguage: [SettingKey] {
-        Language.allCases.map { language in
+        Language.served.map { language in
             SettingKey(language.rawValue) { value, texts throws(SettingError) in texts[language] = try value.text() }
         }
     }

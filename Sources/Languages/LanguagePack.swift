@@ -144,6 +144,14 @@ public struct LanguagePacks: Sendable {
 }
 
 extension Language {
+    /// The languages that Svodka serves, in the order of editions.
+    public static var served: [Language] { LanguagePacks.standard.languages }
+
     /// The tag that an edition in this language carries, with the script where it needs saying: `en`, `zh-Hans`.
     public var tag: LanguageTag { LanguagePacks.standard[self]?.tag ?? LanguageTag(rawValue: rawValue) }
+}
+
+extension LanguageTag {
+    /// The language as one that Svodka serves; nil for every other language.
+    public var language: Language? { LanguagePacks.standard[self]?.language }
 }

@@ -1,4 +1,5 @@
 import CLanguages
+public import UnicodeText
 
 /// How a language sets what stands around its words.
 public struct Typography: Sendable {
@@ -8,8 +9,8 @@ public struct Typography: Sendable {
     public var stopFollowsQuotation = true
     /// Around and between what an editor adds to a quotation.
     public var glossMarks = (open: " [", separator: "; ", close: "]")
-    /// Whether a page keeps small words and numbers in one line with what follows them.
-    public var tiesSmallWords = false
+    /// What stays in one line.
+    public var ties = WordTies()
     /// Whether a place's name begins with the largest part, with nothing between the parts: 白俄罗斯斯莫列维奇.
     public var namesLargestPlaceFirst = false
 

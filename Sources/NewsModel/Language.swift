@@ -30,21 +30,8 @@ public struct Language: RawRepresentable, Codable, Hashable, Sendable {
     @inlinable
     public func hash(into hasher: inout Hasher) { hasher.combine(letters) }
 
-    /// The language of two letters, such as `Language("u", "k")`.
-    private init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
+    /// The language of a two-letter subtag, such as `Language("u", "k")`: small Latin letters.
+    public init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
         letters = UInt64(first.value << 8 | second.value)
     }
-}
-
-// The languages of the editions by name, for the settings, which lie below the packs.
-extension Language: CaseIterable {
-    /// English.
-    public static let english = Language("e", "n")
-    /// Russian.
-    public static let russian = Language("r", "u")
-    /// Chinese.
-    public static let chinese = Language("z", "h")
-
-    /// In the order of editions.
-    public static let allCases: [Language] = [english, russian, chinese]
 }

@@ -37,11 +37,6 @@ public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
     public var script: String? {
         rawValue.split(separator: "-").dropFirst().first { $0.count == 4 }.map(String.init)
     }
-
-    /// The language as one that Svodka serves; nil for every other language.
-    public var language: Language? {
-        Language.allCases.first { $0.rawValue == primary }
-    }
 }
 
 extension LanguageTag: ExpressibleByStringLiteral {

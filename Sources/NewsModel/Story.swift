@@ -47,7 +47,7 @@ public struct EarlierStory: Hashable, Sendable {
 
     /// The headline for an edition: one in its language, else the first.
     public func headline(in edition: Language) -> Headline? {
-        headlines.first { $0.languageTag.language == edition } ?? headlines.first
+        headlines.first { $0.languageTag.isIn(edition) } ?? headlines.first
     }
 }
 

@@ -1,6 +1,7 @@
 import Configuration
 import Digests
 import FoundationEssentials
+import Languages
 public import NewsModel
 public import Publishing
 public import Terminology
@@ -105,7 +106,7 @@ extension Newsroom {
             DayOutputs.files(of: compiled.day, editions: settings.editions, style: style, mail: compiled.mail),
             removing: DayOutputs.former(editions: settings.editions, mail: compiled.mail))
         let findings = try ArchivePages(archive).refresh(
-            feedDays: settings.feedDays, edition: settings.editions.first ?? Language.allCases[0], style: style)
+            feedDays: settings.feedDays, edition: settings.editions.first ?? Language.served[0], style: style)
         if let rule { try write(rule, of: compiled) }
         return Publication(findings: findings)
     }
@@ -138,7 +139,7 @@ extension Newsroom {
             date, intake, try glossary(observer), memory: memory, unusedAfter: unusedAfter, observer: observer)
         return Review(
             report: run.day.coverage, findings: run.findings, isIncomplete: run.isIncomplete,
-            style: try style().style, language: settings.editions.first ?? Language.allCases[0])
+            style: try style().style, language: settings.editions.first ?? Language.served[0])
     }
 }
 

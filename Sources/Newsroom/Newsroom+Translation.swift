@@ -2,6 +2,7 @@ import Configuration
 import Digests
 import Engines
 import FoundationEssentials
+import Languages
 public import NewsModel
 import Terminology
 import Translation

@@ -53,7 +53,7 @@ private struct Week {
         let stories = told(on: day).map { event, telling in
             ArchivedStory(
                 id: event, section: "other", entries: [entry(event, telling)],
-                leads: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, 0) }),
+                leads: Dictionary(uniqueKeysWithValues: Language.served.map { ($0, 0) }),
                 continues: days.last { earlier in
                     earlier < day && told(on: earlier).contains { $0.event == event }
                 }.map { .init(date: date($0), id: event) })

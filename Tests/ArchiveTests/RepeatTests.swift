@@ -1,4 +1,5 @@
 import Archive
+import Languages
 import NewsModel
 import Segmentation
 import Testing

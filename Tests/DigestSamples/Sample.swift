@@ -1,4 +1,5 @@
 public import Digests
+import Languages
 public import NewsModel
 import UnicodeText
 

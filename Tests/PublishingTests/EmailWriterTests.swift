@@ -103,7 +103,7 @@ struct EmailWriterTests {
         #expect(parts[3] == "--\n")
     }
 
-    @Test(arguments: Language.allCases)
+    @Test(arguments: Language.served)
     func `Joined by the reader's rules, the paragraphs are whole again`(_ edition: Language) throws {
         let blocks = EditionLayout().blocks(of: try Edition(Sample.day(), in: edition).composed)
         let flowed = FlowedText(blocks, languageTag: edition.tag.rawValue)

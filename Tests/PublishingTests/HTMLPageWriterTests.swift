@@ -1,5 +1,6 @@
 import DigestSamples
 import Digests
+import Languages
 import NewsModel
 import Testing
 

@@ -1,4 +1,5 @@
 import DigestSamples
+import Languages
 import Markup
 import NewsModel
 import Testing

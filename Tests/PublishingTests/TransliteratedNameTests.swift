@@ -1,6 +1,7 @@
 import DigestSamples
 import Digests
 import Foundation
+import Languages
 import Markup
 import NewsModel
 import Testing

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 
 /// A segmenter simple enough to be seen through: words are runs of letters and digits, sentences end with `. `; in Chinese

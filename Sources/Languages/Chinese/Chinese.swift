@@ -1,6 +1,11 @@
 import Lexicons
-import NewsModel
+public import NewsModel
 import UnicodeText
+
+extension Language {
+    /// Chinese.
+    public static let chinese = Language("z", "h")
+}
 
 extension LanguagePack {
     static let chinese: LanguagePack = {
@@ -14,6 +19,7 @@ extension LanguagePack {
         pack.archive.likenessWithNames = 1
         pack.archive.likenessWithOneName = 1.65
         pack.catalogue = LanguageFile(file: "Chinese/catalogue.yaml")
+        pack.typography.ties.keepsHanNames = false
         pack.typography.stopFollowsQuotation = false
         pack.typography.glossMarks = ("［", "；", "］")
         pack.typography.namesLargestPlaceFirst = true

@@ -1,6 +1,11 @@
 import Lexicons
-import NewsModel
+public import NewsModel
 import UnicodeText
+
+extension Language {
+    /// English.
+    public static let english = Language("e", "n")
+}
 
 extension LanguagePack {
     static let english: LanguagePack = {

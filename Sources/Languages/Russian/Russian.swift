@@ -1,6 +1,11 @@
 import Lexicons
-import NewsModel
+public import NewsModel
 import UnicodeText
+
+extension Language {
+    /// Russian.
+    public static let russian = Language("r", "u")
+}
 
 extension LanguagePack {
     static let russian: LanguagePack = {
@@ -14,7 +19,7 @@ extension LanguagePack {
         pack.archive.likenessWithOneName = 1.65
         pack.catalogue = LanguageFile(file: "Russian/catalogue.yaml")
         pack.typography.quotationMarks = ("«", "»")
-        pack.typography.tiesSmallWords = true
+        pack.typography.ties.keepsSmallWords = true
         pack.pluralCategory = { pluralCategory(of: $0) }
         pack.identification = Identification("ru", .cyrillic, file: "Russian/identification.txt")
         pack.functionWords = WordLists(file: "Russian/function-words.txt")

@@ -1,6 +1,7 @@
 import Configuration
 import Digests
 import FoundationEssentials
+import Languages
 import NewsModel
 import Publishing
 
@@ -43,7 +44,7 @@ struct EditionStyleLoader: Sendable {
         for name in try names(in: folder, for: "words") where name.hasSuffix(".yaml") || name == EditionStyle.placesFile
         {
             let path = "\(folder)/\(name)"
-            let edition = Language.allCases.first { $0.rawValue == name.dropLast(5) }
+            let edition = Language.served.first { $0.rawValue == name.dropLast(5) }
             guard edition != nil || name == EditionStyle.placesFile else {
                 throw NewsroomError(
                     stage: "words", source: path, message: "is of no edition: name it en.yaml, ru.yaml or zh.yaml")

@@ -1,5 +1,6 @@
 import Digests
 import FoundationEssentials
+import Languages
 import NewsModel
 import Publishing
 
@@ -25,13 +26,13 @@ struct ArchivePages: Sendable {
         let lock = try FolderLock(archive.path)
         defer { withExtendedLifetime(lock) {} }
         let days = Array(archive.days.reversed())
-        let feeds = Language.allCases.concurrentMap { ($0, feed(of: $0, days: days, length: feedDays)) }
+        let feeds = Language.served.concurrentMap { ($0, feed(of: $0, days: days, length: feedDays)) }
         let files = feeds.compactMap { edition, feed in
             feed.bytes.map { (name: Self.feed(of: edition), content: Data($0)) }
         }
         let index = try index(edition: edition, style: style)
         try OutputFolder(archive.path).write(
-            [(name: Self.index, content: Data(index.utf8))] + files, removing: Language.allCases.map(Self.feed))
+            [(name: Self.index, content: Data(index.utf8))] + files, removing: Language.served.map(Self.feed))
         return feeds.flatMap(\.1.findings)
     }
 

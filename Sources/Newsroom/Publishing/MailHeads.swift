@@ -1,5 +1,6 @@
 public import Configuration
 import Digests
+import Languages
 import NewsModel
 import Publishing
 
@@ -36,10 +37,10 @@ extension MailSettings {
 
     /// Reads `desk@example.org`, or `ru:desk@example.org` for one edition.
     private static func recipient(_ value: String) throws(NewsroomError) -> (editions: [Language], mailbox: Mailbox) {
-        for edition in Language.allCases where value.hasPrefix("\(edition.rawValue):") {
+        for edition in Language.served where value.hasPrefix("\(edition.rawValue):") {
             return ([edition], try mailbox(String(value.dropFirst(edition.rawValue.count + 1))))
         }
-        return (Language.allCases, try mailbox(value))
+        return (Language.served, try mailbox(value))
     }
 
     /// Reads `desk@example.org` or `News desk <desk@example.org>`.

@@ -31,7 +31,7 @@ struct DayTranslator: Sendable {
         var found: [Language: [String: TranslatedSentence]] = [:]
         var findings: [Finding] = []
         var byMachines: [TranslatedSentence] = []
-        for edition in Language.allCases {
+        for edition in Language.served {
             for package in HandoffPackages.of(digest, to: edition, memory: memory, minimum: 100) {
                 let known = package.segments.compactMap { Self.known($0, in: package) }
                 let ids = Set(known.map(\.id))
@@ -46,7 +46,7 @@ struct DayTranslator: Sendable {
             let id = HandoffPackage.Segment.id(article: foreign.entry.source.id, source: foreign.sentence.text)
             return found[foreign.edition]?[id]
         }
-        let people = Language.allCases.flatMap { edition in
+        let people = Language.served.flatMap { edition in
             (found[edition] ?? [:]).values.filter { !$0.origin.isMachine }.sorted { $0.id < $1.id }
         }
         return Outcome(digest: translated, byPeople: people, byMachines: byMachines, findings: findings)

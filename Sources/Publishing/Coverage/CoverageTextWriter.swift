@@ -20,7 +20,7 @@ struct CoverageTextWriter {
     init(_ review: CoverageReview) {
         self.review = review
         words = review.words
-        page = TextPage(languageTag: review.words.edition.tag.rawValue)
+        page = TextPage(languageTag: words.edition.tag.rawValue, ties: words.edition.typography.ties)
     }
 
     private var report: CoverageReport { review.report }
@@ -138,10 +138,12 @@ private struct TextPage {
     static let width = 78
 
     private let languageTag: String
+    private let ties: WordTies
     private var lines: [String] = []
 
-    init(languageTag: String) {
+    init(languageTag: String, ties: WordTies) {
         self.languageTag = languageTag
+        self.ties = ties
     }
 
     var text: String { lines.joined(separator: "\n") + "\n" }
@@ -158,7 +160,7 @@ private struct TextPage {
 
     /// Breaks the text at its width; every line is indented, those after the first by `hanging` more.
     mutating func add(wrapped text: String, indent: Int = 0, hanging: Int = 0) {
-        let wrapper = LineWrapper(width: Self.width - indent - hanging, languageTag: languageTag)
+        let wrapper = LineWrapper(width: Self.width - indent - hanging, languageTag: languageTag, ties: ties)
         for (number, line) in wrapper.lines(of: text).enumerated() {
             lines.append(String(repeating: " ", count: indent + (number > 0 ? hanging : 0)) + line)
         }

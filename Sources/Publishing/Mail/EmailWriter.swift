@@ -1,5 +1,6 @@
 import Digests
 import Formats
+import Languages
 import NewsModel
 
 extension Writer<Edition> {
@@ -20,7 +21,8 @@ struct EmailWriter {
 
     func write(_ edition: Edition) -> String {
         let tag = edition.words.tag.rawValue
-        let flowed = FlowedText(EditionLayout().blocks(of: edition.composed), languageTag: tag)
+        let flowed = FlowedText(
+            EditionLayout().blocks(of: edition.composed), languageTag: tag, ties: edition.words.typography.ties)
         let page = HTMLPageWriter(kind: .mail).write(edition)
         let fingerprint = StableHash((flowed.text + page).utf8).hexadecimal
         let boundary = "=_svodka_\(fingerprint)"

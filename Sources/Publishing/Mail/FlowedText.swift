@@ -10,8 +10,8 @@ struct FlowedText {
     private static let width = 72
 
     /// Lines end at spaces alone if that keeps them short enough; else anywhere the rules allow, and readers are told.
-    init(_ blocks: [TextBlock], languageTag: String) {
-        let wrapper = LineWrapper(width: Self.width - 2, languageTag: languageTag)
+    init(_ blocks: [TextBlock], languageTag: String, ties: WordTies = WordTies()) {
+        let wrapper = LineWrapper(width: Self.width - 2, languageTag: languageTag, ties: ties)
         let atSpaces = blocks.map { block in
             switch block {
             case .paragraph(let paragraph): wrapper.flowedLines(of: paragraph, onlyAtSpaces: true)

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 import UnicodeText
 
@@ -14,7 +15,8 @@ struct PlainTextWriter {
     var width = 72
 
     func write(_ edition: Edition) -> String {
-        let wrapper = LineWrapper(width: width, languageTag: edition.words.tag.rawValue)
+        let wrapper = LineWrapper(
+            width: width, languageTag: edition.words.tag.rawValue, ties: edition.words.typography.ties)
         var text = ""
         for block in EditionLayout().blocks(of: edition.composed) {
             switch block {

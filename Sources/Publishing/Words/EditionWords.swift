@@ -28,7 +28,7 @@ struct EditionWords: Sendable {
     /// The edition's own words as a page prints them: in Russian with non-breaking spaces where the text edition breaks no
     /// line (`на английском`, `14 мая`).
     func tied(_ text: String) -> String {
-        typography.tiesSmallWords ? WordTies(languageTag: edition.rawValue).tied(text) : text
+        typography.ties.keepsSmallWords ? typography.ties.tied(text) : text
     }
 
     /// A place that a dateline names, as the edition calls it.

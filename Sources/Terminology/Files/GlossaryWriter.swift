@@ -1,3 +1,4 @@
+import Languages
 public import NewsModel
 
 /// Writes a glossary in any format that `GlossaryFormat` lists.

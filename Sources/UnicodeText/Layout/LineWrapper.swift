@@ -6,14 +6,12 @@ public struct LineWrapper {
     /// Columns a line may take.
     public let width: Int
     private let iterator: BreakIterator?
-    private let keepsHanNames: Bool
     private let ties: WordTies
 
-    /// For texts of a language, given as BCP 47.
-    public init(width: Int = 72, languageTag: String) {
+    /// For texts of a language, given as BCP 47, and what that language keeps in one line.
+    public init(width: Int = 72, languageTag: String, ties: WordTies = WordTies()) {
         self.width = width
-        self.keepsHanNames = !languageTag.hasPrefix("zh")
-        self.ties = WordTies(languageTag: languageTag)
+        self.ties = ties
         // Strict rules keep small marks such as ー with the character before them.
         self.iterator = BreakIterator(.line, locale: "\(languageTag)@lb=strict")
     }
@@ -52,7 +50,7 @@ public struct LineWrapper {
     private func ends(in units: [UInt16], onlyAtSpaces: Bool) -> [Int] {
         let links = LinkSpans(units)
         // A Chinese sentence in an edition of another language breaks as Chinese does.
-        let keepsNames = keepsHanNames && units.count { LineEdges.isHan($0) } * 3 < units.count
+        let keepsNames = ties.keepsHanNames && units.count { LineEdges.isHan($0) } * 3 < units.count
         let ends = units.withUnsafeBufferPointer { iterator?.boundaries(of: $0).map(\.end) } ?? []
         return ends.filter { end in
             end < units.count && (!onlyAtSpaces || units[end - 1] == 0x20) && !links.contain(end)
@@ -155,14 +153,15 @@ extension UInt16 {
     }
 }
 
-/// Neighbours that no line may part, in the language of a text.
+/// Neighbours that no line may part: which, is a matter of the language.
 public struct WordTies: Sendable {
-    private let keepsPrepositions: Bool
+    /// Whether small words stay with what follows them, such as the prepositions of Russian.
+    public var keepsSmallWords = false
+    /// Whether a few ideographs among other letters stay together: a name or a term in a text that has no others.
+    public var keepsHanNames = true
 
-    /// For texts of a language, given as BCP 47.
-    public init(languageTag: String) {
-        keepsPrepositions = languageTag.hasPrefix("ru")
-    }
+    /// What most languages keep.
+    public init() {}
 
     /// The text with non-breaking spaces between such neighbours, for a reader who breaks the lines himself: a browser.
     /// A preposition at the end of the text is tied to whatever comes after it.
@@ -184,7 +183,7 @@ public struct WordTies: Sendable {
             if LineEdges.isDigit(units[position - 2]) {
                 return units[position...].first.map(LineEdges.isLowercase) ?? false
             }
-            guard keepsPrepositions else { return false }
+            guard keepsSmallWords else { return false }
             let word = before.dropLast().suffix(3).reversed().prefix(while: LineEdges.isLetter)
             return (1...2).contains(word.count) && word.allSatisfy { (0x430...0x45F).contains($0) }
         }

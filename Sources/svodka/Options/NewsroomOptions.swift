@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import FoundationEssentials
+import Languages
 import Logging
 import NewsModel
 import Newsroom

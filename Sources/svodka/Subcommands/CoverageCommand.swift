@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Languages
 import NewsModel
 import Newsroom
 import Publishing
@@ -71,7 +72,7 @@ struct CoverageCommand: ParsableCommand {
     }
 
     @Sendable private static func language(_ name: String) throws -> Language {
-        guard let language = Language.allCases.first(where: { $0.rawValue == name }) else {
+        guard let language = Language.served.first(where: { $0.rawValue == name }) else {
             throw ValidationError("There is no edition in “\(name)”: write en, ru or zh.")
         }
         return language

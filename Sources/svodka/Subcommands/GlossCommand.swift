@@ -1,5 +1,6 @@
 import ArgumentParser
 import Formats
+import Languages
 import NewsModel
 import Newsroom
 import Segmentation
@@ -136,7 +137,7 @@ struct GlossListing {
         }
         var lines = ["\(document.id): \(document.languageTag), \(matches.count) terms, \(first.count) concepts"]
         for (_, match) in ordered {
-            let others = Language.allCases.filter { $0 != document.language }
+            let others = Language.served.filter { $0 != document.language }
             let equivalents = others.map { "\($0.rawValue): \(match.equivalents[$0] ?? "—")" }.joined(separator: "; ")
             let retired =
                 match.status == .deprecated || match.status == .superseded ? " (\(match.status.rawValue))" : ""

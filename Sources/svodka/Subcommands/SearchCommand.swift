@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Formats
 import FoundationEssentials
+import Languages
 import NewsModel
 import Newsroom
 import Search
@@ -63,7 +64,7 @@ struct SearchCommand: ParsableCommand {
         if json {
             try StandardStreams.print(HitRecord.text(of: result.hits.map(HitRecord.init)))
         } else {
-            let titles = try newsroom.titles(of: result.hits.map(\.section), in: Language.allCases[0])
+            let titles = try newsroom.titles(of: result.hits.map(\.section), in: Language.served[0])
             let listings = result.hits.map { listing(of: $0, section: titles[$0.section] ?? $0.section) }
             try StandardStreams.print(listings.joined(separator: "\n"))
         }

@@ -7,8 +7,9 @@ private let layers = [
         "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Digests",
         "Search",
     ],
+    ["Configuration"],
     ["Languages"],
-    ["Lexicons", "Configuration"],
+    ["Lexicons"],
     ["Markup", "UnicodeText", "NewsModel"],
     ["Formats"],
 ]

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 import Terminology
 import Testing

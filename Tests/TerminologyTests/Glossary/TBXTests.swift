@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Languages
 import NewsModel
 import Terminology
 import Testing

@@ -1,10 +1,13 @@
+import Languages
+import NewsModel
 import Testing
 
 @testable import UnicodeText
 
 struct LineWrapperTests {
     private func wrap(_ text: String, _ width: Int = 72, _ tag: String = "en") -> [String] {
-        LineWrapper(width: width, languageTag: tag).lines(of: text)
+        let ties = LanguagePacks.standard.typography(of: LanguageTag(rawValue: tag)).ties
+        return LineWrapper(width: width, languageTag: tag, ties: ties).lines(of: text)
     }
 
     @Test func `A short paragraph is one line, an empty one an empty line`() {

@@ -1,3 +1,5 @@
+import Languages
+import NewsModel
 import Testing
 import UnicodeText
 
@@ -13,6 +15,7 @@ import UnicodeText
     func `A number stays with what it counts, a short Russian preposition with its noun`(
         tag: String, text: String, tied: String
     ) {
-        #expect(WordTies(languageTag: tag).tied(text) == tied.replacing("~", with: "\u{A0}"))
+        let ties = LanguagePacks.standard.typography(of: LanguageTag(rawValue: tag)).ties
+        #expect(ties.tied(text) == tied.replacing("~", with: "\u{A0}"))
     }
 }
