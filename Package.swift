@@ -27,6 +27,7 @@ let testNeeds: [String: [Target.Dependency]] = [
     "Lexicons": ["Languages"], "Segmentation": ["Languages"],
     "Archive": ["Languages", "Segmentation", "Grouping"], "Search": ["Segmentation"],
     "Terminology": ["Languages"], "Translation": ["Languages"],
+    "Carrying": ["Languages", "Segmentation"],
 ]
 let testFolders = [
     "Archive": ["Fixtures"], "Grouping": ["Fixtures"], "Parsing": ["Fixtures"], "Publishing": ["Golden"],
@@ -40,7 +41,7 @@ let languageData =
             "archive", "boilerplate", "countries", "credits", "dates", "display-names", "figures", "function-words",
             "grouping", "identification", "names", "phrases", "sections", "segmentation", "summary", "terms",
         ].map { "\(language)/\($0).txt" } + ["\(language)/catalogue.yaml"]
-    } + ["Neighbours", "common.csv", "places.csv", "scripts.txt", "weights.txt"]
+    } + ["Names", "Neighbours", "common.csv", "places.csv", "scripts.txt", "units.csv", "weights.txt"]
 
 /// Tests mirror Sources; fixtures are read from the source tree, not copied into a bundle.
 func tests(of name: String) -> Target {
@@ -115,7 +116,7 @@ let package = Package(
         // What is known of each language, its word lists embedded.
         .target(name: "CLanguages"),
         .target(
-            name: "Languages", dependencies: ["CLanguages", "UnicodeText", "Lexicons", "NewsModel"],
+            name: "Languages", dependencies: ["CLanguages", "Formats", "UnicodeText", "Lexicons", "NewsModel"],
             exclude: ["README.md"] + languageData, swiftSettings: settings),
 
         // SourceFile → Article.
@@ -140,6 +141,8 @@ let package = Package(
             swiftSettings: settings),
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["Languages", "UnicodeText", "NewsModel"], swiftSettings: settings),
+        // Documents + names and terms found in them → what an edition in another language says they are about.
+        .target(name: "Carrying", dependencies: ["Languages", "NewsModel"], swiftSettings: settings),
         // A day's stories + earlier digests → what goes on, what is nothing new.
         .target(
             name: "Archive", dependencies: ["Languages", "Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),
@@ -175,7 +178,8 @@ let package = Package(
             name: "Newsroom",
             dependencies: [
                 "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Archive", "Digests", "Engines", "Publishing", "Search", "Languages", "Lexicons",
+                "Grouping", "Carrying", "Archive", "Digests", "Engines", "Publishing", "Search", "Languages",
+                "Lexicons",
                 "NewsModel", "UnicodeText", "Formats", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
@@ -184,7 +188,7 @@ let package = Package(
             name: "svodka",
             dependencies: [
                 "Configuration", "Newsroom", "Engines", "Parsing", "Segmentation", "Summarization", "Terminology",
-                "Grouping", "Publishing", "Search", "Translation", "Formats", "NewsModel", "UnicodeText",
+                "Grouping", "Carrying", "Publishing", "Search", "Translation", "Formats", "NewsModel", "UnicodeText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -192,8 +196,8 @@ let package = Package(
     ]
         + [
             "Formats", "Markup", "UnicodeText", "Configuration", "Languages", "Lexicons", "NewsModel", "Parsing",
-            "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Search", "Digests",
-            "Publishing", "Engines", "Newsroom",
+            "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Carrying", "Archive", "Search",
+            "Digests", "Publishing", "Engines", "Newsroom",
         ].map(tests)
         + [
             // An invented day for the tests of what compiles and prints it.

@@ -19,6 +19,26 @@ static const struct File files[] = {
      (const char[]){
 #embed "../Languages/places.csv"
          , 0}},
+    {"Names/people.csv",
+     (const char[]){
+#embed "../Languages/Names/people.csv"
+         , 0}},
+    {"Names/organisations.csv",
+     (const char[]){
+#embed "../Languages/Names/organisations.csv"
+         , 0}},
+    {"Names/places.csv",
+     (const char[]){
+#embed "../Languages/Names/places.csv"
+         , 0}},
+    {"Names/words.csv",
+     (const char[]){
+#embed "../Languages/Names/words.csv"
+         , 0}},
+    {"units.csv",
+     (const char[]){
+#embed "../Languages/units.csv"
+         , 0}},
     {"scripts.txt",
      (const char[]){
 #embed "../Languages/scripts.txt"

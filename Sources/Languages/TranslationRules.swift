@@ -39,6 +39,10 @@ public struct FigureRules: Sendable {
     public var decimalMark: Unicode.Scalar = "."
     /// What stands between groups of three digits when they are written.
     public var groupMark: Unicode.Scalar = ","
+    /// The fewest digits that are written in groups; nil where none are.
+    public var groupedFrom: Int?
+    /// The powers of ten that large numbers are written with: 14.6 million, 1460万.
+    public var writtenPowers: [Int] = []
     /// Whether numbers in words are characters that stand side by side.
     public var usesCharacters = false
     /// Languages without a pack whose figures are read by these rules.

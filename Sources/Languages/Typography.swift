@@ -9,6 +9,8 @@ public struct Typography: Sendable {
     public var stopFollowsQuotation = true
     /// Around and between what an editor adds to a quotation.
     public var glossMarks = (open: " [", separator: "; ", close: "]")
+    /// Between the items of a list, and between groups of items.
+    public var listMarks = (item: ", ", group: "; ")
     /// What stays in one line.
     public var ties = WordTies()
     /// Whether a place's name begins with the largest part, with nothing between the parts: 白俄罗斯斯莫列维奇.

@@ -15,7 +15,7 @@ struct Svodka: ParsableCommand {
 
             and read digests/2025-05-14/digest.en.txt, digest.ru.txt, digest.zh.txt and coverage.txt.
 
-            Each stage is a command of its own: parse, segment, summarize, gloss, group. With --jsonl it reads one \
+            Each stage is a command of its own: parse, segment, summarize, gloss, carry, group. With --jsonl it reads one \
             JSON object a line from standard input and writes one for each, so that it can be scripted.
 
             Exit status: 0 all well; 1 done, but some input was left out (standard error says which); 2 could not \
@@ -28,6 +28,7 @@ struct Svodka: ParsableCommand {
             SegmentCommand.self,
             SummarizeCommand.self,
             GlossCommand.self,
+            CarryCommand.self,
             GlossaryCommand.self,
             CoverageCommand.self,
             SearchCommand.self,

@@ -22,6 +22,7 @@ extension LanguagePack {
         pack.typography.ties.keepsHanNames = false
         pack.typography.stopFollowsQuotation = false
         pack.typography.glossMarks = ("［", "；", "］")
+        pack.typography.listMarks = ("、", "；")
         pack.typography.namesLargestPlaceFirst = true
         pack.functionWords = WordLists(file: "Chinese/function-words.txt")
         pack.parsing = ParsingWords(folder: "Chinese")
@@ -55,6 +56,7 @@ extension TranslationRules {
     fileprivate static let chinese: TranslationRules = {
         var rules = TranslationRules()
         rules.figures = FigureRules(WordLists(file: "Chinese/figures.txt"))
+        rules.figures.writtenPowers = [4, 8]
         rules.figures.usesCharacters = true
         rules.countries = WordLists(file: "Chinese/countries.txt")
         rules.leastOwnLetters = 0.15

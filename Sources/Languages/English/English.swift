@@ -63,6 +63,8 @@ extension TranslationRules {
     fileprivate static let english: TranslationRules = {
         var rules = TranslationRules()
         rules.figures = FigureRules(WordLists(file: "English/figures.txt"))
+        rules.figures.groupedFrom = 4
+        rules.figures.writtenPowers = [6, 9, 12]
         rules.countries = WordLists(file: "English/countries.txt")
         rules.leastOwnLetters = 0.5
         rules.lengths = [

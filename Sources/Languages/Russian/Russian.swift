@@ -118,6 +118,8 @@ extension TranslationRules {
     fileprivate static let russian: TranslationRules = {
         var rules = TranslationRules()
         rules.figures = FigureRules(WordLists(file: "Russian/figures.txt"))
+        rules.figures.groupedFrom = 5
+        rules.figures.writtenPowers = [6, 9, 12]
         rules.figures.monthFirst = false
         rules.figures.decimalMark = ","
         rules.figures.groupMark = "\u{A0}"

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 
 /// Whether the numbers of a source stand in its translation, and no others.

@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads numbers that a text writes in words or Roman numerals: what may answer for digits in the other language.
 struct NumeralWords {
     let words: FigureWords

@@ -1,3 +1,4 @@
+import Languages
 import NewsModel
 
 /// Puts the figures of a new source text into the translation of an old one.
@@ -102,4 +103,14 @@ struct FigureWriter: Sendable {
     }
 
     private func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}
+
+extension Array {
+    /// The element at a position; nil outside.
+    subscript(safe position: Int) -> Element? { indices.contains(position) ? self[position] : nil }
+}
+
+extension FigureLanguages {
+    /// What puts figures into a translation.
+    func filler(_ tag: LanguageTag) -> FigureFiller { FigureFiller(words(of: tag)) }
 }

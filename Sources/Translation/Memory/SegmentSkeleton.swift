@@ -1,3 +1,5 @@
+import Languages
+
 /// A segment with its figures taken out: two segments with one key differ in figures only.
 struct SegmentSkeleton: Sendable {
     /// The text with a private-use character for each figure, by its type.

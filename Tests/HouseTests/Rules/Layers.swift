@@ -4,8 +4,8 @@ private let layers = [
     ["Newsroom"],
     ["Publishing", "Engines"],
     [
-        "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Archive", "Digests",
-        "Search",
+        "Parsing", "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Carrying", "Archive",
+        "Digests", "Search",
     ],
     ["Configuration"],
     ["Languages"],

@@ -1,17 +1,18 @@
 import NewsModel
 
 /// Finds the numbers and dates of a text, in the ways its language writes them.
-struct FigureScanner: Sendable {
+public struct FigureScanner: Sendable {
     private let words: FigureWords
     private let groupsBySpace: Bool
 
-    init(_ words: FigureWords) {
+    /// Finds figures by a language's words.
+    public init(_ words: FigureWords) {
         self.words = words
         groupsBySpace = words.groupMark == "\u{A0}"
     }
 
     /// All figures in order; none overlaps another. Digits inside a word (`G20`, `COVID-19`) count too.
-    func figures(in scalars: [UInt32]) -> [Figure] {
+    public func figures(in scalars: [UInt32]) -> [Figure] {
         var found: [Figure] = []
         var position = 0
         while position < scalars.count {

@@ -1,15 +1,15 @@
-import Languages
-import NewsModel
+public import NewsModel
 
 /// A number or a date in a text.
-struct Figure: Hashable, Sendable {
-    enum Value: Hashable, Sendable {
+public struct Figure: Hashable, Sendable {
+    /// What it says, however it is written.
+    public enum Value: Hashable, Sendable {
         /// In digits as in `12.5`: no group marks, no zeros at either end, a point as decimal mark.
         case number(String)
         case date(year: Int?, month: Int, day: Int)
 
         /// Whether the two can stand for one another: two numbers, or two dates that both have a year or both lack one.
-        func hasType(of other: Value) -> Bool {
+        public func hasType(of other: Value) -> Bool {
             switch (self, other) {
             case (.number, .number): true
             case (.date(let a, _, _), .date(let b, _, _)): (a == nil) == (b == nil)
@@ -19,7 +19,7 @@ struct Figure: Hashable, Sendable {
     }
 
     /// How a date was written, so that another can be written in the same way.
-    enum Style: Hashable, Sendable {
+    public enum Style: Hashable, Sendable {
         case number(isGrouped: Bool)
         /// `14 May 2025`, `14 мая 2025`.
         case dayMonth
@@ -34,38 +34,52 @@ struct Figure: Hashable, Sendable {
     }
 
     /// In scalars of the text.
-    let range: Range<Int>
-    let value: Value
-    let style: Style
+    public let range: Range<Int>
+    /// What it says.
+    public let value: Value
+    /// How it is written.
+    public let style: Style
 }
 
 /// The words and marks of a language's figures, in a form that is quick to ask.
-struct FigureWords: Sendable {
+public struct FigureWords: Sendable {
     /// The names of each month in small letters, but for the first, which is the one written in a date.
-    let months: [[String]]
-    let monthFirst: Bool
-    let decimalMark: Unicode.Scalar
-    let groupMark: Unicode.Scalar
+    public let months: [[String]]
+    /// Whether the month stands before the day when a date is written new.
+    public let monthFirst: Bool
+    /// The mark before a fraction.
+    public let decimalMark: Unicode.Scalar
+    /// What stands between groups of three digits.
+    public let groupMark: Unicode.Scalar
     /// Words that multiply the number before them by a power of ten.
-    let magnitudes: [String: Int]
+    public let magnitudes: [String: Int]
+    /// For each power of ten the word that is written.
+    private let writtenMagnitudes: [Int: String]
     /// Numbers written in words.
-    let numerals: [String: Int]
+    public let numerals: [String: Int]
     /// Words for a time or a length of it with the numbers that may stand for them.
-    let hours: [String: [Double]]
+    public let hours: [String: [Double]]
     /// What says that an hour is one of the afternoon.
-    let afternoon: [String]
+    public let afternoon: [String]
     /// What stands within a number in words.
-    let joints: Set<String>
+    public let joints: Set<String>
     /// Whether numbers in words are characters that stand side by side.
-    let usesCharacters: Bool
+    public let usesCharacters: Bool
 
-    init(_ rules: FigureRules) {
+    /// The words of a language's rules.
+    public init(_ rules: FigureRules) {
         let lists = rules.lists
         months = lists.lines("months").map { $0.split(separator: " ").map(String.init) }
         monthFirst = rules.monthFirst
         decimalMark = rules.decimalMark
         groupMark = rules.groupMark
         magnitudes = Self.words(lists.lines("magnitudes"))
+        writtenMagnitudes = lists.lines("magnitudes").reduce(into: [:]) { words, line in
+            let parts = line.split(separator: ":", maxSplits: 1)
+            if parts.count == 2, let power = Int(parts[0]) {
+                words[power] = parts[1].split(separator: " ").first.map(String.init)
+            }
+        }
         numerals = Self.words(lists.lines("numerals"))
         hours = lists.lines("hours").reduce(into: [:]) { hours, line in
             let parts = line.split(separator: " ")
@@ -85,21 +99,25 @@ struct FigureWords: Sendable {
         }
     }
 
+    /// The word that is written for a power of ten: the first of its list.
+    public func word(for power: Int) -> String? { writtenMagnitudes[power] }
+
     /// The month a word names, 1 to 12; nil when it names none.
-    func month(_ word: String) -> Int? {
+    public func month(_ word: String) -> Int? {
         months.firstIndex { $0.contains(word) }.map { $0 + 1 }
     }
 }
 
 /// The figure words of all languages, each read when the first text in it comes.
-struct FigureLanguages: Sendable {
+public struct FigureLanguages: Sendable {
     private let words: PerLanguage<FigureWords>
     /// Languages without a pack, with the one whose rules they share.
     private let relatives: [String: Language]
     private let packs: LanguagePacks
     private let others: OnDemand<FigureWords>
 
-    init(_ packs: LanguagePacks) {
+    /// The words of some packs.
+    public init(_ packs: LanguagePacks) {
         self.packs = packs
         words = PerLanguage(packs) { FigureWords($0.translation.figures) }
         relatives = packs.all.reduce(into: [:]) { relatives, pack in
@@ -110,13 +128,10 @@ struct FigureLanguages: Sendable {
     }
 
     /// The words of a tag's language, or of the one that lends it its rules: the first where none does.
-    func words(of tag: LanguageTag) -> FigureWords {
+    public func words(of tag: LanguageTag) -> FigureWords {
         words[packs[tag]?.language ?? relatives[tag.primary]] ?? others.value
     }
 
     /// What finds the figures of a text.
-    func scanner(_ tag: LanguageTag) -> FigureScanner { FigureScanner(words(of: tag)) }
-
-    /// What puts figures into a translation.
-    func filler(_ tag: LanguageTag) -> FigureFiller { FigureFiller(words(of: tag)) }
+    public func scanner(_ tag: LanguageTag) -> FigureScanner { FigureScanner(words(of: tag)) }
 }

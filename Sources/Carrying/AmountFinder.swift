@@ -1,0 +1,233 @@
+import Languages
+import NewsModel
+
+/// Finds the amounts and dates of a text, and writes them as another language does.
+struct AmountFinder: Sendable {
+    /// Numbers below this say nothing without what they count; those of a title say so from `least` on.
+    private static let leastAlone = 100.0
+    private static let least = 13.0
+    /// Scalars behind a number that may name its unit.
+    private static let reach = 48
+
+    private let figures: FigureLanguages
+    private let units: CountedUnits
+    private let rules: PerLanguage<AmountRules>
+
+    init(_ packs: LanguagePacks, units: CountedUnits) {
+        figures = FigureLanguages(packs)
+        self.units = units
+        rules = PerLanguage(packs) { AmountRules($0) }
+    }
+
+    func candidates(
+        in document: Document, upTo end: Int, isTitle: Bool, from own: LanguagePack, into target: LanguagePack
+    ) -> [CarryCandidate] {
+        guard let rules = rules[own.language] else { return [] }
+        let scalars = document.text.unicodeScalars.prefix(end + Self.reach).map(\.value)
+        let writer = AmountWriter(target, figures.words(of: target.tag), units)
+        var found: [CarryCandidate] = []
+        for figure in figures.scanner(own.tag).figures(in: scalars) where figure.range.lowerBound < end {
+            var span = Span(figure.range.lowerBound, figure.range.upperBound)
+            var item: CarriedItem?
+            switch figure.value {
+            case .date(let year, let month, let day):
+                item = writer.date(year: year, month: month, day: day).map {
+                    CarriedItem(kind: .date, text: $0, source: "")
+                }
+            case .number:
+                if let amount = amount(of: figure, in: scalars, rules, own) {
+                    span = amount.span
+                    let isTold =
+                        amount.unit != nil || amount.value >= Self.leastAlone || isTitle && amount.value >= Self.least
+                    if isTold { item = writer.text(amount).map { CarriedItem(kind: .amount, text: $0, source: "") } }
+                }
+            }
+            guard var item, span.end <= document.scalarCount else { continue }
+            item.source = String(document[span])
+            found.append(CarryCandidate(item: item, span: span, certainty: certainty(of: figure)))
+        }
+        return found
+    }
+
+    /// 96 of 100 amounts and 98 of dates stand in a human translation; small numbers are often put into words, and a date in
+    /// figures is often the article's own.
+    private func certainty(of figure: Figure) -> Double {
+        switch (figure.value, figure.style) {
+        case (.date, .iso), (.date, .dotted): 0.5
+        case (.date, _): 0.9
+        case (.number(let digits), _): digits.count < 2 ? 0.75 : 0.93
+        }
+    }
+
+    /// The amount that a number is of; nil for an ordinal, a year, a time, a score, and for part of a name.
+    private func amount(
+        of figure: Figure, in scalars: [UInt32], _ rules: AmountRules, _ own: LanguagePack
+    ) -> Amount? {
+        guard case .number(let digits) = figure.value, var value = Double(digits) else { return nil }
+        let range = figure.range
+        let before = text(scalars[max(0, range.lowerBound - 6)..<range.lowerBound])
+        var after = Rest(scalars, range.upperBound, Self.reach)
+        guard !rules.belongsToOther(before, after.text) else { return nil }
+        let power = rules.power(of: &after, behindCurrency: before.last?.isCurrencySymbol ?? false)
+        for _ in 0..<(power ?? 0) { value *= 10 }
+        let year = power == nil && !digits.contains(".") && 1900..<2100 ~= value
+        for (pattern, unit) in units.readings(in: own.language) {
+            guard rules.ends(before, with: pattern.before), let length = rules.match(pattern.after, after.text) else {
+                continue
+            }
+            // The year 2018 is no 2018 years.
+            if year, pattern.before.isEmpty, unit.name == "year" { return nil }
+            let start = range.lowerBound - pattern.before.unicodeScalars.count
+            return Amount(
+                value: value, isScaled: power != nil, unit: unit, span: Span(max(0, start), after.position + length))
+        }
+        guard !year else { return nil }
+        return Amount(
+            value: value, isScaled: power != nil, unit: nil, span: Span(range.lowerBound, after.position))
+    }
+
+    private func text(_ scalars: ArraySlice<UInt32>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
+        return String(view)
+    }
+}
+
+/// A number with what it counts.
+struct Amount: Sendable {
+    let value: Double
+    /// Whether it was written with a word such as million.
+    let isScaled: Bool
+    let unit: CountedUnits.Unit?
+    let span: Span
+}
+
+/// What stands behind a number, as far as it is still to be read.
+struct Rest {
+    /// Its place in the text.
+    private(set) var position: Int
+    /// In small letters.
+    private(set) var text: Substring
+
+    init(_ scalars: [UInt32], _ position: Int, _ reach: Int) {
+        self.position = position
+        var view = String.UnicodeScalarView()
+        let end = min(scalars.count, position + reach)
+        view.append(contentsOf: scalars[position..<end].compactMap(Unicode.Scalar.init))
+        text = Substring(String(view).lowercased())
+    }
+
+    mutating func drop(_ part: Substring) {
+        position += part.unicodeScalars.count
+        text = text[part.endIndex...]
+    }
+}
+
+/// How a language writes what stands around numbers.
+struct AmountRules: Sendable {
+    private let words: FigureWords
+    private let ordinalEndings: [String]
+    private let ordinalMarks: [String]
+    /// What may stand between a number and its unit: 余, 多.
+    private let about: [String]
+    private let dividesWords: Bool
+
+    init(_ pack: LanguagePack) {
+        words = FigureWords(pack.translation.figures)
+        let lists = pack.translation.figures.lists
+        ordinalEndings = lists.words("ordinal-endings").map(String.init)
+        ordinalMarks = lists.words("ordinal-marks").map(String.init)
+        about = lists.words("about").map(String.init)
+        dividesWords = pack.writing.dividesWords
+    }
+
+    /// Whether a number is part of something else: COVID-19, G20, 7:55, 3-2, 12/5, 75th.
+    func belongsToOther(_ before: String, _ after: Substring) -> Bool {
+        if let last = before.last, last.isPartOfWord && (dividesWords || last.isASCII) || ":/.№#".contains(last) {
+            return true
+        }
+        let inner = before.reversed().prefix(2)
+        if inner.count == 2, let mark = inner.first, "-–—−".contains(mark), let other = inner.last, other.isPartOfWord {
+            return true
+        }
+        if ordinalMarks.contains(where: before.hasSuffix) { return true }
+        guard let first = after.first else { return false }
+        let second = after.dropFirst().first
+        if ":/-–—.".contains(first), second?.isNumber ?? false { return true }
+        return ordinalEndings.contains { ending in
+            after.hasPrefix(ending) && !(after.dropFirst(ending.count).first?.isLetter ?? false)
+        } || dividesWords && first.isLetter && power(of: first) == nil && !isUnit(first)
+    }
+
+    /// 5km, 10m: letters that stand at a number without a space are a unit or a power.
+    private func isUnit(_ first: Character) -> Bool { first.isASCII || first.isLetter }
+
+    private func power(of letter: Character) -> Int? { words.magnitudes[String(letter)] }
+
+    /// Takes the words that multiply the number by a power of ten from what stands behind it.
+    ///
+    /// A single letter does so only behind a currency's sign: $5m, while 5m is a length.
+    func power(of rest: inout Rest, behindCurrency: Bool) -> Int? {
+        if let about = about.first(where: rest.text.hasPrefix) { rest.drop(rest.text.prefix(about.count)) }
+        var total: Int?
+        while let (part, power) = magnitude(in: rest.text, behindCurrency: behindCurrency) {
+            rest.drop(part)
+            total = (total ?? 0) + power
+            if let about = about.first(where: rest.text.hasPrefix) { rest.drop(rest.text.prefix(about.count)) }
+        }
+        return total
+    }
+
+    private func magnitude(in text: Substring, behindCurrency: Bool) -> (Substring, Int)? {
+        if words.usesCharacters {
+            guard let first = text.first, let power = words.magnitudes[String(first)], power > 1 else { return nil }
+            return (text.prefix(1), power)
+        }
+        let spaces = text.prefix { " \u{A0}\u{202F}-".contains($0) }.prefix(1)
+        let word = text.dropFirst(spaces.count).prefix { $0.isLetter }
+        guard let power = words.magnitudes[String(word)], power > 2, word.count > 1 || behindCurrency else {
+            return nil
+        }
+        var end = word.endIndex
+        // «1,5 млн.» has a stop that ends no sentence.
+        if end < text.endIndex, text[end] == ".", text[text.index(after: end)...].hasPrefix(" "), word.count < 5 {
+            end = text.index(after: end)
+        }
+        return (text[..<end], power)
+    }
+
+    /// How many scalars a unit takes behind a number; nil where it does not stand there.
+    ///
+    /// A space of the pattern may be a hyphen, and one word in small letters may stand before the unit: 12 new cases.
+    func match(_ pattern: String, _ text: Substring) -> Int? {
+        guard !pattern.isEmpty else { return 0 }
+        guard pattern.first == " " else { return starts(text, pattern.lowercased()) ? length(pattern, text) : nil }
+        guard let first = text.first, " \u{A0}\u{202F}-".contains(first) else { return nil }
+        let unit = pattern.dropFirst().lowercased()
+        let rest = text.dropFirst()
+        if starts(rest, unit) { return 1 + unit.unicodeScalars.count }
+        guard dividesWords else { return nil }
+        let word = rest.prefix { $0.isLetter }
+        let behind = rest.dropFirst(word.count)
+        guard word.count > 2, behind.first == " ", starts(behind.dropFirst(), unit) else { return nil }
+        return 2 + word.unicodeScalars.count + unit.unicodeScalars.count
+    }
+
+    private func length(_ pattern: String, _ text: Substring) -> Int { pattern.unicodeScalars.count }
+
+    /// Whether a text begins with a whole word or sign.
+    private func starts(_ text: Substring, _ unit: some StringProtocol) -> Bool {
+        guard text.hasPrefix(unit) else { return false }
+        guard dividesWords, unit.last?.isLetter ?? false else { return true }
+        return !(text.dropFirst(unit.count).first?.isLetter ?? false)
+    }
+
+    /// Whether a text ends with what a unit has before its number.
+    func ends(_ text: String, with pattern: String) -> Bool {
+        pattern.isEmpty || text.hasSuffix(pattern) || text.lowercased().hasSuffix(pattern.lowercased())
+    }
+}
+
+extension Character {
+    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
+}
