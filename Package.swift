@@ -88,17 +88,19 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The only code that includes their headers; no type of theirs appears in the shims' own headers.
         .target(name: "CLibXML2Shims", dependencies: ["CLibXML2"]),
         .target(name: "CICUShims", dependencies: ["CICU"]),
         .target(name: "CNettleShims", dependencies: ["CNettle"]),
+        .target(name: "CZlibShims", dependencies: ["CZlib"]),
 
         // Word lists compiled into tables, embedded in the program.
         .target(name: "CLexicons", exclude: ["Data"]),
 
-        // Bytes that many read and write: JSON, MIME, URIs, delimited tables, hashes.
-        .target(name: "Formats", dependencies: ["CNettleShims"], swiftSettings: settings),
+        // Bytes that many read and write: JSON, MIME, ZIP, URIs, delimited tables, hashes.
+        .target(name: "Formats", dependencies: ["CNettleShims", "CZlibShims"], swiftSettings: settings),
         // HTML and XML trees, escaping, XML writing, schema validation.
         .target(name: "Markup", dependencies: ["CLibXML2Shims"], swiftSettings: settings),
         // Charsets, break iterators, normal forms, scripts, transliteration, display width, line breaking.

@@ -108,3 +108,49 @@ struct MIMEPartTests {
         #expect(String(decoding: QuotedPrintable.decoded(ArraySlice(text.utf8)), as: UTF8.self) == expected)
     }
 }
+
+@Suite("A mail's header")
+struct EncodedWordsTests {
+    @Test(
+        "has encoded words in its charsets",
+        arguments: [
+            ("Port opens", [.text("Port opens")]),
+            ("=?utf-8?B?0J/QvtGA0YI=?=", [.encoded(charset: "utf-8", bytes: Array("Порт".utf8))]),
+            (
+                "=?KOI8-R*ru?Q?=F0=CF?= =?koi8-r?q?=D2=D4?=",
+                [.encoded(charset: "koi8-r", bytes: [0xF0, 0xCF, 0xD2, 0xD4])]
+            ),
+            (
+                "Re: =?us-ascii?Q?a_b?= (c)",
+                [.text("Re: "), .encoded(charset: "us-ascii", bytes: [0x61, 0x20, 0x62]), .text(" (c)")]
+            ),
+            ("=?utf-8?X?a?= =?utf-8?B?*?= =?", [.text("=?utf-8?X?a?= =?utf-8?B?*?= =?")]),
+        ] as [(String, [EncodedWords.Piece])])
+    func words(header: String, expected: [EncodedWords.Piece]) {
+        #expect(EncodedWords.pieces(of: header) == expected)
+    }
+
+    @Test("of many beginnings without end is read soon")
+    func endless() {
+        let header = String(repeating: "=?utf-8?Q?", count: 20_000)
+        #expect(!EncodedWords.pieces(of: header).isEmpty)
+    }
+
+    @Test(
+        "names the file that a part is",
+        arguments: [
+            ("attachment; filename=\"release.docx\"", "release.docx"),
+            ("attachment; filename*=utf-8''%D0%9F.odt", "utf-8''%D0%9F.odt"),
+            ("attachment; filename*0=a; filename*1=b.rtf", "b.rtf"), ("inline", nil),
+        ] as [(String, String?)])
+    func fileName(disposition: String, expected: String?) {
+        let part = MIMEPart(Array("Content-Disposition: \(disposition)\n\nx".utf8)[...])
+        #expect(part.fileName == expected)
+    }
+
+    @Test("may be followed by base64 that a list's footer breaks")
+    func brokenBase64() {
+        let part = MIMEPart(Array("Content-Transfer-Encoding: base64\n\n0J/QvtGA0YI=\n-- \nmailing list!\n".utf8)[...])
+        #expect(part.bytes == Array("Порт".utf8))
+    }
+}

@@ -1,7 +1,7 @@
 /// A part of a MIME message: its header and its bytes (RFC 2045, RFC 2046).
-public struct MIMEPart {
-    /// Field names in lower case; of repeated fields the first.
-    private let fields: [String: String]
+public struct MIMEPart: Sendable {
+    /// The bytes of the fields, unfolded, by their names in lower case; of repeated fields the first.
+    private let fields: [String: [UInt8]]
     private let body: ArraySlice<UInt8>
 
     /// A header has at most this many lines.
@@ -11,21 +11,23 @@ public struct MIMEPart {
 
     /// Reads the header; the body is all that follows the first empty line.
     public init(_ bytes: ArraySlice<UInt8>) {
-        var fields: [String: String] = [:]
+        var fields: [String: [UInt8]] = [:]
         var last: String?
         var rest = bytes
         for _ in 0..<Self.mostHeaderLines {
             let (line, after) = Self.line(of: rest)
+            guard let first = line.first else {
+                rest = after
+                break
+            }
             rest = after
-            guard !line.isEmpty else { break }
-            let text = String(decoding: line, as: UTF8.self)
-            if text.first == " " || text.first == "\t" {
+            if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
                 // A folded line goes on with the field before it.
-                if let last { fields[last, default: ""] += " " + text.trimmed }
-            } else if let colon = text.firstIndex(of: ":") {
-                let name = text[..<colon].lowercased()
+                if let last { fields[last, default: []] += [0x20] + Self.trimmed(line) }
+            } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+                let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
                 last = fields[name] == nil ? name : nil
-                if last != nil { fields[name] = text[text.index(after: colon)...].trimmed }
+                if last != nil { fields[name] = Array(Self.trimmed(line[(colon + 1)...])) }
             }
         }
         self.fields = fields
@@ -33,15 +35,28 @@ public struct MIMEPart {
     }
 
     /// The value of a field, unfolded, by its name in lower case; nil where there is none.
-    public subscript(field: String) -> String? { fields[field] }
+    public subscript(field: String) -> String? { fields[field].map { String(decoding: $0, as: UTF8.self) } }
+
+    /// The bytes of a field, unfolded, for those that are in a charset of their own, against the standard.
+    public func rawField(_ name: String) -> [UInt8]? { fields[name] }
 
     /// What the part says it is; nil when it does not say it.
-    public var mediaType: MediaType? { fields["content-type"].flatMap { MediaType(parsing: $0) } }
+    public var mediaType: MediaType? { self["content-type"].flatMap { MediaType(parsing: $0) } }
 
-    /// The body, freed of its transfer encoding; empty where that is broken.
+    /// The name of the file that the part is, or its last piece (RFC 2183, RFC 2231), for its ending; nil without one.
+    public var fileName: String? {
+        let disposition = self["content-disposition"].flatMap { MediaType(parsing: "x/" + $0) }
+        for parameters in [disposition?.parameters, mediaType?.parameters].compactMap({ $0 }) {
+            let names = parameters.filter { $0.key.hasPrefix("filename") || $0.key.hasPrefix("name") }
+            if let last = names.max(by: { $0.key < $1.key }) { return last.value }
+        }
+        return nil
+    }
+
+    /// The body, freed of its transfer encoding; of broken base64 what comes before the break.
     public var bytes: [UInt8] {
-        switch fields["content-transfer-encoding"]?.lowercased() {
-        case "base64": Base64.decoded(body) ?? []
+        switch self["content-transfer-encoding"]?.lowercased() {
+        case "base64": Base64.decoded(body) ?? Base64.decoded(Self.beforeBreak(body)) ?? []
         case "quoted-printable": QuotedPrintable.decoded(body)
         default: Array(body)
         }
@@ -67,6 +82,25 @@ public struct MIMEPart {
         // A file cut short lacks the last boundary.
         if let start, start < body.endIndex, parts.count < Self.mostParts { parts.append(MIMEPart(body[start...])) }
         return parts
+    }
+
+    private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var line = line.drop { $0 <= 0x20 }
+        while let last = line.last, last <= 0x20 { line.removeLast() }
+        return line
+    }
+
+    /// The lines of base64 before one that is none, such as the footer of a mailing list.
+    private static func beforeBreak(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = body
+        while !rest.isEmpty {
+            let (line, after) = line(of: rest)
+            if line.contains(0x20) || line.starts(with: "--".utf8) || Base64.decoded(line) == nil {
+                return body[..<line.startIndex]
+            }
+            rest = after
+        }
+        return body
     }
 
     /// The first line without its end, and what comes after it.

@@ -16,7 +16,8 @@ private let layers = [
 
 /// What comes from outside, and the targets that know of it: so a library can be exchanged behind one face.
 private let owners = [
-    "CLibXML2Shims": ["Markup"], "CICUShims": ["UnicodeText"], "CNettleShims": ["Formats"], "CLexicons": ["Lexicons"],
+    "CLibXML2Shims": ["Markup"], "CICUShims": ["UnicodeText"], "CNettleShims": ["Formats"],
+    "CZlibShims": ["Formats"], "CLexicons": ["Lexicons"],
     "CLanguages": ["Languages"],
     "Yams": ["Configuration"], "Mustache": ["Publishing"], "GRDB": ["Search"], "ArgumentParser": ["svodka"],
     "Logging": ["Newsroom", "svodka"],
