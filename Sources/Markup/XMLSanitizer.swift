@@ -73,6 +73,7 @@ struct XMLSanitizer {
     private func handleMarkup(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int, into output: inout [UInt8]) -> Int
     {
         if bytes.has("<![CDATA[", at: position) || bytes.has("<![cdata[", at: position) {
+            if repairs { return copySection(bytes, from: position, into: &output) }
             return copy(bytes, from: position, after: "]]>", into: &output)
         }
         if bytes.has("<!--", at: position) { return copy(bytes, from: position, after: "-->", into: &output) }
@@ -122,14 +123,57 @@ struct XMLSanitizer {
     ) -> Int {
         let found = bytes.find(mark, from: start)
         let end = found.map { $0 + mark.utf8CodeUnitCount } ?? bytes.count
-        var position = start
         defer {
             // What is cut off inside is closed, so that it is not lost.
             if found == nil && repairs {
                 output.append(contentsOf: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
             }
         }
-        while position < end {
+        copyText(bytes, start..<end, into: &output)
+        return end
+    }
+
+    /// Copies a CDATA section; of sections inside it the marks are left out, and one that is not closed ends where the
+    /// element around it does.
+    private func copySection(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into output: inout [UInt8]) -> Int {
+        let element = elementName(before: start, in: bytes)
+        let mark = "<![CDATA[".utf8.count
+        var position = start + mark
+        var depth = 1
+        var opening = bytes.find("<![CDATA[", from: position)
+        var closing = bytes.find("]]>", from: position)
+        output.append(contentsOf: "<![CDATA[".utf8)
+        while let end = closing, depth > 0 {
+            if let inner = opening, inner < end {
+                if let tag = endTag(of: element, in: bytes, position..<inner) {
+                    copyText(bytes, position..<tag, into: &output)
+                    (position, depth) = (tag, 0)
+                } else {
+                    copyText(bytes, position..<inner, into: &output)
+                    position = inner + mark
+                    depth += 1
+                    opening = bytes.find("<![CDATA[", from: position)
+                }
+            } else {
+                copyText(bytes, position..<end, into: &output)
+                position = end + 3
+                depth = isEndTag(of: element, in: bytes, at: position) ? 0 : depth - 1
+                closing = bytes.find("]]>", from: position)
+            }
+        }
+        // What is cut off inside is closed, so that it is not lost.
+        if depth > 0 {
+            copyText(bytes, position..<bytes.count, into: &output)
+            position = bytes.count
+        }
+        output.append(contentsOf: "]]>".utf8)
+        return position
+    }
+
+    /// Copies what stands for itself, but for characters that XML forbids.
+    private func copyText(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
+        var position = range.lowerBound
+        while position < range.upperBound {
             if isForbidden(bytes, at: position) {
                 position = handle(bytes, at: position, into: &output)
             } else {
@@ -137,7 +181,33 @@ struct XMLSanitizer {
                 position += 1
             }
         }
-        return max(end, position)
+    }
+
+    /// The name in the tag right before a position; empty where none stands there.
+    private func elementName(before position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var end = position
+        while end > 0, Byte.isSpace(bytes[end - 1]) { end -= 1 }
+        guard end > 0, bytes[end - 1] == Byte.greaterThan else { return [] }
+        let earliest = max(0, end - 400)
+        guard let tag = bytes[earliest..<end].lastIndex(of: Byte.lessThan) else { return [] }
+        return Array(
+            bytes[(tag + 1)..<end].prefix { !Byte.isSpace($0) && $0 != Byte.greaterThan && $0 != Byte.solidus })
+    }
+
+    private func isEndTag(of element: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        var position = position
+        while position < bytes.count, Byte.isSpace(bytes[position]) { position += 1 }
+        return !element.isEmpty && bytes.has("</", at: position) && bytes[(position + 2)...].starts(with: element)
+    }
+
+    private func endTag(of element: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        let bytes = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+        var position = range.lowerBound
+        while let tag = bytes.find("</", from: position) {
+            if isEndTag(of: element, in: bytes, at: tag) { return tag }
+            position = tag + 2
+        }
+        return nil
     }
 
     /// Leaves out a document type with its internal subset, all but its line ends.

@@ -56,6 +56,8 @@ public struct Feed: Sendable {
     public var link: String?
     /// As the feed declares it.
     public var languageTag: LanguageTag?
+    /// What the title is in, where that is declared to be another language than the feed's.
+    public var titleLanguageTag: LanguageTag?
     /// The feed's own description.
     public var summary: String?
     /// When the feed last changed.

@@ -6,9 +6,7 @@ public enum SourceReaders {
     static let all: [SourceReader] =
         SourceReader.unreadFiles + [
             .unreadableText,
-            .page,
-            .feed,
-            .agencyNews,
+            .feed, .page, .agencyNews,
             .webArchive,
         ] + SourceReader.unreadTexts + [
             .plainText

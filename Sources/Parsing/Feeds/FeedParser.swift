@@ -10,8 +10,8 @@ extension SourceReader {
             "rss": MediaType("application/rss+xml"), "atom": MediaType("application/atom+xml"), "rdf": .xml,
         ],
         claim: { content in
-            content.rootElement.map { ["rss", "feed", "rdf", "channel", "opml"].contains($0) } == true
-                ? .certain : .none
+            guard let start = FeedStart(content.text) else { return .none }
+            return start.isClean || start.isDeclared && !content.isSaidToBePlain ? .certain : .none
         },
         readText: { FeedParser($0).parse() })
 }
@@ -29,13 +29,17 @@ struct FeedParser: Sendable {
     /// The feed and its items as articles.
     func parse() -> ParsedSource {
         let file = source.file
-        let tree = MarkupTree(recoveringXML: source.text)
+        let start = FeedStart(source.text)
+        let tree = MarkupTree(recoveringXML: start?.document(in: source.text) ?? source.text)
         guard let root = Self.root(of: tree) else {
             return .unreadable(file, "should be a feed, but none can be made out", line: tree.error?.line)
         }
-        let (feed, items) = FeedReader(root: root, dates: source.dateReader, documentURL: file.url).read()
-        var parsed = ParsedSource(feed: feed)
-        parsed.articles = items.indices.map { article(items[$0], position: $0, feed: feed) }
+        let (feed, entries) = FeedReader(root: root, of: source).read()
+        var parsed = FeedArticles(source).parsed(feed, entries)
+        if start?.isClean == false {
+            parsed.findings.append(
+                Finding(.note, source: file.name, line: 1, message: "what stands before the feed was left out"))
+        }
         if let error = tree.error {
             parsed.findings.append(
                 Finding(
@@ -56,38 +60,87 @@ struct FeedParser: Sendable {
         // Recovery may have put something around it.
         return root.elements.first { roots.contains($0.name.lowercased()) && $0.name.lowercased() != "channel" }
     }
+}
 
-    private func article(_ item: FeedReader.Item, position: Int, feed: Feed) -> Article {
-        var article = Article(
-            source: .init(file: source.file.name, item: position), title: item.item.title?.collapsed ?? "",
-            paragraphs: item.paragraphs.map { Paragraph($0.text.collapsed, kind: $0.kind) })
-        article.authors = item.item.author.map { source.authorNames.names(in: $0) } ?? []
-        article.published = item.item.published ?? item.item.updated
-        article.updated = item.item.updated
-        article.languageTag = item.item.languageTag ?? feed.languageTag
-        article.section = item.item.categories.first
-        article.keywords = item.item.categories
-        article.url = item.item.link
-        article.publisher = feed.title.map(OutletName(words: source.words).name(inFeedTitle:))
-        article.isTeaser = Self.isTeaser(item)
-        article.takeDateline(words: source.words)
-        article.confidence = article.isTeaser ? 0.5 : 0.95
-        return article
-    }
+/// Where a feed begins in a text: at once, or behind what a server's program said before it.
+struct FeedStart {
+    /// Whether nothing stands before it but what XML allows, and a document type.
+    let isClean: Bool
+    /// Whether an XML declaration stands before it.
+    private(set) var isDeclared = false
+    /// The bytes before the feed or its declaration.
+    private var offset = 0
 
-    /// An item without an element for the full text may still have it in its description: several paragraphs, or long.
-    private static func isTeaser(_ item: FeedReader.Item) -> Bool {
-        let text = item.paragraphs.map(\.text)
-        guard let last = text.last else { return true }
-        let weight = text.reduce(0) { $0 + TextWeight.weight(of: $1) }
-        if last.hasSuffix("…") || last.hasSuffix("...") || last.hasSuffix("[…]") || last.hasSuffix("[...]") {
-            return weight < longestTeaser * 2
+    /// A server's program says no more than this, in bytes.
+    private static let longestNotice = 4_000
+
+    /// nil for a text that is no feed.
+    init?(_ text: String) {
+        let head = Array(text.utf8.prefix(Self.longestNotice))
+        var position = 0
+        var isClean = true
+        while position < head.count {
+            guard head[position] == UInt8(ascii: "<") else {
+                isClean = isClean && (head[position] <= 0x20 || [0xEF, 0xBB, 0xBF].contains(head[position]))
+                position += 1
+                continue
+            }
+            let tag = head[(position + 1)...]
+            if tag.starts(with: "!--".utf8) {
+                position = Self.end(of: "-->", in: tag)
+            } else if tag.first == UInt8(ascii: "!") || tag.first == UInt8(ascii: "?") {
+                if tag.starts(with: "?xml".utf8) {
+                    isDeclared = true
+                    offset = position
+                }
+                position = Self.endOfDeclaration(tag)
+            } else {
+                let name = String(
+                    decoding: tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") },
+                    as: UTF8.self
+                ).lowercased()
+                if Self.isRoot(name) || isClean && Self.cleanRoots.contains(name) {
+                    self.isClean = isClean
+                    if !isDeclared { offset = position }
+                    return
+                }
+                guard !Self.pages.contains(name) else { return nil }
+                isClean = false
+                position += 1 + name.utf8.count
+            }
         }
-        return !item.hasContent && weight < longestTeaser
+        return nil
     }
 
-    /// Letters of a teaser; descriptions with more are full texts.
-    private static let longestTeaser = 800
+    /// The text from the feed on, its lines where they were.
+    func document(in text: String) -> String {
+        isClean
+            ? text : text.utf8.prefix(offset).filter { $0 == 0x0A }.map { _ in "\n" }.joined() + text.cut(from: offset)
+    }
+
+    private static func isRoot(_ name: String) -> Bool {
+        ["rss", "feed", "rdf:rdf"].contains(name) || name.hasSuffix(":rss") || name.hasSuffix(":feed")
+    }
+
+    /// These may stand in other documents, too.
+    private static let cleanRoots: Set = ["rdf", "channel"]
+    private static let pages: Set = ["html", "head", "body", "nitf", "newsml", "newsitem", "newsmessage"]
+
+    /// A document type may declare entities in brackets.
+    private static func endOfDeclaration(_ bytes: ArraySlice<UInt8>) -> Int {
+        let end = end(of: ">", in: bytes)
+        guard bytes[..<end].contains(UInt8(ascii: "[")) else { return end }
+        return Self.end(of: ">", in: bytes[Self.end(of: "]", in: bytes)...])
+    }
+
+    private static func end(of mark: String, in bytes: ArraySlice<UInt8>) -> Int {
+        let mark = Array(mark.utf8)
+        let last = bytes.endIndex - mark.count
+        guard bytes.startIndex <= last,
+            let found = (bytes.startIndex...last).first(where: { bytes[$0...].starts(with: mark) })
+        else { return bytes.endIndex }
+        return found + mark.count
+    }
 }
 
 /// The name of a person in a feed.

@@ -2,34 +2,26 @@ import Formats
 import Markup
 import NewsModel
 
-/// Reads the tree of a feed into `Feed` and `FeedItem`, and each item's paragraphs.
+/// Reads the tree of a feed into `Feed` and its entries.
 struct FeedReader {
-    /// An item with what an article needs beyond it.
-    struct Item {
-        var item = FeedItem()
-        var paragraphs: [Paragraph] = []
-        /// Whether it has an element for the full text.
-        var hasContent = false
-    }
-
     private let root: MarkupNode
+    private let source: SourceText
     private let dates: DateReader
-    private let documentURL: String?
     private let isAtom: Bool
 
     /// A feed with more items than this is cut.
     private static let mostItems = 20_000
 
-    init(root: MarkupNode, dates: DateReader, documentURL: String?) {
+    init(root: MarkupNode, of source: SourceText) {
         self.root = root
-        self.dates = dates
-        self.documentURL = documentURL
+        self.source = source
+        dates = source.dateReader
         isAtom = root.name.lowercased() == "feed"
     }
 
-    func read() -> (feed: Feed, items: [Item]) {
+    func read() -> (feed: Feed, entries: [FeedEntry]) {
         let channel = root.elements.first { isCore($0, "channel") } ?? root
-        let context = Context(root, base: documentURL, language: nil)
+        let context = Context(root, base: source.file.url, language: nil)
         var channelContext = channel.index == root.index ? context : Context(channel, within: context)
         var feed = feed(channel, context: channelContext)
         // A saved feed has lost its address; the site's is the next best.
@@ -37,9 +29,9 @@ struct FeedReader {
             channelContext = Context(channel, base: feed.link, language: channelContext.language)
         }
         let nodes = itemNodes(channel)
-        let items = nodes.map { item($0, context: Context($0, within: channelContext)) }
-        feed.items = items.map(\.item)
-        return (feed, items)
+        let entries = nodes.map { entry($0, context: Context($0, within: channelContext)) }
+        feed.items = entries.map(\.item)
+        return (feed, entries)
     }
 
     // MARK: - Where the items are
@@ -83,21 +75,23 @@ struct FeedReader {
         feed.link = link(fields, of: channel, context: context)
         feed.author = fields.best(.author).flatMap(FeedAuthor.name)
         feed.updated = (fields.best(.updated) ?? fields.best(.published)).flatMap { date($0) } ?? lastModified(channel)
-        let language = title.map { Context($0, within: context).language } ?? context.language
-        feed.languageTag = tag(fields.best(.language).map { $0.text.trimmed } ?? language)
+        // What the title is in says something of the feed only where nothing else does.
+        let titleLanguage = title.flatMap { Context($0, within: context).language }
+        feed.languageTag = tag(fields.best(.language).map { $0.text.trimmed } ?? context.language ?? titleLanguage)
+        feed.titleLanguageTag = titleLanguage == context.language ? nil : tag(titleLanguage)
         return feed
     }
 
     // MARK: - Items
 
-    private func item(_ node: MarkupNode, context: Context) -> Item {
+    private func entry(_ node: MarkupNode, context: Context) -> FeedEntry {
         let fields = Fields(node, isItem: true)
-        var result = Item()
+        var result = FeedEntry()
         let content = fields.best(.content)
         let title = fields.best(.title)
         result.item.title = title.flatMap { text($0, isTitle: true).line }
-        result.item.summary = fields.best(.summary).flatMap { text($0, isTitle: false).lines }
-        result.item.content = content.flatMap { text($0, isTitle: false).lines }
+        result.item.summary = fields.best(.summary).flatMap(lines)
+        result.item.content = content.flatMap(lines)
         result.item.itemID = fields.best(.identifier).flatMap { identifier($0, context: context) }
         result.item.link = link(fields, of: node, context: context)
         result.item.author = fields.best(.author).flatMap(FeedAuthor.name)
@@ -109,8 +103,19 @@ struct FeedReader {
         result.item.categories = categories(fields)
         result.hasContent = result.item.content != nil
         let body = result.hasContent ? content : fields.best(.summary)
-        result.paragraphs = body.map { text($0, isTitle: false).paragraphs } ?? []
+        result.paragraphs = body.map { text($0, isTitle: false).paragraphs(without: marks.isAppended) } ?? []
+        if let outlet = fields.best(.source).flatMap(outlet) { result.take(outlet: outlet) }
         return result
+    }
+
+    private func lines(_ node: MarkupNode) -> String? { text(node, isTitle: false).lines(without: marks.isAppended) }
+
+    private var marks: TextMarks { source.words.marks }
+
+    /// RSS names the outlet in the element's text, Atom in its title.
+    private func outlet(_ node: MarkupNode) -> String? {
+        let name = node.elements.isEmpty ? node.text : node.child("title")?.text ?? ""
+        return name.singleSpaced.isEmpty ? nil : name.singleSpaced
     }
 
     private func categories(_ fields: Fields) -> [String] {
@@ -128,7 +133,16 @@ struct FeedReader {
         FeedText(node, isAtom: isAtom && FeedVocabulary.module(of: node) == .core, isTitle: isTitle)
     }
 
-    private func date(_ node: MarkupNode) -> Timestamp? { dates.readFeedDate(node.text) }
+    private func date(_ node: MarkupNode) -> Timestamp? { dates.readFeedDate(node.text) ?? unixTime(node.text) }
+
+    /// Seconds or milliseconds since 1970, with a fraction or without.
+    private func unixTime(_ text: String) -> Timestamp? {
+        let digits = text.trimmed.prefix { $0 != "." }
+        guard digits.count == 10 || digits.count == 13, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        return dates.read(String(digits))
+    }
 
     /// CDF keeps it in an attribute.
     private func lastModified(_ node: MarkupNode) -> Timestamp? {

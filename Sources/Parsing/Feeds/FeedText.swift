@@ -20,21 +20,24 @@ struct FeedText {
     init(_ node: MarkupNode, isAtom: Bool, isTitle: Bool) {
         let type = node["type"]?.trimmed.lowercased() ?? ""
         let mode = node["mode"]?.trimmed.lowercased() ?? ""
+        let isXHTML = type == "xhtml" || type.hasSuffix("xhtml+xml")
         if node.children.contains(where: \.isElement) {
             // Escaped markup with some forgotten: what is escaped is markup too.
-            let isMixed = !isAtom && node.children.contains { $0.isText && Self.looksLikeHTML($0.text) }
-            form = isMixed ? .html(Self.text(of: node)) : .inline(node)
+            let isMixed = !isXHTML && node.descendants.contains { $0.isText && Self.looksLikeHTML($0.text) }
+            form = isMixed ? .html(Self.source(of: node)) : .inline(node)
             return
         }
-        let text = Self.text(of: node)
+        let text = Self.withoutCDATA(Self.text(of: node))
         if Self.isBase64(type, mode, isAtom: isAtom), let decoded = Base64.decoded(text.utf8) {
             form = .html(String(decoding: decoded, as: UTF8.self))
-        } else if type == "html" || type.hasSuffix("/html") || type.hasSuffix("xhtml+xml") || type == "xhtml" {
-            form = .html(text)
+        } else if type == "html" || type.hasSuffix("/html") || isXHTML {
+            form = .html(Self.unescaped(text))
         } else if isAtom || type == "plain" || type == "text/plain" {
             form = .plain(text)
+        } else if isTitle {
+            form = Self.looksLikeHTML(text) ? .html(text) : .plain(text)
         } else {
-            form = isTitle && !Self.looksLikeHTML(text) ? .plain(text) : .html(text)
+            form = Self.hasPlainParagraphs(text) ? .plain(text) : .html(Self.unescaped(text))
         }
     }
 
@@ -43,35 +46,81 @@ struct FeedText {
         return text.utf8.count <= longestText ? text : String(decoding: text.utf8.prefix(longestText), as: UTF8.self)
     }
 
+    // MARK: - Markup that was packed wrongly
+
+    /// What is inside an element as HTML's source: its texts are markup, as the elements among them are.
+    private static func source(of node: MarkupNode) -> String {
+        var source = ""
+        var open: [MarkupNode] = []
+        for inner in node.descendants {
+            while let last = open.last, last.end <= inner.index {
+                source += "</\(last.name)>"
+                open.removeLast()
+            }
+            if source.utf8.count > longestText { break }
+            if inner.isText {
+                source += inner.text
+            } else {
+                source += "<\(inner.name)>"
+                open.append(inner)
+            }
+        }
+        return open.reversed().reduce(source) { $0 + "</\($1.name)>" }
+    }
+
+    /// The text without the marks of a CDATA section that was escaped like the rest.
+    private static func withoutCDATA(_ text: String) -> String {
+        guard text.firstRange(of: "<![CDATA[") != nil else { return text }
+        return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    }
+
+    /// HTML that was escaped once more than it should be: no tag is left in it, but tags that are escaped, and closed.
+    private static func unescaped(_ html: String) -> String {
+        var html = html
+        for _ in 0..<2 {
+            guard !html.utf8.contains(UInt8(ascii: "<")), html.firstRange(of: "&") != nil else { break }
+            let meant = html.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+                .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+            guard ["</", "<br", "&lt;/", "&lt;br"].contains(where: { meant.firstRange(of: $0) != nil }) else { break }
+            html = meant
+        }
+        return html
+    }
+
+    /// Whether a text without any markup is divided into lines that are paragraphs: each ends as sentences end.
+    private static func hasPlainParagraphs(_ text: String) -> Bool {
+        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+        return lines.count > 1 && !looksLikeHTML(text) && !text.utf8.contains(UInt8(ascii: "<"))
+            && lines.allSatisfy { TextWeight.endsSentence(String($0)) }
+    }
+
     /// One line of text.
     var line: String? { joined(by: " ") }
 
-    /// A line of text for each paragraph.
-    var lines: String? { joined(by: "\n") }
+    /// A line of text for each paragraph, but for what was appended.
+    func lines(without isAppended: (String) -> Bool) -> String? {
+        var lines = joined(by: "\n")?.split(separator: "\n") ?? []
+        while let last = lines.last, isAppended(String(last)) { lines.removeLast() }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
 
     private func joined(by separator: String) -> String? {
         let text =
             switch form {
             case .plain(let text) where separator == " ": text.singleSpaced
-            case .plain(let text): Self.plainParagraphs(text).map(\.text).joined(separator: separator)
+            case .plain(let text): text.plainParagraphs.map(\.text).joined(separator: separator)
             case .html(let source): HTMLText(html: source).paragraphs.map(\.text).joined(separator: separator)
             case .inline(let node): HTMLText(node).paragraphs.map(\.text).joined(separator: separator)
             }
         return text.isEmpty ? nil : text
     }
 
-    /// The paragraphs as an article has them: without pictures and the links at the end.
-    var paragraphs: [Paragraph] {
+    /// The paragraphs as an article has them: without pictures, the links at the end, and what was appended.
+    func paragraphs(without isAppended: (String) -> Bool) -> [Paragraph] {
         switch form {
-        case .plain(let text): Self.plainParagraphs(text)
-        case .html(let source): HTMLText(html: source, skipsPictures: true).withoutTail
-        case .inline(let node): HTMLText(node, skipsPictures: true).withoutTail
-        }
-    }
-
-    private static func plainParagraphs(_ text: String) -> [Paragraph] {
-        text.split(whereSeparator: \.isNewline).map { String($0).singleSpaced }.filter { !$0.isEmpty }.map {
-            Paragraph($0)
+        case .plain(let text): text.plainParagraphs
+        case .html(let source): HTMLText(html: source, skipsPictures: true).withoutTail(isAppended)
+        case .inline(let node): HTMLText(node, skipsPictures: true).withoutTail(isAppended)
         }
     }
 

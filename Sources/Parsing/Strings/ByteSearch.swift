@@ -35,6 +35,19 @@ extension Collection<UInt8> {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// The position in `words`, which all begin with the same byte, of one that stands anywhere inside; nil for none.
+    func indexOfHeld(among words: [[UInt8]]) -> Int? {
+        guard let first = words.first?.first, let start = baseAddress else { return nil }
+        var position = 0
+        while position < count, let found = memchr(start + position, Int32(first), count - position) {
+            position = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            let held = words.firstIndex { $0.count <= count - position && memcmp(found, $0, $0.count) == 0 }
+            if let held { return held }
+            position += 1
+        }
+        return nil
+    }
+
     fileprivate func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
         guard other.count <= count, let first = other.first, let start = baseAddress, let wanted = other.baseAddress
         else { return false }

@@ -16,7 +16,14 @@ struct HTMLText {
     /// The paragraphs inside a node. `skipsPictures` leaves out figures with their captions, and buttons and forms.
     init(_ node: MarkupNode, skipsPictures: Bool = false) {
         self.skipsPictures = skipsPictures
-        walk(node)
+        walk(node.tree, (node.isText ? node.index : node.index + 1)..<max(node.end, node.index + 1))
+        endBlock()
+    }
+
+    /// The paragraphs in a run of a tree's nodes.
+    init(_ tree: MarkupTree, nodes: Range<Int>, skipsPictures: Bool = false) {
+        self.skipsPictures = skipsPictures
+        walk(tree, nodes)
         endBlock()
     }
 
@@ -29,29 +36,24 @@ struct HTMLText {
     var string: String { paragraphs.map(\.text).joined(separator: "\n") }
 
     /// The paragraphs without the links at the end, which lead on ("Read on the site") or elsewhere, and without what
-    /// blogs add there; all paragraphs when they are nothing but links.
-    var withoutTail: [Paragraph] {
+    /// else was appended; all paragraphs when they are nothing but that.
+    func withoutTail(_ isAppended: (String) -> Bool = { _ in false }) -> [Paragraph] {
         var end = paragraphs.count
-        while end > 0, areLinks[end - 1] || Self.isAppended(paragraphs[end - 1].text) { end -= 1 }
+        while end > 0, areLinks[end - 1] || isAppended(paragraphs[end - 1].text) { end -= 1 }
         return end == 0 ? paragraphs : Array(paragraphs[..<end])
     }
 
-    /// WordPress's "The post … appeared first on …."
-    private static func isAppended(_ text: String) -> Bool {
-        text.hasPrefix("The post ") && text.utf8.count < 400 && text.firstRange(of: " appeared first on ") != nil
-    }
-
-    private mutating func walk(_ root: MarkupNode) {
+    private mutating func walk(_ tree: MarkupTree, _ nodes: Range<Int>) {
         // Without recursion, so that depth costs no stack: `ends` holds the blocks that are open.
         var ends: [(end: Int, kind: Paragraph.Kind)] = []
-        var index = root.isText ? root.index : root.index + 1
-        while index < max(root.end, root.index + 1) {
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
             while let open = ends.last, open.end <= index {
                 endBlock()
                 ends.removeLast()
                 kind = ends.last?.kind ?? .paragraph
             }
-            let node = MarkupNode(tree: root.tree, index: index)
+            let node = MarkupNode(tree: tree, index: index)
             if node.isText {
                 let before = text.count
                 text.append(contentsOf: node.text.utf8)
@@ -106,4 +108,11 @@ struct HTMLText {
         // Of NITF.
         "hl1": .heading, "hl2": .heading, "bq": .quotation, "block": .paragraph,
     ]
+}
+
+extension String {
+    /// The lines of a text that has no markup, blank ones left out.
+    var plainParagraphs: [Paragraph] {
+        split(whereSeparator: \.isNewline).map { String($0).singleSpaced }.filter { !$0.isEmpty }.map { Paragraph($0) }
+    }
 }

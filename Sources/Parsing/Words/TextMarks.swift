@@ -22,6 +22,16 @@ struct TextMarks: Sendable {
         return nil
     }
 
+    /// Whether a paragraph is what blogs add to each item of their feeds: "The post … appeared first on …."
+    func isAppended(_ paragraph: String) -> Bool {
+        guard paragraph.unicodeScalars.count <= Self.longestAppendix else { return false }
+        let lowered = paragraph.lowercased()
+        return appendixBeginnings.contains(where: lowered.hasPrefix)
+            && appendixParts.contains { lowered.firstRange(of: $0) != nil }
+    }
+
+    private static let longestAppendix = 400
+
     private func isCaption(_ lowered: String, of line: String) -> Bool {
         if captionStarts.contains(where: lowered.hasPrefix) { return line.unicodeScalars.count <= 200 }
         guard line.unicodeScalars.count <= 200 else { return false }
@@ -44,6 +54,12 @@ struct TextMarks: Sendable {
     private let captionStarts: [String]
     private let captionParts: [String]
     private let captionEnds: [String]
+    private let appendixBeginnings: [String]
+    private let appendixParts: [String]
+    /// What the line says that parts a forwarded mail from the words of who forwards it, in lower case.
+    let forwardings: [String]
+    /// What mail programs call the sender in the head of a forwarded mail.
+    let mailSenders: Set<String>
     /// What a breadcrumb trail begins with, in lower case.
     let homes: Set<String>
     /// What begins so is the beginning of a breadcrumb trail, too.
@@ -67,6 +83,10 @@ struct TextMarks: Sendable {
         captionStarts = words.boilerplate("caption-beginnings")
         captionParts = words.boilerplate("caption-parts")
         captionEnds = words.boilerplate("caption-ends")
+        appendixBeginnings = words.boilerplate("appendix-beginnings")
+        appendixParts = words.boilerplate("appendix-parts")
+        forwardings = words.boilerplate("forwardings")
+        mailSenders = Set(words.boilerplate("mail-senders"))
         homes = Set(words.boilerplate("homes"))
         homeStarts = words.boilerplate("home-beginnings")
         sections = Set(words.boilerplate("sections"))

@@ -49,6 +49,31 @@ struct ParseAnswer: JSONWritable {
         let content: String?
         let language: String?
 
+        init(_ item: FeedItem) {
+            id = item.itemID
+            title = item.title
+            link = item.link
+            published = item.published?.iso8601
+            updated = item.updated?.iso8601
+            author = item.author
+            summary = item.summary
+            content = item.content
+            language = item.languageTag?.rawValue
+        }
+
+        /// One of several articles in a file that is no feed, such as a mailbox.
+        init(_ article: Article) {
+            id = article.id
+            title = article.title
+            link = article.url
+            published = article.published?.iso8601
+            updated = article.updated?.iso8601
+            author = article.authors.isEmpty ? nil : article.authors.joined(separator: "; ")
+            summary = nil
+            content = ParseAnswer.printed(article).joined(separator: "\n")
+            language = article.languageTag?.rawValue
+        }
+
         func write(to json: inout JSONWriter) {
             json.object {
                 $0.member("author", author)
@@ -70,6 +95,8 @@ struct ParseAnswer: JSONWritable {
     var published: String?
     var updated: String?
     var language: String?
+    /// A feed title's, where it is another than the feed's.
+    var titleLanguage: String?
     var section: String?
     var publisher: String?
     var agency: String?
@@ -90,6 +117,8 @@ struct ParseAnswer: JSONWritable {
         self.id = id
         if let feed = parsed.feed {
             take(feed)
+        } else if parsed.articles.count > 1 {
+            items = parsed.articles.map(Item.init)
         } else if let article = parsed.articles.first {
             take(article)
         } else {
@@ -118,6 +147,7 @@ struct ParseAnswer: JSONWritable {
             $0.member("section", section)
             $0.member("summary", summary)
             $0.member("title", title)
+            $0.member("title_language", titleLanguage)
             $0.member("updated", updated)
             $0.member("url", url)
         }
@@ -141,7 +171,7 @@ struct ParseAnswer: JSONWritable {
     }
 
     /// The paragraphs as they were printed: with the dateline before the first of its kind.
-    private static func printed(_ article: Article) -> [String] {
+    fileprivate static func printed(_ article: Article) -> [String] {
         var texts = article.paragraphs.map(\.text)
         if let dateline = article.datelineText,
             let first = article.paragraphs.firstIndex(where: { $0.kind == .paragraph })
@@ -156,14 +186,10 @@ struct ParseAnswer: JSONWritable {
         title = feed.title
         link = feed.link
         language = feed.languageTag?.rawValue
+        titleLanguage = feed.titleLanguageTag?.rawValue
         author = feed.author
         summary = feed.summary
         updated = feed.updated?.iso8601
-        items = feed.items.map { item in
-            Item(
-                id: item.itemID, title: item.title, link: item.link, published: item.published?.iso8601,
-                updated: item.updated?.iso8601, author: item.author, summary: item.summary, content: item.content,
-                language: item.languageTag?.rawValue)
-        }
+        items = feed.items.map(Item.init)
     }
 }
