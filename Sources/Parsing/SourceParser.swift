@@ -63,32 +63,44 @@ public struct SourceParser: Sendable {
     private static let deepestNesting = 4
 
     private func read(_ content: SourceContent, depth: Int = 0) -> ParsedSource {
+        var budget = Self.unpackedLimit
+        return read(content, depth: depth, &budget)
+    }
+
+    /// The most bytes that are unpacked of a file and of the files in it, all together.
+    private static let unpackedLimit = 128 << 20
+
+    private func read(_ content: SourceContent, depth: Int, _ budget: inout Int) -> ParsedSource {
         var content = content
         guard let reader = SourceReaders.reader(of: &content, among: options.readers) else {
             return .notAnArticle(content.file, "holds no words")
         }
+        content.unpackable = budget
         let reading = reader.read(&content)
+        budget = content.unpackable
         guard !reading.nested.isEmpty else { return reading.parsed }
         guard depth < Self.deepestNesting else {
             return .unreadable(content.file, "holds files within files too deeply nested to be read")
         }
-        return joined(
-            reading.parsed,
-            reading.nested.map { read(self.content(of: $0), depth: depth + 1) })
+        let inner = reading.nested.map { forms in
+            var first: ParsedSource?
+            for form in forms {
+                let parsed = read(self.content(of: form), depth: depth + 1, &budget)
+                if !parsed.articles.isEmpty { return parsed }
+                first = first ?? parsed
+            }
+            return first ?? ParsedSource()
+        }
+        return numbered(reading.join?(inner) ?? .joined(reading.parsed, inner))
     }
 
-    /// What a file and the files in it hold; several articles of one file are numbered in order.
-    private func joined(_ outer: ParsedSource, _ nested: [ParsedSource]) -> ParsedSource {
-        var joined = outer
-        for inner in nested {
-            joined.articles += inner.articles
-            joined.findings += inner.findings
-            joined.feed = joined.feed ?? inner.feed
+    /// Several articles of one file are numbered in order.
+    private func numbered(_ parsed: ParsedSource) -> ParsedSource {
+        guard parsed.articles.count > 1 else { return parsed }
+        var parsed = parsed
+        for index in parsed.articles.indices {
+            parsed.articles[index].source = .init(file: parsed.articles[index].source.file, item: index)
         }
-        guard nested.count > 1 else { return joined }
-        for index in joined.articles.indices {
-            joined.articles[index].source = .init(file: joined.articles[index].source.file, item: index)
-        }
-        return joined
+        return parsed
     }
 }

@@ -5,8 +5,9 @@ public enum SourceReaders {
     /// Of readers that claim alike, the first reads.
     static let all: [SourceReader] =
         SourceReader.unreadFiles + [
+            .zip, .gzip,
             .unreadableText,
-            .feed, .page, .agencyNews,
+            .feed, .page, .agencyNews, .otherXML,
             .webArchive,
         ] + SourceReader.unreadTexts + [
             .plainText

@@ -17,6 +17,17 @@ struct SourceReaderTests {
             ("<!DOCTYPE html><html><p>text", "page"), ("\n<?xml version='1.0'?><rss version='2.0'>", "feed"),
             ("<?xml version='1.0'?><!-- a <b> --><feed xmlns='x'>", "feed"), ("<rdf:RDF xmlns='x'>", "feed"),
             ("<!DOCTYPE nitf [<!ENTITY a 'b>'>]><nitf>", "agency news"), ("<newsItem guid='1'>", "agency news"),
+            ("<br />\n<b>Notice</b>: x on line 3<br />\n<?xml version='1.0'?><rss version='2.0'>", "feed"),
+            ("<!DOCTYPE html PUBLIC '-//W3C//DTD'>\n<rss version='2.0'>", "feed"),
+            ("<p>A feed begins so: <code>&lt;rss></code>", "page"), ("<html><body><rss>", "page"),
+            ("<opml version='2.0'>", "other XML"), ("<urlset xmlns='x'>", "other XML"),
+            ("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}", "JSON Feed"),
+            ("{\"uri\": \"urn:1\", \"headline\": \"Порт\"}", "ninjs"),
+            ("{\"messages\": [{\"id\": 1, \"type\": \"message\", \"text\": \"a\"}]}", "Telegram export"),
+            ("---\ntitle: Порт открыт\n---\nТекст", "Markdown"), ("# Port\n\nIt **opened**.", "Markdown"),
+            ("# 1 in the world", "plain text"), ("#порт открыт", "plain text"),
+            ("From: a@b.example\nSubject: Port\n\nIt opened.", "mail"),
+            ("From a@b.example Mon May 12\nFrom: a@b.example\nDate: x\n\nIt opened.", "mailbox"),
             ("From: <Saved by Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;", "web archive"),
             ("Парк готов к сотрудничеству\n14 мая", "plain text"), ("记者<br>北京", "page"), ("a < b", "plain text"),
         ])
@@ -36,7 +47,9 @@ struct SourceReaderTests {
         "or at the ending of its name",
         arguments: [
             ("a/park.HTM", MediaType.html), ("wire.rss", MediaType("application/rss+xml")), ("wire.nitf", .xml),
-            ("page.mht", MediaType("multipart/related")), ("note.txt", .plainText), ("2025.05/park", nil),
+            ("page.mht", MediaType("multipart/related")), ("note.txt", .plainText),
+            ("wire.eml", MediaType("message/rfc822")), ("release.docx", MediaType("application/vnd.openxmlformats")),
+            ("note.md", MediaType("text/markdown")), ("2025.05/park", nil),
             ("script.js", nil), ("park", nil),
         ] as [(String, MediaType?)])
     func ending(name: String, expected: MediaType?) {
@@ -57,7 +70,7 @@ struct SourceReaderTests {
         name: "bundle", claim: { $0.start.hasPrefix("%%") ? .certain : .none },
         read: { content in
             let parts = content.text.split(separator: "%%\n")
-            return .init(nested: parts.map { SourceFile(name: content.file.name, bytes: Array($0.utf8)) })
+            return .init(nested: parts.map { [SourceFile(name: content.file.name, bytes: Array($0.utf8))] })
         })
 
     @Test("A reader more is a value more; the files in a file are read in their turn and numbered")
@@ -83,7 +96,7 @@ struct SourceReaderTests {
         var options = SourceParser.Options()
         options.readers = [
             SourceReader(
-                name: "itself", claim: { _ in .certain }, read: { content in .init(nested: [content.file]) })
+                name: "itself", claim: { _ in .certain }, read: { content in .init(nested: [[content.file]]) })
         ]
         let parsed = SourceParser(options: options).parse(SourceFile(name: "x", bytes: [1]))
         #expect(parsed.findings.map(\.omission) == [.unreadable])

@@ -13,9 +13,10 @@ struct UnreadKindsTests {
     @Test(
         "when it cannot be read",
         arguments: [
-            ([], "is empty"), ([0, 0, 0, 0], "zero bytes"), ([0x1F, 0x8B, 8, 0], "compressed"),
+            ([], "is empty"), ([0, 0, 0, 0], "zero bytes"), ([0x1F, 0x8B, 8, 0], "packed (gzip), and broken"),
+            (Array("Rar!\u{1A}\u{7}".utf8), "compressed (RAR)"),
+            (Array("PK\u{3}\u{4}".utf8), "office document (ZIP), broken"),
             ([0x20, 0x0A], "blank"), (Array("%PDF-1.7\n".utf8), "is a PDF"), ([0xFF, 0xD8, 0xFF, 0xE0], "picture"),
-            (Array("{\\rtf1\\ansi The port opened.\\par}".utf8), "RTF"),
             (Array("WARC/1.0\r\nWARC-Type: x".utf8), "WARC"),
             ((0..<3_000).map { UInt8(truncatingIfNeeded: $0 &* 7_919 &+ ($0 >> 8)) }, "not text"),
         ] as [([UInt8], String)])
@@ -24,40 +25,6 @@ struct UnreadKindsTests {
         #expect(parsed.articles.isEmpty)
         #expect(parsed.findings.first?.omission == .unreadable)
         #expect(parsed.findings.first?.message.contains(reason) == true)
-    }
-
-    private static let mail = """
-        From: press@port.example.org
-        To: desk@courier.example.org
-        Subject: SUBJECT
-        Date: Mon, 12 May 2025 09:30:00 +0300
-        Content-Type: text/plain; charset=utf-8
-        Content-Transfer-Encoding: ENCODING
-
-        The river authority said on Monday that it had reopened the lower lock after nine weeks of repairs.
-        """
-
-    @Test(
-        "as a mail that must be decoded, or a box of mails",
-        arguments: [
-            (mail.replacing("ENCODING", with: "quoted-printable"), "encoded mail"),
-            (
-                mail.replacing("SUBJECT", with: "=?utf-8?B?0J/QvtGA0YI=?=").replacing("ENCODING", with: "8bit"),
-                "encoded mail"
-            ),
-            (mail.replacing("text/plain; charset=utf-8", with: "multipart/alternative; boundary=b"), "encoded mail"),
-            ("From port@x.example Mon May 12 09:30:00 2025\n" + mail, "mailbox"),
-        ])
-    func encodedMail(text: String, reason: String) {
-        let parsed = parse(Array(text.utf8), "wire.eml")
-        #expect(parsed.articles.isEmpty)
-        #expect(parsed.findings.map(\.message).joined().contains(reason))
-    }
-
-    @Test("but a plain mail is the text below its header")
-    func plainMail() throws {
-        let text = Self.mail.replacing("SUBJECT", with: "Lock reopens").replacing("ENCODING", with: "8bit")
-        #expect(parse(Array(text.utf8), "wire.eml").articles.map(\.title) == ["Lock reopens"])
     }
 
     // MARK: - Data and programs
@@ -109,6 +76,11 @@ struct UnreadKindsTests {
                 "quoted"
             ),
             ("BEGIN:VCALENDAR\nVERSION:2.0\nSUMMARY:Press conference", "is a calendar"),
+            (
+                "<opml version='2.0'><body><outline xmlUrl='https://a.example/rss'/></body></opml>",
+                "a list of feeds (OPML)"
+            ),
+            ("<?xml version='1.0'?><urlset><url><loc>https://a.example/</loc></url></urlset>", "a sitemap"),
             ("12 14 2025\n\n3.5", "no words"),
         ])
     func noArticle(text: String, reason: String) {

@@ -13,11 +13,12 @@ extension SourceReader {
             return isArchive ? .certain : .none
         },
         read: { content in
-            guard let page = WebArchive(&content).page else {
+            let pages = WebArchive(&content).pages
+            guard !pages.isEmpty else {
                 let reason = "should be a page saved as a single file, but holds no page"
                 return Reading(parsed: .unreadable(content.file, reason))
             }
-            return Reading(nested: [page])
+            return Reading(nested: [pages])
         })
 }
 
@@ -32,13 +33,16 @@ struct WebArchive {
         message = MIMEPart(bytes[Self.start(of: bytes)...])
     }
 
-    /// The page that the other parts (frames, pictures) belong to: the first part that is HTML; nil without one.
-    var page: SourceFile? {
-        guard let part = Self.page(in: message, depth: 0) else { return nil }
-        let url = file.url ?? message["snapshot-content-location"] ?? part["content-location"]
-        return SourceFile(
-            name: file.name, url: url.flatMap { URIReference.link($0, base: nil) },
-            mediaType: part.mediaType, bytes: part.bytes)
+    /// The page that the other parts (pictures, styles) belong to, then its frames, one of which may hold the article.
+    var pages: [SourceFile] {
+        var parts: [MIMEPart] = []
+        Self.addPages(of: message, to: &parts, depth: 0)
+        return parts.map { part in
+            let url = file.url ?? message["snapshot-content-location"] ?? parts.first?["content-location"]
+            return SourceFile(
+                name: file.name, url: url.flatMap { URIReference.link($0, base: nil) },
+                mediaType: part.mediaType, bytes: part.bytes)
+        }
     }
 
     /// After a byte order mark and empty lines, which editors leave.
@@ -50,13 +54,15 @@ struct WebArchive {
     /// Multiparts inside one another beyond this are no page.
     private static let deepestPart = 4
 
-    private static func page(in part: MIMEPart, depth: Int) -> MIMEPart? {
-        guard let type = part.mediaType?.essence else { return nil }
-        if type == "text/html" || type == "application/xhtml+xml" { return part }
-        guard type.hasPrefix("multipart/"), depth < deepestPart else { return nil }
-        for inner in part.parts {
-            if let page = page(in: inner, depth: depth + 1) { return page }
+    /// A page has no more frames than this that are looked at.
+    private static let mostPages = 12
+
+    private static func addPages(of part: MIMEPart, to pages: inout [MIMEPart], depth: Int) {
+        guard let type = part.mediaType?.essence, pages.count < mostPages else { return }
+        if type == "text/html" || type == "application/xhtml+xml" {
+            pages.append(part)
+        } else if type.hasPrefix("multipart/"), depth < deepestPart {
+            for inner in part.parts { addPages(of: inner, to: &pages, depth: depth + 1) }
         }
-        return nil
     }
 }

@@ -10,7 +10,10 @@ struct SourceContent {
     /// The words that it is read by.
     let words: SourceWords
     private let given: String?
-    private let byteLimit: Int
+    /// The most bytes that are decoded, and that a file within may have.
+    let byteLimit: Int
+    /// The bytes that may yet be unpacked; who unpacks takes them off.
+    var unpackable = 0
 
     /// - Parameter byteLimit: the most bytes that are decoded.
     init(_ file: SourceFile, byteLimit: Int, zoneOffset: Int, words: SourceWords = .standard) {
@@ -57,6 +60,19 @@ struct SourceContent {
         return name.split(separator: ":").last.map(String.init) ?? name
     }()
 
+    /// The text as JSON; what is cut short or slightly broken is mended. nil for all else.
+    private(set) lazy var json: JSONValue? = {
+        guard let first = start.first, first == "{" || first == "[" else { return nil }
+        var text = text
+        return text.withUTF8 { JSONValue($0) ?? JSONValue(embedded: $0) }
+    }()
+
+    /// The files in it, where it is a ZIP archive; nil for all else, and for one that is broken.
+    private(set) lazy var archive: ZIPArchive? = {
+        guard let bytes, bytes.starts(with: [0x50, 0x4B]) else { return nil }
+        return ZIPArchive(bytes)
+    }()
+
     /// What the lines of the text are.
     private(set) lazy var profile = TextProfile(text)
 
@@ -66,6 +82,11 @@ struct SourceContent {
     /// Whether it is said to be a page or XML.
     var isSaidToBeMarkup: Bool {
         file.mediaType.map { $0.essence.hasSuffix("html") || $0.essence.hasSuffix("xml") } ?? false
+    }
+
+    /// The source with its bytes decoded.
+    var sourceText: SourceText {
+        mutating get { SourceText(file: file, text: text, zoneOffset: zoneOffset, words: words) }
     }
 
     // MARK: - Markup

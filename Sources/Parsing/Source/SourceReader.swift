@@ -21,7 +21,10 @@ struct SourceReader: Sendable {
     /// What was in a source: articles, and files that are to be read in their turn, such as the page of a web archive.
     struct Reading: Sendable {
         var parsed = ParsedSource()
-        var nested: [SourceFile] = []
+        /// Each is read in its turn; of several forms of one thing the first that holds an article.
+        var nested: [[SourceFile]] = []
+        /// Makes one of what each of them held, in order; nil where that is added to what was found already.
+        var join: (@Sendable ([ParsedSource]) -> ParsedSource)?
     }
 
     /// What the kind is called, such as `feed`.
@@ -44,10 +47,7 @@ extension SourceReader {
         readText: @escaping @Sendable (SourceText) -> ParsedSource
     ) {
         self.init(name: name, mediaTypes: mediaTypes, mostClaim: mostClaim, claim: claim) { content in
-            Reading(
-                parsed: readText(
-                    SourceText(
-                        file: content.file, text: content.text, zoneOffset: content.zoneOffset, words: content.words)))
+            Reading(parsed: readText(content.sourceText))
         }
     }
 }
@@ -63,6 +63,26 @@ struct SourceText: Sendable {
 }
 
 extension ParsedSource {
+    /// What a file and the files in it hold; findings about these say which it is by a name such as "attachment".
+    static func joined(
+        _ outer: ParsedSource, _ inner: some Collection<ParsedSource>, calling name: String? = nil
+    ) -> ParsedSource {
+        var joined = outer
+        for (position, inner) in inner.enumerated() {
+            joined.articles += inner.articles
+            joined.feed = joined.feed ?? inner.feed
+            joined.findings += inner.findings.map { finding in
+                guard let name else { return finding }
+                return Finding(
+                    finding.severity, source: finding.source, line: finding.line, column: finding.column,
+                    message: "\(name) \(position + 1): \(finding.message)", omission: finding.omission)
+            }
+        }
+        // Several files' articles are of no one feed.
+        if joined.feed?.items.count != joined.articles.count { joined.feed = nil }
+        return joined
+    }
+
     /// The outcome for a file that cannot be read; `reason` follows the file's name: "is empty".
     static func unreadable(_ file: SourceFile, _ reason: String, line: Int? = nil) -> ParsedSource {
         ParsedSource(findings: [

@@ -7,18 +7,30 @@ extension SourceReader {
     /// Told by the bytes, without decoding them.
     static let unreadFiles: [SourceReader] = [
         unread("empty file", "is empty") { $0.bytes?.isEmpty == true },
-        unread("gzip", "is compressed (gzip); unpack it first", bytes: [0x1F, 0x8B]),
         unread("bzip2", "is compressed (bzip2); unpack it first", bytes: Array("BZh91AY".utf8)),
         unread("xz", "is compressed (xz); unpack it first", bytes: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
         unread("zstd", "is compressed (zstd); unpack it first", bytes: [0x28, 0xB5, 0x2F, 0xFD]),
-        unread(
-            "zip", "is an archive or an office document; save it as a page or as text",
-            bytes: Array("PK\u{3}\u{4}".utf8)),
+        unread("tar", "is a tar archive; unpack it first") { content in
+            content.bytes?.dropFirst(257).starts(with: "ustar".utf8) == true
+        },
+        unread("7z", "is compressed (7z); unpack it first", bytes: [0x37, 0x7A, 0xBC, 0xAF]),
+        unread("RAR", "is compressed (RAR); unpack it first", bytes: Array("Rar!".utf8)),
+        unread("EPUB", "is an e-book (EPUB); save its chapters as pages") { content in
+            content.archive?.entry("META-INF/container.xml") != nil
+        },
+        unread("spreadsheet", "is a spreadsheet; save what is news of it as text") { content in
+            content.archive?.entry("xl/workbook.xml") != nil || content.isOpenDocument(of: "spreadsheet")
+        },
+        unread("presentation", "is a presentation (an office document); save it as text") { content in
+            content.archive?.entry("ppt/presentation.xml") != nil || content.isOpenDocument(of: "presentation")
+        },
         unread("PDF", "is a PDF; save it as text", bytes: Array("%PDF-".utf8)),
         unread("PNG", "is a picture", bytes: [0x89, 0x50, 0x4E, 0x47]),
         unread("JPEG", "is a picture", bytes: [0xFF, 0xD8, 0xFF]),
         unread("GIF", "is a picture", bytes: Array("GIF8".utf8)),
-        unread("old office document", "is an old office document; save it as text", bytes: [0xD0, 0xCF, 0x11, 0xE0]),
+        unread(
+            "old office document", "is an old office document, or one with a password; save it as .docx, or as text",
+            bytes: [0xD0, 0xCF, 0x11, 0xE0]),
         unread("zero bytes", "holds nothing but zero bytes; the download may have failed") { content in
             content.bytes?.allSatisfy { $0 == 0 } == true
         },
@@ -35,15 +47,7 @@ extension SourceReader {
 
     /// Told by the text.
     static let unreadTexts: [SourceReader] = [
-        unread("RTF", "is an RTF document; save it as text") { $0.start.hasPrefix("{\\rtf") },
         unread("WARC", "is a web archive (WARC); save its pages one by one") { $0.start.hasPrefix("warc/1.") },
-        unread("mailbox", "is a mailbox of several mails; save each as text") { content in
-            content.start.hasPrefix("from ")
-                && hasMailHead(content.text.drop { !$0.isNewline }.drop(while: \.isNewline))
-        },
-        unread("encoded mail", "is an encoded mail; save its text") { content in
-            content.start.first?.isLetter == true && isEncodedMail(content.text[...])
-        },
         notAnArticle("JSON", "is JSON, not an article") { beginsAsJSON($0.start) },
         notAnArticle("calendar", "is a calendar, not an article") { $0.start.hasPrefix("begin:vcalendar") },
         notAnArticle("address card", "is an address card, not an article") { $0.start.hasPrefix("begin:vcard") },
@@ -106,27 +110,36 @@ extension SourceReader {
         return false
     }
 
-    // MARK: - Mail
+    // MARK: - XML
 
-    private static func mailHead(_ text: Substring) -> MIMEPart {
-        MIMEPart(Array(text.utf8.prefix(32_000))[...])
-    }
+    /// Documents in XML that are no news, told by their outermost element.
+    static let otherXML = SourceReader(
+        name: "other XML", claim: { $0.rootElement.map { xmlKinds[$0] != nil } == true ? .certain : .none },
+        read: { content in
+            let reason = content.rootElement.flatMap { xmlKinds[$0] } ?? "is XML of another kind, not an article"
+            return Reading(parsed: .notAnArticle(content.file, reason))
+        })
 
-    private static func hasMailHead(_ text: Substring) -> Bool { isMailHead(mailHead(text)) }
+    private static let xmlKinds = [
+        "opml": "is a list of feeds (OPML), not news; fetch the feeds it names",
+        "urlset": "is a list of a site's addresses (a sitemap), not an article",
+        "sitemapindex": "is a list of sitemaps, not an article",
+        "svg": "is a drawing (SVG), not an article", "kml": "is a map's data (KML), not an article",
+        "gpx": "is a map's data (GPX), not an article", "plist": "is a program's settings, not an article",
+        "opensearchdescription": "describes a search, not an article",
+        "browserconfig": "is a page's settings, not an article", "tmx": "is a translation memory (TMX), not an article",
+        "martif": "is a glossary (TBX), not an article", "tbx": "is a glossary (TBX), not an article",
+        "xliff": "is a translation (XLIFF), not an article",
+    ]
+}
 
-    private static func isMailHead(_ head: MIMEPart) -> Bool {
-        head["from"] != nil && ["subject", "date", "to", "message-id"].contains { head[$0] != nil }
-    }
-
-    /// Whether a mail's text is not what it shows: in parts, in base64, with words in `=?charset?…?=`. A plain one is a
-    /// text below a header.
-    private static func isEncodedMail(_ text: Substring) -> Bool {
-        let head = mailHead(text)
-        guard isMailHead(head) else { return false }
-        let isInParts = head["content-type"]?.lowercased().hasPrefix("multipart/") == true
-        let encoding = head["content-transfer-encoding"]?.lowercased()
-        return isInParts || encoding == "base64" || encoding == "quoted-printable"
-            || head["subject"]?.contains("=?") == true
+extension SourceContent {
+    /// Whether it is an OpenDocument of this kind, as its first file says.
+    fileprivate mutating func isOpenDocument(of kind: String) -> Bool {
+        guard let archive, let type = archive.entry("mimetype"),
+            let bytes = try? archive.contents(of: type, limit: 200)
+        else { return false }
+        return String(decoding: bytes, as: UTF8.self).hasPrefix("application/vnd.oasis.opendocument.\(kind)")
     }
 }
 

@@ -73,6 +73,18 @@ import Testing
         #expect(parse(String(whole[..<cut])).articles.count == 1)
     }
 
+    @Test func `A page that is only a frame around another gives that one`() throws {
+        let outer = "<html><head><title>Harbour</title></head><body><iframe src='cid:f@x'></iframe></body></html>"
+        let text = archive(encoding: "8bit", body: outer).replacing(
+            "------MultipartBoundary--x------",
+            with:
+                "------MultipartBoundary--x----\r\nContent-Type: text/html; charset=utf-8\r\nContent-ID: <f@x>\r\n\r\n"
+                + "<html><body><article><h1>Harbour</h1><p>\(Self.paragraph)</p></article></body></html>\r\n"
+                + "------MultipartBoundary--x------")
+        let article = try #require(parse(text).articles.first)
+        #expect(article.text == Self.paragraph && article.url == "https://news.example.org/harbour")
+    }
+
     @Test(arguments: [
         "Content-Type: multipart/related; boundary=a\n\n--a\nContent-Type: text/css\n\np {}\n--a--\n",
         "Content-Type: multipart/related\n\nno boundary",
