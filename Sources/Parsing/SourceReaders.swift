@@ -5,9 +5,9 @@ public enum SourceReaders {
     /// Of readers that claim alike, the first reads.
     static let all: [SourceReader] =
         SourceReader.unreadFiles + [
-            .zip, .gzip,
+            .wordDocument, .openDocument, .zip, .gzip, .richText,
             .unreadableText,
-            .feed, .page, .agencyNews, .otherXML,
+            .feed, .page, .agencyNews, .otherXML, .markdown,
             .webArchive,
         ] + SourceReader.unreadTexts + [
             .plainText

@@ -50,6 +50,9 @@ public enum BrokenLines {
         return end
     }
 
+    /// The lines of one paragraph as one; between Chinese characters stands no space.
+    static func joinedParagraph(_ lines: [String]) -> String { joined(lines.map(Line.init)[...]) }
+
     private static func joined(_ lines: ArraySlice<Line>) -> String {
         lines.dropFirst().reduce(into: lines.first?.text ?? "") { text, line in
             let last = text.unicodeScalars.last ?? " "

@@ -5,8 +5,7 @@ import UnicodeText
 extension SourceReader {
     /// Letters in lines: what is no markup, no program and no encoded data.
     static let plainText = SourceReader(
-        name: "plain text", mediaTypes: ["txt": .plainText, "text": .plainText, "md": .plainText],
-        mostClaim: .possible,
+        name: "plain text", mediaTypes: ["txt": .plainText, "text": .plainText], mostClaim: .possible,
         claim: { $0.profile.kind == .words ? .possible : .none },
         readText: { PlainTextParser($0).parse() })
 }
