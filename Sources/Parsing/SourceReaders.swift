@@ -7,7 +7,8 @@ public enum SourceReaders {
         SourceReader.unreadFiles + [
             .wordDocument, .openDocument, .zip, .gzip, .richText,
             .unreadableText,
-            .feed, .page, .agencyNews, .otherXML, .markdown,
+            .feed, .postPage, .weChatPage, .page, .agencyNews, .otherXML, .markdown,
+            .jsonFeed, .ninjs, .telegramExport,
             .webArchive,
         ] + SourceReader.unreadTexts + [
             .plainText
