@@ -9,7 +9,7 @@ public enum SourceReaders {
             .unreadableText,
             .feed, .postPage, .weChatPage, .page, .agencyNews, .otherXML, .markdown,
             .jsonFeed, .ninjs, .telegramExport,
-            .webArchive,
+            .webArchive, .mailbox, .mail,
         ] + SourceReader.unreadTexts + [
             .plainText
         ]
