@@ -50,6 +50,32 @@ struct FilterTests {
         #expect(outcome.output.contains(#""sentences":[{"end":14,"start":0}]"#))
     }
 
+    @Test("takes what parse writes: paragraphs for the text")
+    func chain() throws {
+        let record =
+            #"{"id":"a","url":"https://a.example/","html":"<h1>Порт</h1><p>Порт открыли в среду, сообщил его начальник.</p><p>Баржи ушли.</p>"}"#
+        let parsed = try Command.run(["parse", "--jsonl"], input: record + "\n")
+        for stage in [["segment"], ["summarize"], ["group"]] {
+            let outcome = try Command.run(stage + ["--jsonl"], input: parsed.output)
+            #expect(outcome.status == 0 && outcome.output.contains(#""id":"a""#), "\(stage): \(outcome.errors)")
+        }
+    }
+
+    @Test("that looks at all texts together answers a second one of the same id with an error")
+    func sameID() throws {
+        let lines = """
+            {"id":"7","text":"The minister opened the bridge on Monday."}
+            {"id":"7","text":"Rain fell on the islands."}
+
+            """
+        let outcome = try Command.run(["group", "--jsonl"], input: lines)
+        let answers = outcome.output.split(separator: "\n")
+        try #require(answers.count == 2)
+        #expect(answers[0].contains(#""story":"7""#))
+        #expect(answers[1].contains("line 2: the same id stands on line 1 already"))
+        #expect(outcome.status == 1)
+    }
+
     @Test("is not needed for one text: a stage takes standard input as a file")
     func standardInput() throws {
         let text = "Экспорт вырос на 12 %. Об этом сообщили в министерстве.\n"

@@ -36,7 +36,8 @@ struct JSONLinesFilter {
         if filter.failures > 0 { throw ExitStatus.someLeftOut }
     }
 
-    /// Reads all the input before the first answer, for stages that look at all texts together.
+    /// Reads all the input before the first answer, for stages that look at all texts together: an `id` names one of
+    /// them, so that a line with one that stood before is answered with an error.
     ///
     /// - Parameter transform: from all records to as many answers, in the same order.
     static func runWhole<Input: JSONReadable, Output: JSONWritable>(
@@ -44,10 +45,17 @@ struct JSONLinesFilter {
     ) throws {
         var filter = JSONLinesFilter()
         var records: [Input] = []
+        var lineOfID: [String: Int] = [:]
         var order: [BadLine?] = []
         while let line = try filter.readLine(as: input) {
             switch line {
             case .success(let record):
+                if let id = record.id, let first = lineOfID.updateValue(filter.lineNumber, forKey: id) {
+                    lineOfID[id] = first
+                    let message = "line \(filter.lineNumber): the same id stands on line \(first) already"
+                    order.append(BadLine(id: id, message: message))
+                    continue
+                }
                 records.append(record.value)
                 order.append(nil)
             case .failure(let bad):

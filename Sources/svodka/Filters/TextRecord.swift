@@ -2,7 +2,7 @@ import Formats
 import NewsModel
 import Segmentation
 
-/// A text with what is known about it, as the filters read it.
+/// A text with what is known about it, as the filters read it; what `svodka parse` writes is one, its paragraphs the text.
 struct TextRecord: JSONReadable {
     let id: String
     let language: String?
@@ -15,7 +15,7 @@ struct TextRecord: JSONReadable {
         language = try object.optionalText("language")
         title = try object.optionalText("title")
         published = try object.optionalText("published")
-        text = try object.text("text")
+        text = try object.textOrParagraphs()
     }
 
     func document(by segmenter: Segmenter) -> Document {
@@ -52,5 +52,13 @@ struct TextRecord: JSONReadable {
         let parts = zone.dropFirst().split(separator: ":").compactMap { Int($0) }
         let offset = parts.count == 2 ? (parts[0] * 3_600 + parts[1] * 60) * (zone.first == "-" ? -1 : 1) : 0
         return Timestamp(date: date, hour: clock[0], minute: clock[1], zoneOffset: offset, precision: .minute)
+    }
+}
+
+extension JSONObject {
+    /// A record's text: `text`, or a line for each of `paragraphs`, which `svodka parse` writes.
+    func textOrParagraphs() throws(Problem) -> String {
+        guard self["text"] == nil, self["paragraphs"] != nil else { return try text("text") }
+        return try texts("paragraphs").joined(separator: "\n")
     }
 }

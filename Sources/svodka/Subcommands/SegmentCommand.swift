@@ -57,7 +57,7 @@ struct SegmentCommand: ParsableCommand {
         init(_ object: JSONObject) throws {
             id = try object.text("id")
             language = try object.optionalText("language")
-            text = try object.text("text")
+            text = try object.textOrParagraphs()
         }
     }
 
