@@ -10,7 +10,8 @@ import Translation
 
 /// The readers of what comes from outside; `terms` goes on to what is made of it.
 enum Reader: String, CaseIterable {
-    case html, feed, text, agency, archive, formats, dates, csv, tbx, tmx, terms
+    case html, feed, text, agency, archive, mail, json, posts, office, rtf, markdown
+    case formats, dates, csv, tbx, tmx, terms
 
     /// Reads an input, and tells how much came out of it: articles, findings, dates, entries or matches.
     @discardableResult
@@ -21,6 +22,9 @@ enum Reader: String, CaseIterable {
         case .text: count(PlainTextParser(source(bytes)).parse())
         case .agency: count(AgencyParser(source(bytes)).parse())
         case .archive: count(SourceParser().parse(SourceFile(name: "fuzz.mhtml", bytes: bytes)))
+        case .mail, .json, .office, .rtf: count(SourceParser().parse(SourceFile(name: "fuzz", bytes: bytes)))
+        case .posts: count(PostPage(source(bytes)).parse()) + count(WeChatPage(source(bytes)).parse())
+        case .markdown: count(Markdown(source(bytes)).parse())
         case .formats: readFormats(bytes)
         case .dates: readLine(String(decoding: bytes, as: UTF8.self))
         case .csv: count(GlossaryReader().read(bytes, name: "glossary.csv"))
@@ -52,7 +56,8 @@ enum Reader: String, CaseIterable {
         precondition(JSONObject(bytes) == nil || embedded != nil)
         let message = MIMEPart(bytes[...])
         let decoded = message.bytes.count + message.parts.reduce(0) { $0 + $1.bytes.count }
-        return (embedded == nil ? 0 : 1) + decoded + DelimitedText.rows(of: bytes).count
+        let unpacked = (try? Deflate.inflated(bytes[...], size: 0, limit: 1 << 20))?.bytes.count ?? 0
+        return (embedded == nil ? 0 : 1) + decoded + unpacked + DelimitedText.rows(of: bytes).count
             + (Base64.decoded(bytes)?.count ?? 0)
     }
 
