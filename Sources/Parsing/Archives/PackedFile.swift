@@ -63,7 +63,11 @@ private struct PackedFiles {
 
     init(_ archive: ZIPArchive, _ content: inout SourceContent) {
         let file = content.file
-        let entries = archive.entries.filter { !PagePart.isOne($0.name) }
+        let parts = PageParts(among: archive.entries.lazy.map(\.name))
+        let entries = archive.entries.filter { entry in
+            let isHidden = entry.name.hasPrefix("__MACOSX/") || entry.name.split(separator: "/").last?.first == "."
+            return !isHidden && !parts.folderHolds(entry.name) && !PageParts.isNoArticle(entry.name)
+        }
         var findings: [Finding] = []
         var files: [SourceFile] = []
         func tell(_ message: String) {

@@ -81,7 +81,11 @@ struct FeedArticles {
         article.section = item.categories.first
         article.keywords = item.categories
         article.url = item.link
-        article.publisher = entry.outlet ?? outlet
+        article.publisher = entry.outlet.map(OutletName(words: source.words).name(inFeedTitle:)) ?? outlet
+        // Texts made for other services begin with the headline.
+        if article.paragraphs.count > 1, article.paragraphs[0].text == article.title {
+            article.paragraphs.removeFirst()
+        }
         article.isTeaser = Self.isTeaser(entry)
         article.takeDateline(words: source.words)
         article.confidence = article.isTeaser ? 0.5 : 0.95

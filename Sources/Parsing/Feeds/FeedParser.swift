@@ -114,7 +114,7 @@ struct FeedStart {
 
     /// The text from the feed on, its lines where they were.
     func document(in text: String) -> String {
-        isClean
+        offset == 0
             ? text : text.utf8.prefix(offset).filter { $0 == 0x0A }.map { _ in "\n" }.joined() + text.cut(from: offset)
     }
 

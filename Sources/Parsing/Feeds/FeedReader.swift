@@ -8,6 +8,8 @@ struct FeedReader {
     private let source: SourceText
     private let dates: DateReader
     private let isAtom: Bool
+    /// Whether it gathers what others publish, and puts their names behind the headlines.
+    private let isGathered: Bool
 
     /// A feed with more items than this is cut.
     private static let mostItems = 20_000
@@ -17,6 +19,9 @@ struct FeedReader {
         self.source = source
         dates = source.dateReader
         isAtom = root.name.lowercased() == "feed"
+        isGathered = root.descendants.prefix(40).contains {
+            $0.name.lowercased() == "link" && $0.text.firstRange(of: "://news.google.") != nil
+        }
     }
 
     func read() -> (feed: Feed, entries: [FeedEntry]) {
@@ -104,7 +109,9 @@ struct FeedReader {
         result.hasContent = result.item.content != nil
         let body = result.hasContent ? content : fields.best(.summary)
         result.paragraphs = body.map { text($0, isTitle: false).paragraphs(without: marks.isAppended) } ?? []
-        if let outlet = fields.best(.source).flatMap(outlet) { result.take(outlet: outlet) }
+        if let outlet = fields.best(.source).flatMap(outlet) ?? outletInTitle(result.item.title) {
+            result.take(outlet: outlet)
+        }
         return result
     }
 
@@ -115,7 +122,15 @@ struct FeedReader {
     /// RSS names the outlet in the element's text, Atom in its title.
     private func outlet(_ node: MarkupNode) -> String? {
         let name = node.elements.isEmpty ? node.text : node.child("title")?.text ?? ""
-        return name.singleSpaced.isEmpty ? nil : name.singleSpaced
+        let line = name.singleSpaced
+        return line.isEmpty || line.utf8.count > 120 || line.firstRange(of: "://") != nil ? nil : line
+    }
+
+    /// The outlet behind the headline, in a feed of Google News that names none elsewhere.
+    private func outletInTitle(_ title: String?) -> String? {
+        guard isGathered, let title, let mark = title.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+        let outlet = title[title.index(after: mark)...].trimmed
+        return title[..<mark].hasSuffix(" ") && !outlet.isEmpty && outlet.count <= 60 ? outlet : nil
     }
 
     private func categories(_ fields: Fields) -> [String] {

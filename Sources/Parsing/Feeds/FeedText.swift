@@ -89,9 +89,11 @@ struct FeedText {
 
     /// Whether a text without any markup is divided into lines that are paragraphs: each ends as sentences end.
     private static func hasPlainParagraphs(_ text: String) -> Bool {
-        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-        return lines.count > 1 && !looksLikeHTML(text) && !text.utf8.contains(UInt8(ascii: "<"))
-            && lines.allSatisfy { TextWeight.endsSentence(String($0)) }
+        guard text.utf8.contains(0x0A), !text.utf8.contains(UInt8(ascii: "<")), !looksLikeHTML(text) else {
+            return false
+        }
+        let lines = text.split(separator: "\n").map(String.init).filter { !$0.singleSpaced.isEmpty }
+        return lines.count > 1 && lines.allSatisfy(TextWeight.endsSentence)
     }
 
     /// One line of text.

@@ -25,7 +25,10 @@ enum FeedVocabulary {
 
     private static let modules: [String: Module] = {
         var modules: [String: Module] = [:]
-        for namespace in coreNamespaces { modules[namespace] = .core }
+        for namespace in coreNamespaces {
+            modules[namespace] = .core
+            modules[bare(namespace)] = .core
+        }
         let others: [(String, Module)] = [
             ("http://purl.org/rss/1.0/modules/content/", .content), ("http://purl.org/dc/elements/1.1/", .dublinCore),
             ("http://purl.org/dc/elements/1.0/", .dublinCore), ("http://purl.org/dc/terms/", .terms),
@@ -86,16 +89,21 @@ enum FeedVocabulary {
         case .terms: terms[name].map { ($0, 2) }
         case .iTunes: iTunes[name].map { ($0, name == "subtitle" ? 4 : 3) }
         case .media: media[name].map { ($0, 3) }
-        case .content, .foreign: nil
+        case .content: nil
+        case .foreign: name == "source" ? (.source, 2) : nil
         }
     }
 
-    private static let fullTexts: Set = ["fulltext", "fullcontent", "encoded", "contentencoded", "articlebody"]
+    private static let fullTexts: Set = [
+        "fulltext", "fullcontent", "encoded", "contentencoded", "articlebody", "fulldescription", "longdescription",
+        "full",
+    ]
 
     private static let core: [String: Field] = [
         "title": .title, "link": .link, "guid": .identifier, "id": .identifier, "author": .author,
         "description": .summary, "summary": .summary, "tagline": .summary, "subtitle": .summary, "abstract": .summary,
-        "content": .content, "body": .content, "fullitem": .content, "pubdate": .published, "published": .published,
+        "content": .content, "body": .content, "fullitem": .content, "text": .content, "story": .content,
+        "article": .content, "pubdate": .published, "published": .published,
         "issued": .published, "updated": .updated, "modified": .updated, "lastbuilddate": .updated,
         "language": .language, "category": .category, "source": .source,
     ]
@@ -106,7 +114,7 @@ enum FeedVocabulary {
 
     private static let dublinCore: [String: Field] = [
         "title": .title, "creator": .author, "author": .author, "date": .updated, "language": .language,
-        "description": .summary, "subject": .category,
+        "description": .summary, "subject": .category, "source": .source,
     ]
 
     private static let terms: [String: Field] = [

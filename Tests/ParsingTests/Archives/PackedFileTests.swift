@@ -82,13 +82,25 @@ struct PackedFileTests {
     }
 
     @Test(
-        "What comes with a page is told by its name",
+        "What is never an article is told by its name",
         arguments: [
-            ("a.js", true), ("Fonts/a.WOFF2", true), ("Thumbs.db", true), ("x_files/a.html", true),
-            ("порт-файлы/a.html", true),
-            ("港口_文件/a.html", true), ("a.html", false), ("files/a.html", false), ("_files", false), ("js", false),
+            ("a.js", true), ("Fonts/a.WOFF2", true), ("x/Thumbs.db", true), ("a.html", false), ("js", false),
+            ("a.css/b", false),
         ])
-    func parts(name: String, isPart: Bool) {
-        #expect(PagePart.isOne(name) == isPart)
+    func noArticle(name: String, isNone: Bool) {
+        #expect(PageParts.isNoArticle(name) == isNone)
+    }
+
+    @Test(
+        "A folder is a page's own when the page lies beside it",
+        arguments: [
+            ("порт-файлы", "порт.html", true), ("港口_文件", "港口.htm", true), ("x.files", "x.HTML", true),
+            ("press_files", "x.html", false), ("порт-файлы", "порт.txt", false),
+        ])
+    func folders(folder: String, page: String, isOwn: Bool) {
+        let names = ["a/\(folder)/b/c.html", "a/\(page)", "\(folder)/d.html"]
+        let parts = PageParts(among: names)
+        #expect(names.map(parts.folderHolds) == [isOwn, false, false])
+        #expect(parts.folderCount == (isOwn ? 1 : 0))
     }
 }

@@ -20,7 +20,7 @@ struct FeedVarietyTests {
         arguments: [
             ("xmlns:yandex='http://news.yandex.ru'", "yandex:full-text"), ("", "yandex:full-text"),
             ("xmlns:turbo='http://turbo.yandex.ru'", "turbo:content"), ("xmlns:r='http://r.example'", "r:fulltext"),
-            ("xmlns:m='http://m.example'", "m:full_text"), ("", "fulltext"), ("", "encoded"),
+            ("xmlns:m='http://m.example'", "m:full_text"), ("", "fulltext"), ("", "encoded"), ("", "story"),
             ("xmlns:content='https://www.purl.org/rss/1.0/modules/content'", "content:encoded"),
             ("xmlns:content='http://purl.example/typo/'", "content:encoded"),
             ("xmlns:c='HTTP://PURL.ORG/rss/1.0/modules/content/ '", "c:encoded"),
@@ -94,7 +94,8 @@ struct FeedVarietyTests {
         arguments: [
             "<br />\n<b>Warning</b>: headers already sent in <b>/x.php</b> on line <b>3</b><br />\n<?xml version='1.0'?>\n",
             "Notice: Undefined index: id in /x.php on line 12\n<?xml version='1.0'?>", "\n\n<?xml version='1.0'?>",
-            "<!-- cached -->\n", "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a '>'>]>",
+            "<!-- cached -->\n", "\u{FEFF}\n\u{FEFF}<?xml version='1.0'?>",
+            "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a '>'>]>",
         ])
     func notice(before: String) {
         let parsed = parse(before + item("<title>Порт открыт</title>"))
@@ -118,6 +119,25 @@ struct FeedVarietyTests {
         #expect(article?.title == headline)
         #expect(article?.publisher == outlet)
         if headline == "Port opens" { #expect(article?.paragraphs.isEmpty == true) }
+    }
+
+    @Test("of Google News names the outlet behind the headline, too")
+    func googleNews() {
+        let feed = item("<title>Порт открыт - мост закрыт - Вестник</title>").replacing(
+            "<title>Вестник</title>",
+            with: "<title>порт - Google Новости</title><link>https://news.google.com/search?q=x</link>")
+        let article = parse(feed).articles.first
+        #expect(article?.title == "Порт открыт - мост закрыт" && article?.publisher == "Вестник")
+    }
+
+    @Test("without its headline above the text once more")
+    func repeatedHeadline() {
+        let article = parse(
+            item(
+                "<title>Порт открыт</title><turbo:content><![CDATA[<header><h1>Порт открыт</h1></header><p>Баржи ушли.</p>]]></turbo:content>"
+            )
+        ).articles.first
+        #expect(article?.text == "Баржи ушли.")
     }
 
     @Test(
