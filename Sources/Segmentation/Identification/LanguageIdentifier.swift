@@ -36,8 +36,8 @@ struct LanguageIdentifier: Sendable {
         case .latin: identify(text, latin.value, declared: declared, isCertain: isCertain)
         case .cyrillic: identify(text, cyrillic.value, declared: declared, isCertain: isCertain)
         case .han: chinese(text, declared: declared, isCertain: isCertain)
-        case .kana: "ja"
-        case .hangul: "ko"
+        case .kana: language(of: "Jpan")
+        case .hangul: language(of: "Hang")
         case nil: counts.other > 0 ? inOtherScript(text) : declared ?? .undetermined
         }
     }
@@ -48,6 +48,9 @@ struct LanguageIdentifier: Sendable {
         if isCertain, let declared, alphabet.knows(declared) { return LanguageTag(rawValue: declared.primary) }
         return alphabet.identify(text, declared: declared)
     }
+
+    /// The language that the press writes in a script, by ISO 15924.
+    private func language(of script: String) -> LanguageTag { scripts[script] ?? .undetermined }
 
     /// By the script of most of a text's letters, as far as its beginning tells.
     private func inOtherScript(_ text: ScalarText) -> LanguageTag {
@@ -66,22 +69,23 @@ struct LanguageIdentifier: Sendable {
             case "Deva": devanagari.value.likeliest(text)
             default: nil
             }
-        return likeliest ?? scripts[script] ?? .undetermined
+        return likeliest ?? language(of: script)
     }
 
     /// Simplified or traditional by the characters that differ; without any of them as declared, or simplified.
     private func chinese(_ text: ScalarText, declared: LanguageTag?, isCertain: Bool) -> LanguageTag {
-        if isCertain, let declared, declared.isSameLanguage(as: "ja") { return declared }
+        let japanese = language(of: "Jpan")
+        if isCertain, let declared, declared.isSameLanguage(as: japanese) { return declared }
         let isChinese = isCertain && hanTags.contains { $0.isSameLanguage(as: declared) }
         let usage = usageCounts(of: text)
         if !isChinese, usage.japanese > usage.simplified + usage.traditional / 4, usage.japanese * 50 > usage.characters
         {
-            return "ja"
+            return japanese
         }
-        if usage.traditional == usage.simplified {
-            return declared?.script == "Hant" ? "zh-Hant" : "zh-Hans"
-        }
-        return usage.traditional > usage.simplified ? "zh-Hant" : "zh-Hans"
+        let isTraditional =
+            usage.traditional == usage.simplified
+            ? declared?.script == "Hant" : usage.traditional > usage.simplified
+        return language(of: isTraditional ? "Hant" : "Hans")
     }
 
     /// The characters that differ, of as many pieces of the text as it takes to be sure.
