@@ -1,43 +1,7 @@
-/// Numbers in memory of their own, written once and then only read: reading counts no references and checks no bounds
-/// twice, which is what looking up millions of words is made of.
-struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
-    private let storage: Storage
-    private let base: UnsafePointer<Element>
-    let count: Int
-
-    init(_ elements: some Collection<Element>) {
-        storage = Storage(elements)
-        base = UnsafePointer(storage.memory)
-        count = elements.count
-    }
-
-    /// The element at a position that is below `count`.
-    @inline(__always)
-    subscript(position: Int) -> Element {
-        precondition(position >= 0 && position < count)
-        return base[position]
-    }
-
-    private final class Storage {
-        let memory: UnsafeMutablePointer<Element>
-
-        init(_ elements: some Collection<Element>) {
-            memory = .allocate(capacity: max(1, elements.count))
-            var position = 0
-            for element in elements {
-                (memory + position).initialize(to: element)
-                position += 1
-            }
-        }
-
-        deinit { memory.deallocate() }
-    }
-}
-
 /// Which hashes are in a set, for certain where it says no: two bits of one word for each, among six to twelve, so that
 /// 94 of 100 that are not there are known from memory that stays in the processor's nearer cache.
 struct HashFilter {
-    private let words: FlatArray<UInt64>
+    private let words: [UInt64]
     private let shift: UInt64
 
     /// - Parameter hashes: well mixed in their lower and their upper bits.
@@ -46,7 +10,7 @@ struct HashFilter {
         var words = [UInt64](repeating: 0, count: 1 << (width - 6))
         shift = UInt64(UInt64.bitWidth - width + 6)
         for hash in hashes { words[Int(hash &>> shift)] |= Self.bits(hash) }
-        self.words = FlatArray(words)
+        self.words = words
     }
 
     @inline(__always)
@@ -150,45 +114,6 @@ struct WordInterner {
     @inline(__always)
     static func spread(_ hash: UInt32) -> Int {
         Int((hash ^ hash >> 15) &* 0x2C1B_3C6D >> 3)
-    }
-
-    @inline(__always)
-    private func isEqual(_ number: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        let start = Int(ends[Int(number)])
-        guard Int(ends[Int(number) + 1]) - start == word.count else { return false }
-        for index in 0..<word.count where bytes[start + index] != word[index] { return false }
-        return true
-    }
-}
-
-/// The words of a finished `WordInterner`, to be looked up by the million.
-struct InternedWords {
-    private let bytes: FlatArray<UInt8>
-    private let ends: FlatArray<UInt32>
-    private let slots: FlatArray<UInt64>
-
-    init(_ table: WordInterner) {
-        bytes = FlatArray(table.bytes)
-        ends = FlatArray(table.ends)
-        slots = FlatArray(table.slots)
-    }
-
-    var count: Int { ends.count - 1 }
-
-    /// The number of a word; nil for one that is not there.
-    @inline(__always)
-    func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> UInt32? {
-        let mask = slots.count - 1
-        var slot = WordInterner.spread(hash) & mask
-        while true {
-            let entry = slots[slot]
-            guard entry != 0 else { return nil }
-            if UInt32(truncatingIfNeeded: entry >> 32) == hash {
-                let number = UInt32(truncatingIfNeeded: entry) &- 1
-                if isEqual(number, word) { return number }
-            }
-            slot = (slot + 1) & mask
-        }
     }
 
     @inline(__always)

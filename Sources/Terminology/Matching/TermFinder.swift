@@ -3,7 +3,7 @@ import NewsModel
 /// Walks a text and the trie of terms side by side, from every word of the text.
 struct TermFinder {
     private let trie: TermTrie
-    private let words: InternedWords
+    private let words: WordInterner
     private let buffer: AtomBuffer
     private let rules: MatchRules
     private let boundaries: TextBoundaries

@@ -1,13 +1,13 @@
 /// The terms of one language, ready to be looked for.
 struct TermIndex {
     let rules: MatchRules
-    let words: InternedWords
+    let words: WordInterner
     let trie: TermTrie
     let lexemes: LexemeTable
     /// Readings of forms that were generated for words no lexicon has, by form.
     let generated: [TermTrie.Symbol: [FormReading]]
     /// The symbols of the Chinese characters from U+3400, which are looked up at each place of a text.
-    private let characters: FlatArray<TermTrie.Symbol>
+    private let characters: [TermTrie.Symbol]
 
     private static let firstCharacter: UInt32 = 0x3400
 
@@ -16,11 +16,11 @@ struct TermIndex {
         generated: [TermTrie.Symbol: [FormReading]]
     ) {
         self.rules = rules
-        self.words = InternedWords(words)
+        self.words = words
         self.trie = TermTrie(trie)
         self.lexemes = lexemes
         self.generated = generated
-        characters = FlatArray(Self.characters(among: words))
+        characters = Self.characters(among: words)
     }
 
     private static func characters(among words: WordInterner) -> [TermTrie.Symbol] {

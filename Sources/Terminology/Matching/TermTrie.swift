@@ -69,12 +69,12 @@ struct TermTrie {
     /// What terms of more than one symbol begin with: three, or two and `none` where they are all.
     private let beginnings: HashFilter
     /// By node: its first ending; -1 where no term ends.
-    private let firstEnding: FlatArray<Int32>
-    private let endings: FlatArray<Ending>
-    private let nextEnding: FlatArray<Int32>
+    private let firstEnding: [Int32]
+    private let endings: [Ending]
+    private let nextEnding: [Int32]
     /// The first step: nodes by form, and by lexeme.
-    private let firstForms: FlatArray<Node>
-    private let firstLexemes: FlatArray<Node>
+    private let firstForms: [Node]
+    private let firstLexemes: [Node]
 
     /// The number of the node where every term begins.
     static let root: UInt32 = 0
@@ -83,11 +83,11 @@ struct TermTrie {
         secondEdges = TermEdges(builder) { builder.isFirst($0) }
         furtherEdges = TermEdges(builder) { !builder.isFirst($0) }
         beginnings = HashFilter(builder.beginnings)
-        firstEnding = FlatArray(builder.nodes.map(\.firstEnding))
-        endings = FlatArray(builder.endings)
-        nextEnding = FlatArray(builder.nextEnding)
-        firstForms = FlatArray(builder.firstForms.map(builder.node))
-        firstLexemes = FlatArray(builder.firstLexemes.map(builder.node))
+        firstEnding = builder.nodes.map(\.firstEnding)
+        endings = builder.endings
+        nextEnding = builder.nextEnding
+        firstForms = builder.firstForms.map(builder.node)
+        firstLexemes = builder.firstLexemes.map(builder.node)
     }
 
     /// The node of the terms that begin with a symbol; nil without one.
@@ -148,7 +148,7 @@ struct TermEdges {
     }
 
     /// Open addressing; a third is empty.
-    private let slots: FlatArray<Edge>
+    private let slots: [Edge]
     private let filter: HashFilter
 
     /// - Parameter isIncluded: whether a node's edges are among them.
@@ -168,7 +168,7 @@ struct TermEdges {
             slots[slot] = Edge(parent: parent, symbol: symbol, child: builder.node(UInt32(number)))
             hashes.append(hash)
         }
-        self.slots = FlatArray(slots)
+        self.slots = slots
         filter = HashFilter(hashes)
     }
 
