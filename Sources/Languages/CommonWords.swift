@@ -29,6 +29,12 @@ public struct CommonWords: Sendable {
         }
     }
 
+    /// What a concept is, as the table's first column says.
+    public enum Kind: String, Sendable {
+        case places, time, actions, society, world
+    }
+
+    private var kinds: [Kind] = []
     private var words: [String: Words] = [:]
 
     /// Reads a table with a header row: `kind`, then the codes of languages.
@@ -36,14 +42,20 @@ public struct CommonWords: Sendable {
         let rows = table.utf8.split(separator: UInt8(ascii: "\n")).map { Self.cells(of: Substring($0)) }
         guard let header = rows.first else { return }
         for (number, row) in rows.dropFirst().enumerated() {
-            let isPlace = row.first == "places"
+            let kind = row.first.flatMap { Kind(rawValue: String($0)) } ?? .world
+            kinds.append(kind)
             for (language, cell) in zip(header, row).dropFirst() {
                 for word in cell.utf8.split(separator: UInt8(ascii: " ")) {
                     words[String(language), default: Words()].add(
-                        Substring(word), of: UInt64(number), isPlace: isPlace)
+                        Substring(word), of: UInt64(number), isPlace: kind == .places)
                 }
             }
         }
+    }
+
+    /// The kind of the concept of a number; nil where the table has no such row.
+    public func kind(of concept: UInt64) -> Kind? {
+        Int(exactly: concept).flatMap { kinds.indices.contains($0) ? kinds[$0] : nil }
     }
 
     /// The words of a language; none where the table has no column for it.

@@ -110,6 +110,46 @@ func stories(of articles: [AnalyzedArticle]) -> Set<Set<String>> {
         #expect(StoryGrouper().group(articles).map(\.members.count) == [150])
     }
 
+    @Test func `A place and a verb in common are no event`() {
+        let lock = "The lock at Varne was reopened on Tuesday, its keeper said. Two barges were waiting."
+        let school = "A night school in Varne has reopened on Tuesday with twenty pupils. Lessons are free."
+        #expect(stories(of: [article("a", lock), article("b", school)]).count == 2)
+    }
+
+    @Test(
+        "A field of life in common is no event, where no name, place or amount is told",
+        arguments: [
+            (
+                "ru",
+                "Учитель рассказал школьникам о музыке. Ученики и родители пели, учителя играли. Школа радовалась.",
+                "zh", "老师说，学生和父母一起听音乐，学校里的学生都会唱歌，老师教他们演奏。"
+            ),
+            (
+                "en", "Cooks talked of soup and bread. Guests ate, children drank milk, and the cook was glad.",
+                "ru", "Повар рассказал о хлебе и супе. Дети пили молоко, гости ели, повар был рад."
+            ),
+        ])
+    func topics(_ tag: String, _ text: String, _ otherTag: String, _ other: String) {
+        let articles = [
+            article("a", text, language: LanguageTag(rawValue: tag)),
+            article("b", other, language: LanguageTag(rawValue: otherTag)),
+        ]
+        #expect(stories(of: articles).count == 2)
+    }
+
+    @Test func `An article without a date is of the day that the caller says`() {
+        let articles = [article("a", terminal, published: "2025-05-14"), article("b", terminalRetold)]
+        func found(on day: String) -> Int? {
+            CivilDate(day).map { date in
+                var options = StoryGrouper.Options()
+                options.undated = date.daysSince1970 * 86_400
+                return StoryGrouper(options: options).group(articles).count
+            }
+        }
+        #expect(found(on: "2025-05-15") == 1)
+        #expect(found(on: "2025-06-20") == 2)
+    }
+
     @Test func `Copies of a teaser and the whole article stay apart from other events`() {
         let articles = [article("a", flax), article("b", flax), article("c", terminal), article("d", terminal)]
         #expect(stories(of: articles) == [["a", "b"], ["c", "d"]])

@@ -1,4 +1,3 @@
-import Glibc
 import Languages
 import NewsModel
 import UnicodeText
@@ -7,11 +6,14 @@ import UnicodeText
 struct SharedEvidence {
     /// What a key stands for; its highest bits.
     enum Kind: UInt64 {
-        case concept, glossary, number, name
+        case concept, glossary, name, place, time
+        /// A number of three digits or more, or with a fraction; years and shorter numbers, which every day is full of,
+        /// are `number`.
+        case amount, number
 
-        func key(_ value: UInt64) -> UInt64 { rawValue << 62 | value >> 1 }
+        func key(_ value: UInt64) -> UInt64 { rawValue << 61 | value & (1 << 61 - 1) }
 
-        static func of(_ key: UInt64) -> Kind? { Kind(rawValue: key >> 62) }
+        static func of(_ key: UInt64) -> Kind { Kind(rawValue: key >> 61) ?? .concept }
     }
 
     /// How often each key was seen; earlier mentions count more.
@@ -25,8 +27,8 @@ struct SharedEvidence {
         var mentions = Mentions()
         mentions.add(article.title, language, names: &names)
         mentions.add(article.document, language, names: &names)
-        mentions.add(article.titleMatches, in: article.title)
-        mentions.add(article.matches, in: article.document)
+        mentions.add(article.titleMatches, in: article.title, language)
+        mentions.add(article.matches, in: article.document, language)
         counts = KeyCounts(mentions.certain)
         guesses = KeyCounts(mentions.guessed.filter { [counts] in !counts.contains($0.key) })
     }
@@ -40,13 +42,17 @@ struct SharedEvidence {
             certain.append(KeyCounts.Entry(key: kind.key(value), count: LeadWeight.of(position)))
         }
 
+        mutating func add(concepts: [UInt64], at position: Int, of language: SharedLanguage) {
+            for concept in concepts { add(language.kind(of: concept), concept, at: position) }
+        }
+
         mutating func guess(name value: UInt64, at position: Int) {
             guessed.append(KeyCounts.Entry(key: Kind.name.key(value), count: LeadWeight.of(position)))
         }
 
         fileprivate mutating func add(_ document: Document, _ language: SharedLanguage, names: inout NameKeys) {
             if language.dividesWords {
-                addWords(of: document, table: language.words.concepts, names: &names)
+                addWords(of: document, language, names: &names)
             } else {
                 UndividedEvidence(document, language).add(to: &self, names: &names)
             }
@@ -62,24 +68,34 @@ struct SharedEvidence {
                 while position + 1 < tokens.count, tokens[position].span.end <= number.range.lowerBound {
                     position += 1
                 }
-                add(.number, WordKey.of(number.value), at: position)
+                add(Self.kind(of: number.value), WordKey.of(number.value), at: position)
             }
         }
 
-        /// The glossaries' concepts; the words they consist of count on their own. Names that everybody knows are left to
+        private static func kind(of number: String) -> Kind {
+            let isYear = number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
+            return number.utf8.count > 2 && !isYear ? .amount : .number
+        }
+
+        /// The glossaries' concepts; the words they consist of count on their own, and a term that is a common word is
+        /// counted as that alone. Names that everybody knows are left to
         /// the built-in words: that two texts speak of Wednesday and of January makes no event.
-        fileprivate mutating func add(_ matches: [TermMatch], in document: Document) {
+        fileprivate mutating func add(
+            _ matches: [TermMatch], in document: Document, _ language: SharedLanguage
+        ) {
             var position = 0
             for match in matches where !match.isNested && match.isGlossed {
                 while position < document.tokens.count, document.tokens[position].span.end <= match.span.start {
                     position += 1
                 }
                 guard position < LeadWeight.last else { return }
+                guard !language.isCommonWord(match.span, from: position, in: document) else { continue }
                 add(.glossary, WordKey.of(match.concept.id), at: position)
             }
         }
 
-        private mutating func addWords(of document: Document, table: [UInt64: [UInt64]], names: inout NameKeys) {
+        private mutating func addWords(of document: Document, _ language: SharedLanguage, names: inout NameKeys) {
+            let table = language.words.concepts
             var found: [(name: String, position: Int)] = []
             for sentence in document.sentences.prefix(while: { $0.tokenRange.lowerBound < LeadWeight.last }) {
                 var opensSentence = true
@@ -90,7 +106,7 @@ struct SharedEvidence {
                         continue
                     }
                     if let concepts = table[WordKey.of(token.lemma)] ?? table[WordKey.of(token.normalized)] {
-                        for concept in concepts { add(.concept, concept, at: index) }
+                        add(concepts: concepts, at: index, of: language)
                     } else if !opensSentence,
                         document[token].unicodeScalars.first?.properties.isUppercase == true
                     {
@@ -111,43 +127,30 @@ struct SharedLanguage: Sendable {
     let words: CommonWords.Words
     let nameCharacters: NameCharacters
     let dividesWords: Bool
+    private let commonWords: CommonWords
 
     init(_ pack: LanguagePack, _ commonWords: CommonWords) {
         words = commonWords[pack.language]
         nameCharacters = NameCharacters(pack.grouping.lists)
         dividesWords = pack.writing.dividesWords
+        self.commonWords = commonWords
     }
-}
 
-/// Texts of several languages as vectors of what survives translation.
-struct EvidenceSpace {
-    /// In the order of the texts.
-    let vectors: [SparseVector]
+    /// Whether a span is a word of the table.
+    ///
+    /// - Parameter position: of its first token.
+    func isCommonWord(_ span: Span, from position: Int, in document: Document) -> Bool {
+        guard dividesWords else { return words.contains(String(document[span])) }
+        guard position < document.tokens.count, document.tokens[position].span == span else { return false }
+        let token = document.tokens[position]
+        return words.contains(token.lemma) || words.contains(token.normalized)
+    }
 
-    /// Names are often left out or spelled beyond recognition, so that a missing one says less than a missing concept.
-    private static let nameShareOfLength = 0.3
-    /// Numbers are told rarely and seldom by chance.
-    private static let numberWeight = 1.2
-    /// Added to each length, so that two short texts with one word in common are not alike.
-    private static let lengthOffset = 2.0
-
-    init(_ evidence: [SharedEvidence], backgroundSize: Double) {
-        var terms = TermNumbers()
-        let numbered = evidence.map { text in (terms.numbers(of: text.counts), terms.numbers(of: text.guesses)) }
-        let total = Double(evidence.count) + backgroundSize + 1
-        let rarities = terms.frequencies.map { log(total / (Double($0) + 0.5)) }
-        vectors = zip(evidence, numbered).map { text, numbers in
-            var squares = 0.0
-            let certain = zip(text.counts.entries, numbers.0).map { entry, number in
-                let kind = SharedEvidence.Kind.of(entry.key)
-                let weight =
-                    entry.count.squareRoot() * rarities[Int(number)] * (kind == .number ? Self.numberWeight : 1)
-                squares += weight * weight * (kind == .name ? Self.nameShareOfLength : 1)
-                return weight
-            }
-            let guessed = zip(text.guesses.entries, numbers.1).map { $0.count.squareRoot() * rarities[Int($1)] }
-            let length = squares.squareRoot() + Self.lengthOffset
-            return SparseVector(terms: numbers.0 + numbers.1, weights: (certain + guessed).map { $0 / length })
+    func kind(of concept: UInt64) -> SharedEvidence.Kind {
+        switch commonWords.kind(of: concept) {
+        case .places: .place
+        case .time: .time
+        default: .concept
         }
     }
 }

@@ -6,8 +6,7 @@ import UnicodeText
 /// spelled-out foreign names.
 struct UndividedEvidence {
     private let document: Document
-    private let words: CommonWords.Words
-    private let nameCharacters: NameCharacters
+    private let language: SharedLanguage
     /// The text's Han characters, simplified; a zero where something else stands between.
     private var characters: [Unicode.Scalar] = []
     /// For each character the token it belongs to.
@@ -15,8 +14,7 @@ struct UndividedEvidence {
 
     init(_ document: Document, _ language: SharedLanguage) {
         self.document = document
-        words = language.words
-        nameCharacters = language.nameCharacters
+        self.language = language
         for (index, token) in document.tokens.prefix(LeadWeight.last).enumerated() {
             let isHan = token.normalized.first?.isHan == true
             if token.kind == .number || (token.kind == .word && isHan) {
@@ -49,11 +47,11 @@ struct UndividedEvidence {
         var position = 0
         while position < characters.count {
             var step = 1
-            let longest = min(words.longest[characters[position]] ?? 0, characters.count - position)
+            let longest = min(language.words.longest[characters[position]] ?? 0, characters.count - position)
             for length in stride(from: longest, through: 1, by: -1) {
                 let key = WordKey.of(characters[position..<position + length])
-                guard let concepts = words.concepts[key], length > 1 || isWord(at: position) else { continue }
-                for concept in concepts { mentions.add(.concept, concept, at: owners[position]) }
+                guard let concepts = language.words.concepts[key], length > 1 || isWord(at: position) else { continue }
+                mentions.add(concepts: concepts, at: owners[position], of: language)
                 step = length
                 break
             }
@@ -73,14 +71,14 @@ struct UndividedEvidence {
     private func addSpelledNames(to mentions: inout SharedEvidence.Mentions) {
         var start = 0
         for position in 0...characters.count {
-            if position < characters.count, nameCharacters.contains(characters[position]) { continue }
+            if position < characters.count, language.nameCharacters.contains(characters[position]) { continue }
             if position - start >= 2 { addNames(in: start..<min(position, start + Self.longestStretch), to: &mentions) }
             start = position + 1
         }
     }
 
     private func addNames(in stretch: Range<Int>, to mentions: inout SharedEvidence.Mentions) {
-        let sounds = characters[stretch].map(nameCharacters.consonants)
+        let sounds = characters[stretch].map(language.nameCharacters.consonants)
         var seen: Set<UInt64> = []
         for start in sounds.indices {
             var skeleton = sounds[start]

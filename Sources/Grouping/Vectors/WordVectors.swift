@@ -13,12 +13,19 @@ struct WordCounts {
 
     private let functionWords: Set<UInt64>
     private let commonWords: Set<UInt64>
+    /// Days, months and numbers of one or two digits.
+    private let dates: Set<UInt64>
 
     /// - Parameter pack: nil in a language that is not served.
     init(_ pack: LanguagePack?, _ words: CommonWords) {
         functionWords = Set(pack?.functionWords.words("function-words").map { WordKey.of($0) } ?? [])
         commonWords = words[pack?.language].common
+        let times = words[pack?.language].concepts.filter { $0.value.allSatisfy { words.kind(of: $0) == .time } }
+        dates = Set(times.keys).union((0..<100).map { WordKey.of(String($0)) })
     }
+
+    /// Whether a word says something of an event: all texts of a day share its date.
+    func isTelling(_ word: UInt64) -> Bool { !dates.contains(word) }
 
     /// Dictionary forms and numbers without function words; of Han characters also pairs, since words are
     /// not divided in writing and names are not in dictionaries.
@@ -74,13 +81,23 @@ struct WordCounts {
 struct VectorSpace {
     /// In the order of the articles.
     let vectors: [SparseVector]
+    /// For each term whether it is a telling word.
+    let isTelling: [Bool]
 
     /// - Parameters:
     ///   - counts: for each article its words and how often it has them.
     ///   - backgroundSize: articles without any of the words that are taken to stand beside these.
-    init(_ counts: [KeyCounts], backgroundSize: Double) {
+    ///   - isTelling: whether a word says something of an event.
+    init(_ counts: [KeyCounts], backgroundSize: Double, isTelling: (UInt64) -> Bool) {
         var terms = TermNumbers()
         let numbered = counts.map { terms.numbers(of: $0) }
+        var telling = [Bool](repeating: true, count: terms.frequencies.count)
+        for (words, numbers) in zip(counts, numbered) {
+            for (entry, number) in zip(words.entries, numbers) where !isTelling(entry.key) {
+                telling[Int(number)] = false
+            }
+        }
+        self.isTelling = telling
         let total = Double(counts.count) + backgroundSize + 1
         let rarities = terms.frequencies.map { log(total / (Double($0) + 0.5)) }
         vectors = zip(counts, numbered).map { words, numbers in
