@@ -40,7 +40,7 @@ public struct ArchivedDigestReader: Sendable {
         var stories: [ArchivedStory] = []
         for section in root.children("section") {
             for story in section.children("story") {
-                guard let story = self.story(story, section: section["kind"] ?? "other") else {
+                guard let story = self.story(story, section: story["section"] ?? section["kind"] ?? "other") else {
                     throw Failure(line: story.line, message: "has a story without its name or its source")
                 }
                 stories.append(story)

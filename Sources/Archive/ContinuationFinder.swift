@@ -1,5 +1,6 @@
 public import Languages
 public import NewsModel
+import UnicodeText
 
 /// Finds the earlier story that a day's story goes on with.
 ///
@@ -70,7 +71,9 @@ public struct ContinuationFinder: Sendable {
                 let best = scored.filter({ earlier.stories[$0.place].day == latest }).max(by: { $0.score < $1.score })
             else { continue }
             let place = earlier.stories[earlier.latestTelling(of: best.place)]
-            found[story] = place.story.reference(of: digests[place.day].date, editions: languages.languages)
+            var reference = place.story.reference(of: digests[place.day].date, editions: languages.languages)
+            reference.repeated = repeated(by: stories[story], articles, of: place.story)
+            found[story] = reference
         }
         return found
     }
@@ -103,11 +106,28 @@ public struct ContinuationFinder: Sendable {
         }
     }
 
+    /// The printed sentences of an earlier article of which the story's only article is a later version: at the same address,
+    /// with half of them or more.
+    private func repeated(
+        by story: Story, _ articles: [AnalyzedArticle], of earlier: ArchivedStory
+    ) -> Set<String> {
+        guard story.members.count == 1, let article = story.members.first.map({ articles[$0] }),
+            let address = article.article.url.map(ArticleAddress.key),
+            let entry = earlier.entries.first(where: { $0.url.map(ArticleAddress.key) == address })
+        else { return [] }
+        let document = article.original?.document ?? article.document
+        let own = Set(document.sentences.map { PrintableText.printed(String(document[$0])) })
+        let repeated = Set(entry.sentences).intersection(own)
+        return repeated.count * 2 >= Set(entry.sentences).count ? repeated : []
+    }
+
     private func sharesAddress(
         _ story: Story, _ articles: [AnalyzedArticle], _ earlier: EarlierStories.Place
     ) -> Bool {
-        let addresses = Set(earlier.story.entries.compactMap(\.url))
-        return story.members.contains { articles[$0].article.url.map(addresses.contains) ?? false }
+        let addresses = Set(earlier.story.entries.compactMap { $0.url.map(ArticleAddress.key) })
+        return story.members.contains { member in
+            articles[member].article.url.map { addresses.contains(ArticleAddress.key(of: $0)) } ?? false
+        }
     }
 
     /// Whether both are what returns every day under one headline with other figures: rates, weather, results.

@@ -14,8 +14,12 @@ public struct Configuration: Hashable, Sendable {
     /// The newsroom's zone, by its name in the tz database.
     public var timeZone = "Europe/Minsk"
     /// When the newsroom's day begins, in minutes after midnight: a feed's items from before it, and from its end on, are
-    /// of another day. nil where all that lies in a day's folder is of that day.
+    /// of another day. nil where the day's news begins with the last digest's end.
     public var dayBegins: Int?
+    /// How many hours before the day's end its news begins, for items of feeds; nil for what came after the last digest.
+    public var windowHours: Int?
+    /// Whether articles that are a month or more older or newer than their day are left out.
+    public var leavesOutOldArticles = false
     /// Whether names of people and places that no glossary has are given in Latin letters, too.
     public var transliteratesNames = false
     /// Key sentences for each story.
@@ -64,6 +68,20 @@ extension Configuration {
         SettingKey("time-zone") { value, settings throws(SettingError) in settings.timeZone = try value.timeZone() },
         SettingKey("day-begins") { value, settings throws(SettingError) in
             settings.dayBegins = try value.timeOfDay()
+        },
+        SettingKey("window") { value, settings throws(SettingError) in
+            let text = try value.text()
+            guard text.hasSuffix("h"), let hours = Int(text.dropLast()), (1...168).contains(hours) else {
+                throw value.error("this must be hours before the day's end, from 1h to 168h, such as 36h")
+            }
+            settings.windowHours = hours
+        },
+        SettingKey("old-articles") { value, settings throws(SettingError) in
+            switch try value.text() {
+            case "keep": settings.leavesOutOldArticles = false
+            case "leave-out": settings.leavesOutOldArticles = true
+            default: throw value.error("this must be keep or leave-out")
+            }
         },
         SettingKey("sentences") { value, settings throws(SettingError) in
             settings.sentences = try value.integer(in: 1...20)

@@ -14,6 +14,8 @@ public struct LanguagePack: Sendable {
     public var ownName: String
     /// The language's name in English, for findings.
     public var englishName: String
+    /// The zone, by its name in the tz database, of the times that its press does not place; nil where its press has many.
+    public var homeZone: String?
     /// How it is written.
     public var writing = Writing()
     /// What tells texts in the language from others of its alphabet.

@@ -30,6 +30,8 @@ public struct Article: Sendable {
     public var published: Timestamp?
     /// When it was last changed; nil where the source does not say.
     public var updated: Timestamp?
+    /// Until when nobody may print it; nil where the source does not say.
+    public var embargo: Timestamp?
     /// As the source declares it; nil where it declares none. The text's own language is found by segmentation.
     public var languageTag: LanguageTag?
     /// The source's own word for the section: `Economy`, `Экономика`, `经济`.

@@ -41,6 +41,7 @@ public struct ParsedSource: Sendable {
         for index in articles.indices {
             articles[index].published = articles[index].published?.placed(inZone: offset)
             articles[index].updated = articles[index].updated?.placed(inZone: offset)
+            articles[index].embargo = articles[index].embargo?.placed(inZone: offset)
         }
         feed?.placeTimes(inZone: offset)
     }

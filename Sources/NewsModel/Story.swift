@@ -37,6 +37,8 @@ public struct EarlierStory: Hashable, Sendable {
     public let id: String
     /// In the order of the editions that print them, each once; never empty.
     public let headlines: [Headline]
+    /// Its sentences that a later version of the article still has; empty where the story goes on by another article.
+    public var repeated: Set<String> = []
 
     /// A story that a day's digest printed.
     public init(date: CivilDate, id: String, headlines: [Headline]) {
@@ -44,6 +46,9 @@ public struct EarlierStory: Hashable, Sendable {
         self.id = id
         self.headlines = headlines
     }
+
+    /// Whether it is told again by a later version of its article.
+    public var isRevised: Bool { !repeated.isEmpty }
 
     /// The headline for an edition: one in its language, else the first.
     public func headline(in edition: Language) -> Headline? {

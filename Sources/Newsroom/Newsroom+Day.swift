@@ -197,7 +197,8 @@ extension Newsroom {
         let others = (glossary.findings + memory.findings + day.engineFindings).filter { $0.severity > .note }
         let ofArticles = day.findings.map { $0.named("\(intake.folder)/\($0.source)") }
         return DayRun(
-            day: day, findings: options.history.findings + others + ofArticles,
+            day: day,
+            findings: StrayFiles.findings(in: path(settings.articles)) + options.history.findings + others + ofArticles,
             isIncomplete: day.isIncomplete || !options.history.findings.isEmpty || !day.engineFindings.isEmpty
                 || (glossary.findings + memory.findings).contains { $0.severity == .error },
             readFiles: Prerequisites(read: glossary.files) + (folder?.prerequisites ?? Prerequisites())

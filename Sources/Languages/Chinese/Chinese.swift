@@ -13,6 +13,7 @@ extension LanguagePack {
         pack.tag = "zh-Hans"
         pack.ownName = "中文"
         pack.englishName = "Chinese"
+        pack.homeZone = "Asia/Shanghai"
         pack.writing = Writing(.han, dividesWords: false)
         pack.sections = WordLists(file: "Chinese/sections.txt")
         pack.archive = ArchiveRules(WordLists(file: "Chinese/archive.txt"))

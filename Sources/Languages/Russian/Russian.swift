@@ -12,6 +12,7 @@ extension LanguagePack {
         var pack = LanguagePack(.russian)
         pack.ownName = "Русский"
         pack.englishName = "Russian"
+        pack.homeZone = "Europe/Moscow"
         pack.writing = Writing(.cyrillic)
         pack.sections = WordLists(file: "Russian/sections.txt")
         pack.archive = ArchiveRules(WordLists(file: "Russian/archive.txt"))

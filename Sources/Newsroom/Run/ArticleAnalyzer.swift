@@ -1,6 +1,7 @@
 import Configuration
 import Digests
 import Formats
+import Languages
 public import NewsModel
 import Parsing
 import Publishing
@@ -26,7 +27,10 @@ public struct ArticleAnalyzer: Sendable {
     private static let shortText = 200
 
     private let outlets: OutletBook
+    private let display = OutletDisplay()
     private let zoneOffset: Int
+    /// Seconds east of UTC on the day.
+    private let homeZones: [Language: Int]
     let segmenter: Segmenter
     private let matcher: TermMatcher
     private let summarizer: Summarizer
@@ -38,6 +42,7 @@ public struct ArticleAnalyzer: Sendable {
     init(glossary: Glossary) {
         outlets = OutletBook()
         zoneOffset = 0
+        homeZones = [:]
         segmenter = Segmenter()
         matcher = TermMatcher(glossary: glossary)
         var summarizing = Summarizer.Options()
@@ -50,6 +55,10 @@ public struct ArticleAnalyzer: Sendable {
     init(_ options: RunOptions) {
         outlets = OutletBook(options.sources, date: options.date)
         zoneOffset = options.zone.offset(atNoonOf: options.date)
+        homeZones = LanguagePacks.standard.all.reduce(into: [:]) { zones, pack in
+            let zone = pack.homeZone.flatMap(TimeZoneRules.init(named:))
+            zones[pack.language] = zone?.offset(atNoonOf: options.date)
+        }
         segmenter = Segmenter()
         matcher = TermMatcher(glossary: options.glossary)
         var summarizing = Summarizer.Options()
@@ -69,7 +78,8 @@ public struct ArticleAnalyzer: Sendable {
             article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
             return article
         }
-        for (article, document) in zip(articles, documents(of: articles)) {
+        for (read, document) in zip(articles, documents(of: articles)) {
+            let article = placed(read, document.language)
             let title = segmenter.segment(
                 article.title, id: article.id, language: document.languageTag, isCertain: true)
             if document.language != nil {
@@ -139,11 +149,23 @@ public struct ArticleAnalyzer: Sendable {
         let linked = parsed.articles.first.flatMap { outlets.outlet(ofLink: $0.url) }
         if folder == nil, let offset = linked?.zoneOffset { parsed.placeTimes(inZone: offset) }
         for index in parsed.articles.indices {
+            parsed.articles[index].publisher = parsed.articles[index].publisher.flatMap(display.name)
             guard let outlet = folder ?? outlets.outlet(ofLink: parsed.articles[index].url) else { continue }
             parsed.articles[index].publisher = outlet.name
             parsed.articles[index].agency = parsed.articles[index].agency ?? outlet.agency
         }
         return parsed
+    }
+
+    /// The article with its times on the clock of its language's press, where neither its outlet's zone is known nor the
+    /// source names one: a Chinese page's morning is not the newsroom's.
+    private func placed(_ article: Article, _ language: Language?) -> Article {
+        guard !outlets.knowsZone(of: article), let zone = language.flatMap({ homeZones[$0] }) else { return article }
+        var placed = article
+        for time in [\Article.published, \Article.updated] {
+            placed[keyPath: time] = article[keyPath: time]?.placed(inZone: zone)
+        }
+        return placed
     }
 
     private static func unserved(_ article: Article, _ tag: LanguageTag) -> Finding {
@@ -186,6 +208,11 @@ struct OutletBook: Sendable {
     func outlet(ofFile name: String) -> Outlet? {
         let name = name.lowercased()
         return outlets.first { $0.from.contains { name.hasPrefix($0 + "/") } }?.outlet
+    }
+
+    /// Whether the newsroom says on whose clock an article's times are.
+    func knowsZone(of article: Article) -> Bool {
+        (outlet(ofFile: article.source.file) ?? outlet(ofLink: article.url))?.zoneOffset != nil
     }
 
     /// The outlet whose site a link leads to.

@@ -1,4 +1,5 @@
 import Archive
+import Digests
 import NewsModel
 import UnicodeText
 
@@ -23,30 +24,57 @@ struct ArticleSieve: Sendable {
 
     // MARK: - Of another day
 
-    /// Leaves out a feed's items of other days: a feed holds those of several. What is no feed's, or says no time, was put
-    /// into the day's folder by somebody who knew.
-    ///
-    /// - Parameter begins: when the newsroom's day begins, in minutes after midnight.
-    mutating func keepItems(of date: CivilDate, in zone: TimeZoneRules, begins: Int) {
+    /// Leaves out a feed's items from outside the day's window: a feed holds those of many days. What is no feed's, or says
+    /// no time, was put into the day's folder by somebody who knew.
+    mutating func keepItems(in window: NewsWindow) {
         leaveOut { article in
-            guard let day = Self.day(of: article.article, in: zone, begins: begins), day != date else { return nil }
+            guard article.article.source.item != nil, let published = article.article.published,
+                !window.contains(published)
+            else { return nil }
+            let day = window.day(of: published)
             return Finding(.note, source: article.id, message: "left out: it is of \(day)", omission: .otherDay)
         }
     }
 
-    /// The day of a feed's item; nil for what is none, or says no time.
-    private static func day(of article: Article, in zone: TimeZoneRules, begins: Int) -> CivilDate? {
-        guard article.source.item != nil, let published = article.published else { return nil }
-        let local = published.inZone(offset: zone.offset(at: published.secondsSince1970))
-        let isEarly = local.precision != .day && local.hour * 60 + local.minute < begins
-        return CivilDate(daysSince1970: local.date.daysSince1970 - (isEarly ? 1 : 0))
+    /// Holds back what nobody may print before the day is over.
+    mutating func holdBack(beyond window: NewsWindow) {
+        leaveOut { article in
+            guard let embargo = article.article.embargo, window.endsBefore(embargo) else { return nil }
+            return Finding(
+                .warning, source: article.id, message: "held back: it is under embargo until \(embargo.iso8601)",
+                omission: .otherDay)
+        }
+    }
+
+    /// An article of a month before or after its day's folder is hardly the day's news: somebody should look.
+    private static let mostDaysAway = 31
+
+    /// Tells of articles that are much older or newer than the day they lie with.
+    ///
+    /// - Parameter leavesOut: whether they are left out, too.
+    mutating func judgeArticles(of date: CivilDate, in zone: TimeZoneRules, leavingOut leavesOut: Bool) {
+        var told: [Finding] = []
+        leaveOut { article in
+            guard let published = article.article.published else { return nil }
+            let day = published.inZone(offset: zone.offset(at: published.secondsSince1970)).date
+            let distance = day.daysSince1970 - date.daysSince1970
+            guard abs(distance) > Self.mostDaysAway else { return nil }
+            let message = "it is of \(day), \(abs(distance)) days \(distance < 0 ? "before" : "after") the day's date"
+            guard leavesOut else {
+                told.append(Finding(.warning, source: article.id, message: message + ": look whether it belongs here"))
+                return nil
+            }
+            return Finding(.warning, source: article.id, message: "left out: " + message, omission: .otherDay)
+        }
+        findings += told
     }
 
     // MARK: - Twice
 
-    /// Keeps one of the articles that are there twice: the same text under two names, or a feed's teaser of a page that is
-    /// there whole.
+    /// Keeps one of the articles that are there twice: the same text under two names, a feed's teaser of a page that is
+    /// there whole, or an earlier version of a page.
     mutating func keepOneOfEach() {
+        keepLatestVersions()
         var whole: [String: String] = [:]
         for article in articles where !article.article.isTeaser {
             if let url = article.article.url, whole[url] == nil { whole[url] = article.id }
@@ -64,6 +92,37 @@ struct ArticleSieve: Sendable {
                 .note, source: article.id, message: "left out: the same article is in \(original)", omission: .duplicate
             )
         }
+    }
+
+    /// Leaves out earlier versions of an article: the same address once more, with much the same words. The version that was
+    /// changed last stays; of two that say no time, the last by name.
+    private mutating func keepLatestVersions() {
+        var latest: [String: Int] = [:]
+        var outdated: [String: String] = [:]
+        for (position, article) in articles.enumerated() where !article.article.isTeaser {
+            guard let url = article.article.url, !WebLink.isFrontPage(url) else { continue }
+            let address = ArticleAddress.key(of: url)
+            guard let other = latest[address] else {
+                latest[address] = position
+                continue
+            }
+            guard ArticleVersions.areVersions(articles[other], article) else { continue }
+            let isLater = Self.lastChange(article) >= Self.lastChange(articles[other])
+            outdated[isLater ? articles[other].id : article.id] = isLater ? article.id : articles[other].id
+            if isLater { latest[address] = position }
+        }
+        guard !outdated.isEmpty else { return }
+        leaveOut { article in
+            outdated[article.id].map { later in
+                Finding(
+                    .note, source: article.id, message: "left out: \(later) is a later version of it",
+                    omission: .duplicate)
+            }
+        }
+    }
+
+    private static func lastChange(_ article: AnalyzedArticle) -> Int {
+        (article.article.updated ?? article.article.published)?.secondsSince1970 ?? .min
     }
 
     /// A title and a text, compared by their bytes: a string beyond ASCII is normalized each time it is hashed, and an

@@ -35,8 +35,12 @@ struct RunOptions: Sendable {
     var sentenceCount: Int
     /// Whether names that no glossary has are given in Latin letters, too.
     var transliteratesNames: Bool
-    /// When the newsroom's day begins, in minutes after midnight; nil where a feed's items are all of the day.
+    /// When the newsroom's day begins, in minutes after midnight; nil where its news begins with the last digest's end.
     var dayBegins: Int?
+    /// How many hours before the day's end its news begins; nil where no setting says so.
+    var windowHours: Int?
+    /// Whether articles of long before or after the day are left out.
+    var leavesOutOldArticles: Bool
     /// What the newsroom knows about outlets.
     var sources: [SourceSettings]
     var compilation = DigestCompiler.Options()
@@ -61,6 +65,8 @@ struct RunOptions: Sendable {
         sentenceCount = configuration.sentences
         transliteratesNames = configuration.transliteratesNames
         dayBegins = configuration.dayBegins
+        windowHours = configuration.windowHours
+        leavesOutOldArticles = configuration.leavesOutOldArticles
         sources = configuration.sources
         fileLimit = configuration.limits.fileMegabytes << 20
         compilation.sentencesPerStory = max(compilation.sentencesPerStory, configuration.sentences)

@@ -36,7 +36,7 @@ struct DayPipeline: Sendable {
         let findings = (analysis.findings + sieve.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
         }
-        let stories = StoryGrouper().group(articles)
+        let stories = grouper.group(articles)
         clock.stage("grouped \(articles.count) articles into \(stories.count) stories")
         let continues = continuations(of: stories, articles: articles)
         clock.stage("compared them with \(options.history.digests.count) earlier digests")
@@ -53,6 +53,14 @@ struct DayPipeline: Sendable {
             engineFindings: analysis.engineFindings + translated.findings, draftNotes: notes(on: translated.byMachines))
     }
 
+    /// An article without a date is of the day in whose folder it lies.
+    private var grouper: StoryGrouper {
+        var grouping = StoryGrouper.Options()
+        let noon = options.date.daysSince1970 * 86_400 + 43_200
+        grouping.undated = noon - options.zone.offset(atNoonOf: options.date)
+        return StoryGrouper(options: grouping)
+    }
+
     /// By a story's position the earlier story that it goes on with.
     private func continuations(of stories: [Story], articles: [AnalyzedArticle]) -> [Int: EarlierStory] {
         let digests = options.history.digests
@@ -61,7 +69,7 @@ struct DayPipeline: Sendable {
         let earlier = entries.concurrentMap { analyzer.analyze($0.article) }
         // A day more than the digests lie apart: news of the evening before is told in the morning.
         let days = digests.map { options.date.daysSince1970 - $0.date.daysSince1970 }.max() ?? 0
-        let likenesses = StoryGrouper().likenesses(
+        let likenesses = grouper.likenesses(
             of: articles, to: earlier, longestGapInSeconds: (days + 2) * 86_400)
         return ContinuationFinder().continuations(
             of: stories, articles: articles, digests: digests, likenesses: likenesses)
@@ -73,7 +81,12 @@ struct DayPipeline: Sendable {
 
     private func sifted(_ articles: [AnalyzedArticle]) -> ArticleSieve {
         var sieve = ArticleSieve(articles)
-        if let begins = options.dayBegins { sieve.keepItems(of: options.date, in: options.zone, begins: begins) }
+        let window = NewsWindow(
+            date: options.date, zone: options.zone, dayBegins: options.dayBegins, hours: options.windowHours,
+            lastDigest: options.history.digests.map(\.date).max())
+        sieve.keepItems(in: window)
+        sieve.holdBack(beyond: window)
+        sieve.judgeArticles(of: options.date, in: options.zone, leavingOut: options.leavesOutOldArticles)
         sieve.keepOneOfEach()
         sieve.keepNews(since: options.history.digests + options.history.older)
         return sieve
@@ -107,7 +120,7 @@ struct DayPipeline: Sendable {
     ) -> [Article.Source: String] {
         var names: [String: String] = [:]
         for section in digest.sections {
-            for story in section.stories { names[story.id] = section.name.rawValue }
+            for story in section.stories { names[story.id] = story.section.rawValue }
         }
         var sections: [Article.Source: String] = [:]
         for story in stories {

@@ -82,6 +82,7 @@ struct AgencyParser: Sendable {
         article.authors = item.authors
         article.published = item.published
         article.updated = item.updated
+        article.embargo = item.embargoTime
         article.languageTag = item.language.map(LanguageTag.init(rawValue:))
         article.section = item.subjects.first
         article.keywords = item.subjects + item.keywords.filter { !item.subjects.contains($0) }
@@ -155,9 +156,12 @@ struct AgencyItem {
         return code.lowercased()
     }
 
-    /// Until when nobody may print it. A time without a zone is printed without one: whose clock it is on is not yet known.
+    /// Until when nobody may print it.
+    var embargoTime: Timestamp? { elements["embargoed"]?.first.flatMap { dates.readFeedDate($0.text) } }
+
+    /// The same in words. A time without a zone is printed without one: whose clock it is on is not yet known.
     var embargo: String? {
-        guard let time = elements["embargoed"]?.first.flatMap({ dates.readFeedDate($0.text) }) else { return nil }
+        guard let time = embargoTime else { return nil }
         let isLocal = time.zoneIsAssumed && time.precision != .day
         return isLocal ? "\(time.placed(inZone: 0).iso8601.dropLast()) by its agency's clock" : time.iso8601
     }

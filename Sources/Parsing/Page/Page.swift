@@ -33,9 +33,10 @@ struct Page {
         headings = outline.elements(.h1).map(\.text.collapsed).filter { !$0.isEmpty }
         let html = outline.elements(.html).first
         declaredLanguage = html?["lang"]
-        host = Self.name(of: source.file.url ?? meta.first("og:url"))
+        let address = source.file.url ?? SavedAddress.find(in: source.text)
+        host = Self.name(of: address ?? meta.first("og:url"))
         siteNames = SiteNames(meta: meta, structured: structured, host: host, links: outline.elements(.a))
-        url = Self.address(outline, meta, structured, source)
+        url = Self.address(outline, meta, structured, address)
     }
 
     /// Of the scripts and attributes that pages are full of, what finders look at. One that wants more must add it here.
@@ -54,10 +55,10 @@ struct Page {
     }
 
     private static func address(
-        _ outline: PageOutline, _ meta: MetaTags, _ structured: StructuredData, _ source: SourceText
+        _ outline: PageOutline, _ meta: MetaTags, _ structured: StructuredData, _ known: String?
     ) -> String? {
         let canonical = outline.elements(.link).first { $0["rel"]?.lowercased() == "canonical" }?["href"]
-        let candidates = [canonical, meta.first("og:url"), source.file.url, structured.url]
+        let candidates = [canonical, meta.first("og:url"), known, structured.url]
         let absolute = candidates.compactMap { $0?.collapsed }.filter {
             $0.hasPrefix("http://") || $0.hasPrefix("https://")
         }
