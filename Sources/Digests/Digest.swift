@@ -49,6 +49,8 @@ public struct DigestStory: Sendable {
     public let id: String
     /// From 1, through the whole digest.
     public let number: Int
+    /// The field of life it is of, which is the section's name except among the main news.
+    public let section: SectionName
     /// The one that represents the story first; never empty.
     public internal(set) var entries: [DigestEntry]
     /// How each edition tells it.
@@ -58,11 +60,12 @@ public struct DigestStory: Sendable {
 
     /// A story of its parts.
     public init(
-        id: String, number: Int, entries: [DigestEntry], accounts: [Language: Account],
-        continues: EarlierStory? = nil
+        id: String, number: Int, section: SectionName = .other, entries: [DigestEntry],
+        accounts: [Language: Account], continues: EarlierStory? = nil
     ) {
         self.id = id
         self.number = number
+        self.section = section
         self.entries = entries
         self.accounts = accounts
         self.continues = continues

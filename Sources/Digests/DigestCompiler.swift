@@ -28,9 +28,10 @@ public struct DigestCompiler: Sendable {
 
     /// The digest of a day.
     ///
-    /// Sections stand in the guide's order. Within one, stories with more or weightier sources come first, then longer
-    /// ones, then later ones, then by id. Members that are no position in `articles` are passed over, as are stories
-    /// without any; of the findings those with an omission count.
+    /// What the most and weightiest sources tell, in the most languages, stands first, as the main news; then the sections
+    /// in the guide's order. Within one, weightier stories come first, then longer ones, then later ones, then by id.
+    /// Members that are no position in `articles` are passed over, as are stories without any; of the findings those
+    /// with an omission count.
     ///
     /// - Parameter continues: by a story's position the earlier story that it goes on with.
     public func compile(
@@ -44,21 +45,29 @@ public struct DigestCompiler: Sendable {
                 id: stories[position].id, members: members, continues: continues[position], weight: weight)
         }.filter { !$0.members.isEmpty }
         let names = ranked.concurrentMap { assigner.section(of: $0.members) }
-        let bySection = Dictionary(grouping: zip(names, ranked), by: \.0)
+        let all = zip(names, ranked).map { (section: $0, story: $1) }.sorted {
+            RankedStory.precedes($0.story, $1.story)
+        }
+        let main = all.count > 1 ? all.prefix(Self.mostMainStories).prefix { $0.story.isMain } : []
+        let bySection = Dictionary(grouping: all.dropFirst(main.count), by: \.section)
+        let parts = [(SectionName.main, Array(main))] + options.sections.order.map { ($0, bySection[$0] ?? []) }
         var number = 1
-        let sections = options.sections.order.compactMap { name -> Section? in
-            guard let ranked = bySection[name]?.map(\.1).sorted(by: RankedStory.precedes) else { return nil }
-            defer { number += ranked.count }
-            let stories = Array(zip(number..., ranked)).concurrentMap { story($1, number: $0) }
-            return Section(name: name, stories: stories)
+        let sections = parts.filter { !$0.1.isEmpty }.map { name, stories in
+            defer { number += stories.count }
+            let numbered = Array(zip(number..., stories))
+            return Section(
+                name: name, stories: numbered.concurrentMap { story($1.story, number: $0, section: $1.section) })
         }
         let omissions = findings.filter { $0.omission != nil }
             .sorted { ($0.source, $0.line ?? 0, $0.message) < ($1.source, $1.line ?? 0, $1.message) }
         return Digest(date: date, zone: zone, sections: sections, omissions: omissions)
     }
 
-    private func story(_ ranked: RankedStory, number: Int) -> DigestStory {
-        let entries = ranked.members.map(entry)
+    /// More would be no choice.
+    private static let mostMainStories = 3
+
+    private func story(_ ranked: RankedStory, number: Int, section: SectionName) -> DigestStory {
+        let entries = ranked.members.map { entry($0, without: ranked.continues?.repeated ?? []) }
         let finder = AdditionFinder(members: ranked.members, entries: entries)
         let leads = Dictionary(
             uniqueKeysWithValues: options.languages.languages.map { ($0, lead(among: entries, edition: $0)) })
@@ -66,7 +75,8 @@ public struct DigestCompiler: Sendable {
         let accounts = Dictionary(
             uniqueKeysWithValues: leads.map { ($0, DigestStory.Account(lead: $1, addition: additions[$0])) })
         return DigestStory(
-            id: ranked.id, number: number, entries: entries, accounts: accounts, continues: ranked.continues)
+            id: ranked.id, number: number, section: section, entries: entries, accounts: accounts,
+            continues: ranked.continues)
     }
 
     /// A whole article in the edition's language, else a whole article, else any: of several that of the weightiest
@@ -82,12 +92,14 @@ public struct DigestCompiler: Sendable {
         outlet.flatMap { options.weights[$0] } ?? 1
     }
 
-    private func entry(_ article: AnalyzedArticle) -> DigestEntry {
+    /// - Parameter told: sentences that an earlier digest has printed of it; what is new goes before them.
+    private func entry(_ article: AnalyzedArticle, without told: Set<String>) -> DigestEntry {
         let document = article.document
         let chosen = article.summary.sentences.map(\.index).filter(document.sentences.indices.contains)
             .sorted().map { document.sentences[$0] }
         let informative = chosen.filter { isInformative($0, in: article) }
-        let sentences = (informative.isEmpty ? chosen : informative).prefix(options.sentencesPerStory)
+        let new = told.isEmpty ? [] : informative.filter { !told.contains(PrintableText.printed(String(document[$0]))) }
+        let sentences = [new, informative, chosen].first { !$0.isEmpty }?.prefix(options.sentencesPerStory) ?? []
         return DigestEntry(
             article.article, languageTag: (article.original?.document ?? document).languageTag,
             language: (article.original?.document ?? document).language,
@@ -114,9 +126,20 @@ public struct DigestCompiler: Sendable {
     private func isInformative(_ sentence: Sentence, in article: AnalyzedArticle) -> Bool {
         let text = article.document[sentence]
         let words = article.document.tokens(of: sentence).count { $0.kind == .word }
-        return text != article.title.text[...]
+        return !repeatsHeadline(sentence, in: article)
             && (words >= Self.leastInformative.words || DisplayWidth.columns(of: text) >= Self.leastInformative.columns)
             && (text.contains(" ") || !text.contains("://"))
+    }
+
+    /// Whether a sentence is the headline once more: the same letters and digits, or what a headline that was cut begins
+    /// with. Of an article without a title the first sentence is its headline.
+    private func repeatsHeadline(_ sentence: Sentence, in article: AnalyzedArticle) -> Bool {
+        let title = article.title.text
+        guard !title.isEmpty else { return sentence.span == article.document.sentences.first?.span }
+        let letters = { (text: Substring) in text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        let (headline, own) = (letters(title[...]), letters(article.document[sentence]))
+        let isCut = title.hasSuffix("…") || title.hasSuffix("...")
+        return headline == own || (isCut && !headline.isEmpty && own.hasPrefix(headline))
     }
 
     /// The title; of an article without one, the first sentence.
@@ -137,7 +160,8 @@ private struct RankedStory {
     /// The one that represents the story first; never empty.
     let members: [AnalyzedArticle]
     let continues: EarlierStory?
-    /// Of outlets rather than articles: five reports of one agency are one voice.
+    /// Of outlets rather than articles: five reports of one agency are one voice. What is told in another language, too,
+    /// is known further.
     private let weight: Double
     /// Words of the longest article, so that the three languages compare.
     private let length: Int
@@ -150,10 +174,17 @@ private struct RankedStory {
         self.continues = continues
         let outlets = Set(members.map { $0.article.publisher ?? $0.article.agency ?? $0.article.source.file })
         // In one order, since sums of fractions depend on it.
-        self.weight = outlets.sorted().map(weight).reduce(0, +)
+        let languages = Set(members.map { $0.document.languageTag.primary })
+        self.weight =
+            outlets.sorted().map(weight).reduce(0, +) + Double(languages.count - 1) * Self.weightOfLanguage
         length = members.map { $0.document.tokens.count }.max() ?? 0
         latest = members.compactMap { $0.article.published?.secondsSince1970 }.max() ?? .min
     }
+
+    private static let weightOfLanguage = 0.5
+
+    /// Whether more than one voice tells it, or one that the newsroom gives the weight of two.
+    var isMain: Bool { weight >= 2 }
 
     /// More or weightier sources come first, then the longer lead, then the later news, then the id, so that the order is total.
     static func precedes(_ a: RankedStory, _ b: RankedStory) -> Bool {

@@ -4,11 +4,13 @@ public import NewsModel
 
 /// Finds the section a story belongs to.
 ///
-/// The sources' own words for the section decide, or the addresses of their pages, then their keywords, then what the text
-/// speaks of: a newsroom's own words, or else the words that tell a section, helped by the subjects of the glossary's terms.
+/// What the newsroom's settings say decides; then the sources' own words for the section, or the addresses of their pages,
+/// then their keywords, then the words of the text that tell a section, helped by the subjects of the glossary's terms.
 struct SectionAssigner {
     private let guide: SectionGuide
     private let declared: [String: SectionName]
+    /// What the newsroom's settings have of it.
+    private let newsroomsNames: [String: SectionName]
     /// How addresses write what `declared` has.
     private let addresses: [String: SectionName]
     private let cues: PerLanguage<SectionCues>
@@ -28,8 +30,8 @@ struct SectionAssigner {
             declared.merge(Self.sections(of: "names", in: pack.sections)) { $1 }
             addresses.merge(Self.sections(of: "addresses", in: pack.sections)) { $1 }
         }
-        for (name, section) in guide.categories { declared[name.lowercased()] = section }
-        self.declared = declared
+        newsroomsNames = Dictionary(guide.categories.map { ($0.lowercased(), $1) }) { first, _ in first }
+        self.declared = declared.merging(newsroomsNames) { $1 }
         self.addresses = addresses
         cues = PerLanguage(languages) { SectionCues($0) }
     }
@@ -45,13 +47,15 @@ struct SectionAssigner {
         return sections
     }
 
-    /// The section that most of a story's sources name; where none names one, that of most keywords, else of most texts. Of
-    /// two with as many, the one of the earlier article.
+    /// The section that the newsroom's settings lead most of a story's articles to; where they lead to none, that which
+    /// most of its sources name, else that of most keywords, else of most texts. Of two with as many, the one of the
+    /// earlier article.
     func section(of members: [AnalyzedArticle]) -> SectionName {
         let readings: [(AnalyzedArticle) -> SectionName?] = [
+            { $0.article.section.flatMap(newsroomsKind(named:)) ?? newsroomsKind(of: $0) },
             { $0.article.section.flatMap(kind(named:)) ?? $0.article.url.flatMap(kind(ofAddress:)) },
             { $0.article.keywords.lazy.compactMap(kind(named:)).first },
-            { newsroomsKind(of: $0) ?? likeliestKind(of: $0) },
+            { likeliestKind(of: $0) },
         ]
         return readings.lazy.compactMap { reading in most(members.compactMap(reading)) }.first ?? .other
     }
@@ -65,11 +69,18 @@ struct SectionAssigner {
 
     /// The section that a source's word names, as a whole (`Science & Education`) or in one of its parts
     /// (`News / Economy`).
-    private func kind(named name: String) -> SectionName? {
+    private func kind(named name: String) -> SectionName? { Self.kind(named: name, in: declared) }
+
+    /// The same where the newsroom itself says what such a word means.
+    private func newsroomsKind(named name: String) -> SectionName? {
+        guide.categories.isEmpty ? nil : Self.kind(named: name, in: newsroomsNames)
+    }
+
+    private static func kind(named name: String, in sections: [String: SectionName]) -> SectionName? {
         let name = name.lowercased()
-        if let kind = declared[name] { return kind }
+        if let kind = sections[name] { return kind }
         let parts = name.split { "/|>»›:;,·•&".contains($0) }
-        return parts.reversed().lazy.compactMap { declared[$0.trimmed] }.first
+        return parts.reversed().lazy.compactMap { sections[$0.trimmed] }.first
     }
 
     /// The section that a page's address names by a folder of its own (`/sport/2025/match.html`) or a name of its host

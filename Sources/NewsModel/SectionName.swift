@@ -29,6 +29,10 @@ public struct SectionName: RawRepresentable, Hashable, Sendable {
     /// What no other section takes.
     public static let other = SectionName(rawValue: "other")
 
+    /// What the most and weightiest sources tell, whatever field of life it is of: the first section of a digest that has
+    /// such stories.
+    public static let main = SectionName(rawValue: "main")
+
     /// The sections that a digest has without any settings, in the order it prints them.
     public static let standard: [SectionName] = [
         .economy, .politics, .scienceAndEducation, .technology, .transport, .energy, .society, .culture, .sport, .other,

@@ -2,6 +2,7 @@ import DigestSamples
 import Languages
 import NewsModel
 import Testing
+import UnicodeText
 
 @testable import Digests
 
@@ -46,6 +47,65 @@ struct DigestCompilerTests {
         options.sections.categories = ["Economy": .politics]
         let article = Sample.article("a.html", "en", "One", ["Two."]) { $0.section = "economy" }
         #expect(try Sample.digest([article], options: options).sections.map(\.name) == [.politics])
+    }
+
+    @Test func `What several outlets tell stands first, whatever its section, and keeps its field of life`() throws {
+        func article(_ file: String, _ section: String, _ outlet: String, _ tag: String = "en") -> AnalyzedArticle {
+            Sample.article(file, tag, file, ["\(file) one two."], publisher: outlet) { $0.section = section }
+        }
+        let articles = [
+            article("note", "Economy", "A"), article("match", "Sport", "A"), article("match2", "Sport", "B"),
+            article("flood", "Society", "A"), article("flood2", "Society", "B", "ru"),
+        ]
+        let digest = try Sample.digest(articles, stories: [[0], [1, 2], [3, 4]])
+        #expect(digest.sections.map(\.name) == [.main, .economy])
+        #expect(digest.stories.map(\.id) == ["flood", "match", "note"])
+        #expect(digest.stories.map(\.section) == [.society, .sport, .economy])
+        #expect(digest.stories.map(\.number) == [1, 2, 3])
+    }
+
+    @Test func `A story alone is no main news, nor is what one outlet tells`() throws {
+        let pair = ["A", "B"].map { outlet in
+            Sample.article(outlet, "en", "One", ["Two words."], publisher: outlet) { $0.section = "Sport" }
+        }
+        #expect(try Sample.digest(pair, stories: [[0, 1]]).sections.map(\.name) == [.sport])
+        #expect(try Sample.digest(pair, stories: [[0], [1]]).sections.map(\.name) == [.sport])
+    }
+
+    @Test func `An outlet that the newsroom gives weight leads the day alone`() throws {
+        let articles = ["A", "B"].map { outlet in
+            Sample.article(outlet, "en", "One", ["Two words."], publisher: outlet) { $0.section = "Sport" }
+        }
+        var options = DigestCompiler.Options()
+        options.weights = ["B": 2]
+        let digest = try Sample.digest(articles, stories: [[0], [1]], options: options)
+        #expect(digest.sections.map(\.name) == [.main, .sport])
+        #expect(digest.stories.first?.id == "B")
+    }
+
+    @Test(arguments: [
+        ("", "en", "The bridge is closed until autumn."),
+        ("The bridge is closed until autumn", "en", "The bridge is closed until autumn."),
+        ("The bridge is closed until…", "en", "The bridge is closed until autumn."),
+        ("Мост закрыт до осени", "ru", "«Мост закрыт до осени»."),
+    ])
+    func `A headline is not printed again as a key sentence`(_ title: String, _ tag: String, _ first: String) throws {
+        let article = Sample.article("a.html", tag, title, [first, "Lorries go round by way of Lesna."])
+        let entry = try #require(try Sample.digest([article]).stories.first?.entries.first)
+        #expect(entry.sentences.map(\.text) == ["Lorries go round by way of Lesna."])
+    }
+
+    @Test func `Of a later version what is new is printed`() throws {
+        let article = Sample.article(
+            "a.html", "en", "Mill sold", ["The mill was sold for 15 million.", "Its wheel will stay where it is."])
+        var earlier = EarlierStory(
+            date: try #require(CivilDate("2025-05-13")), id: "s1", headlines: [.init(text: "Mill", languageTag: "en")])
+        earlier.repeated = ["Its wheel will stay where it is."]
+        let digest = DigestCompiler().compile(
+            date: try #require(CivilDate("2025-05-14")), zone: try #require(TimeZoneRules(named: "Europe/Minsk")),
+            articles: [article], stories: [Story(id: "a.html", members: [0], duplicates: [])], continues: [0: earlier])
+        #expect(
+            digest.stories.first?.entries.first?.sentences.map(\.text) == ["The mill was sold for 15 million."])
     }
 
     @Test func `More sources come first, then the longer story, then the later one`() throws {

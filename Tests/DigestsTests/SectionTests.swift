@@ -145,6 +145,7 @@ struct SectionTests {
         let text = "The police said the victim died in hospital after the fire."
         #expect(section("Victim dies", text, "en", guide).rawValue == "incidents")
         #expect(section("Victim dies", text, "en") == .society)
+        #expect(section("Victim dies", text, "en", guide) { $0.section = "Politics" }.rawValue == "incidents")
     }
 
     @Test(arguments: LanguagePacks.standard.languages)

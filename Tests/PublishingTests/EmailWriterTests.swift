@@ -36,6 +36,26 @@ struct EmailWriterTests {
             }.joined()
     }
 
+    @Test func `Readers do not see each other's addresses; one alone is named`() throws {
+        let several = try message(.russian) { head in
+            head.recipients = ["a@example.org", "b@example.org"].compactMap { Mailbox(address: $0) }
+        }
+        let head = several.prefix(upTo: try #require(several.firstRange(of: "\n\n")).lowerBound)
+        #expect(head.contains("\nTo: =?UTF-8?B?"))
+        #expect(head.contains(" :;\nBcc: a@example.org, b@example.org\n"))
+        #expect(try message(.russian).contains("\nTo: desk@example.org\n"))
+    }
+
+    @Test func `A subject has a headline that the edition's readers can read, or none`() throws {
+        let zh = Sample.article("a.html", "zh-Hans", "港口启用新泊位", ["北港第二个泊位周一正式启用。"])
+        let ru = Sample.article("b.html", "ru", "Порт открыл причал", ["Второй причал порта открыт в понедельник."])
+        func subject(_ articles: [AnalyzedArticle]) throws -> String {
+            try Edition(Sample.digest(articles), in: .russian).composed.subject
+        }
+        #expect(try subject([zh, ru]).hasSuffix(": Порт открыл причал"))
+        #expect(try !subject([zh]).contains("港口"))
+    }
+
     @Test(arguments: [
         "Park opens",
         "Сводка, 14 мая 2025 года: технопарк открывает лаборатории для компаний из Чжунгуаньцуня и Минска",

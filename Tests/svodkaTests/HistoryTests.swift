@@ -129,7 +129,7 @@ struct HistoryTests {
     func newerMinor() throws {
         _ = try desk.digest(13)
         let xml = try desk.text(13, "digest.xml")
-            .replacing(#"version="1.1""#, with: #"version="1.9" mood="calm""#)
+            .replacing(#"version="1.2""#, with: #"version="1.9" mood="calm""#)
             .replacing("<account ", with: "<weather>rain</weather><account ")
         try desk.folder.write(xml.utf8, to: "digests/2025-05-13/digest.xml")
         #expect(try desk.digest(14).status == 0)

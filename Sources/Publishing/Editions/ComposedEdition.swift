@@ -7,6 +7,8 @@ struct ComposedEdition: Sendable {
     let date: String
     /// A message's subject: the day, and what the first story says.
     let subject: String
+    /// What a message calls its readers together.
+    let readers: String
     /// `English edition. Times are Minsk time, UTC+3.`
     let edition: String
     /// `9 stories from 17 articles: …`

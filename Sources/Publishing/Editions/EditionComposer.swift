@@ -21,11 +21,11 @@ struct EditionComposer {
         let sections = digest.sections.map { section in
             ComposedSection(
                 name: section.name, title: catalogue.sections[section.name] ?? section.name.rawValue,
-                stories: section.stories.map { story.compose($0, in: section.name) })
+                stories: section.stories.map(story.compose))
         }
         return ComposedEdition(
             language: words.edition, title: catalogue.title, date: words.fullDate(digest.date),
-            subject: subject(digest.date, sections.first?.stories.first),
+            subject: subject(digest.date, sections.flatMap(\.stories)), readers: catalogue.readers,
             edition: catalogue.edition + catalogue.sentenceSeparator + times(of: digest, offset: offset),
             count: count(digest),
             contents: catalogue.contents, editionsLabel: catalogue.editionsLabel, sections: sections,
@@ -40,9 +40,13 @@ struct EditionComposer {
         return isTranslated ? catalogue.note + catalogue.sentenceSeparator + catalogue.translationNote : catalogue.note
     }
 
-    private func subject(_ date: CivilDate, _ story: ComposedStory?) -> String {
+    /// The day and the first headline that the edition's readers can read: their language's own, or a translation.
+    private func subject(_ date: CivilDate, _ stories: [ComposedStory]) -> String {
         let head = words.fill(words.catalogue.subject, ["date": words.plainDate(date)])
-        guard let headline = story?.headline.shown, !headline.isEmpty else { return head }
+        let readable = stories.lazy.map(\.headline).first {
+            !$0.shown.isEmpty && ($0.translation != nil || $0.languageTag.isIn(words.edition))
+        }
+        guard let headline = readable?.shown else { return head }
         return words.fill(words.catalogue.subjectWithHeadline, ["subject": head, "headline": headline])
     }
 

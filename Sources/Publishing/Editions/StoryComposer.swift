@@ -13,7 +13,7 @@ struct StoryComposer {
 
     private var catalogue: Catalogue { words.catalogue }
 
-    func compose(_ story: DigestStory, in section: SectionName) -> ComposedStory {
+    func compose(_ story: DigestStory) -> ComposedStory {
         let account = story.accounts[words.edition] ?? .init(lead: 0)
         let lead = story.entries[account.lead]
         let others = story.entries.indices.filter { $0 != account.lead }.map { story.entries[$0] }
@@ -33,8 +33,9 @@ struct StoryComposer {
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: section,
-            sectionTitle: catalogue.sections[section] ?? section.rawValue, sourceName: name(of: lead),
+            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: story.section,
+            sectionTitle: catalogue.sections[story.section] ?? story.section.rawValue,
+            sourceName: name(of: lead) ?? catalogue.noSource,
             source: source(lead, withPlace: true),
             also: also(others), continues: continuation(of: story), translation: translator.line(printed),
             sentences: sentences, addition: addition,
@@ -74,14 +75,14 @@ struct StoryComposer {
 
     /// The name with the language it is in, as far as that is known.
     private func mixedName(of entry: DigestEntry) -> MixedText {
-        let name = name(of: entry)
+        guard let name = name(of: entry) else { return MixedText(catalogue.noSource) }
         let tag = words.languages.languageOfName(name, in: entry.languageTag) == nil ? entry.languageTag : nil
         return MixedText(name, in: tag == words.tag ? nil : tag)
     }
 
-    /// The outlet and the agency it took the news from; else the site; else the file.
-    private func name(of entry: DigestEntry) -> String {
-        let publisher = entry.publisher ?? entry.agency ?? entry.url.flatMap(WebLink.host) ?? entry.source.file
+    /// The outlet and the agency it took the news from; else the site. Never a file, which says nothing to a reader.
+    private func name(of entry: DigestEntry) -> String? {
+        guard let publisher = entry.publisher ?? entry.agency ?? entry.url.flatMap(WebLink.host) else { return nil }
         guard let agency = entry.agency, !publisher.lowercased().contains(agency.lowercased()) else {
             return PrintableText.printed(publisher)
         }
@@ -101,7 +102,9 @@ struct StoryComposer {
         let quotation = Quotation(
             DigestSentence(text: text, span: Span(0, 0), terms: []),
             words.languages.typography(of: headline.languageTag))
-        let frame = words.frame(words.fill(catalogue.continues, ["date": day]), around: "{headline}")
+        let frame = words.frame(
+            words.fill(earlier.isRevised ? catalogue.revises : catalogue.continues, ["date": day]), around: "{headline}"
+        )
         return ComposedContinuation(
             before: frame.before + quotation.open, headline: quotation.sentence.text,
             languageTag: headline.languageTag, after: quotation.close + frame.after,

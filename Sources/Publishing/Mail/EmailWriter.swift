@@ -52,11 +52,20 @@ struct EmailWriter {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// One reader is named; several are a group without members (RFC 5322 section 3.4), so that none sees another's address,
+    /// and those who hand the message on find them in `Bcc`, which they take out.
+    private func recipients(_ edition: ComposedEdition) -> [HeaderField] {
+        guard options.recipients.count > 1 else { return [HeaderField("To", options.recipients)] }
+        return [
+            HeaderField("To", phrase: edition.readers, then: ":;"), HeaderField("Bcc", options.recipients),
+        ]
+    }
+
     private func fields(of edition: Edition, fingerprint: String, boundary: String) -> [HeaderField] {
         let (digest, composed, language) = (edition.digest, edition.composed, edition.language)
         let list = "digest-\(language.rawValue)"
-        var fields = [
-            HeaderField("From", [options.from]), HeaderField("To", options.recipients),
+        var fields = [HeaderField("From", [options.from])] + recipients(composed)
+        fields += [
             HeaderField("Subject", text: composed.subject),
             HeaderField("Date", structured: MailDate.text(options.date ?? Self.date(of: digest))),
             HeaderField(

@@ -21,16 +21,18 @@ extension Catalogue {
         .phrase("count-separator", \.countSeparator),
         .phrase("nothing-today", \.nothingToday), .phrase("subject", \.subject, ["date"]),
         .phrase("subject-with-headline", \.subjectWithHeadline, ["subject", "headline"]),
-        .phrase("contents", \.contents), .phrase("editions-label", \.editionsLabel),
+        .phrase("readers", \.readers), .phrase("contents", \.contents), .phrase("editions-label", \.editionsLabel),
         SettingKey("sections") { value, catalogue throws(SettingError) in
             for (key, value) in try value.pairs() {
                 catalogue.sections[SectionName(rawValue: try key.text())] = try value.text()
             }
         },
         .phrase("foreign-headline", \.foreignHeadline, ["headline", "language"]),
-        .phrase("source", \.source, ["source", "language"]), .phrase("place-separator", \.placeSeparator),
+        .phrase("source", \.source, ["source", "language"]), .phrase("no-source", \.noSource),
+        .phrase("place-separator", \.placeSeparator),
         .phrase("time-separator", \.timeSeparator), .phrase("also", \.also, ["sources"]),
         .phrase("continues", \.continues, ["date", "headline"]),
+        .phrase("revises", \.revises, ["date", "headline"]),
         .phrase("source-separator", \.sourceSeparator), .phrase("adds", \.adds, ["source", "sentence"]),
         .phrase("terms-title", \.termsTitle), .phrase("terms", \.terms, ["terms"]),
         .phrase("term-equals", \.termEquals), .phrase("term-separator", \.termSeparator), .phrase("teaser", \.teaser),

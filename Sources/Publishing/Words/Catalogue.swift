@@ -44,6 +44,8 @@ struct Catalogue: Sendable {
     /// Of a message.
     var subject = ""
     var subjectWithHeadline = ""
+    /// Whom a message is to, where addresses are not shown.
+    var readers = ""
     var contents = ""
     /// What the links to the other editions are, for those who hear the page.
     var editionsLabel = ""
@@ -53,6 +55,8 @@ struct Catalogue: Sendable {
     /// Of a story in another language than the edition's.
     var foreignHeadline = ""
     var source = ""
+    /// Of an article that says neither who published it nor where.
+    var noSource = ""
     /// Between source, place and time.
     var placeSeparator = ""
     /// Between day and time.
@@ -60,6 +64,8 @@ struct Catalogue: Sendable {
     var also = ""
     /// Of a story that an earlier digest began.
     var continues = ""
+    /// Of a later version of an article that an earlier digest had.
+    var revises = ""
     var sourceSeparator = ""
     var adds = ""
     var termsTitle = ""

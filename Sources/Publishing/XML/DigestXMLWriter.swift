@@ -12,7 +12,7 @@ public struct DigestXMLWriter: Sendable {
     /// The namespace of the format's first major version; it changes only when older readers would fail.
     public static let namespace = "urn:x-svodka:digest:1"
     /// Minor versions add optional elements and attributes, nothing else.
-    public static let version = "1.1"
+    public static let version = "1.2"
 
     private let style: EditionStyle
 
@@ -48,7 +48,9 @@ public struct DigestXMLWriter: Sendable {
                 output.element("title", [("xml:lang", pack.tag.rawValue)], text: title)
             }
             for story in section.stories {
-                StoryXML(story: story, languages: style.languages, zoneOffset: digest.zoneOffset).write(to: &output)
+                StoryXML(
+                    story: story, section: section.name, languages: style.languages, zoneOffset: digest.zoneOffset
+                ).write(to: &output)
             }
         }
     }

@@ -7,6 +7,8 @@ import UnicodeText
 /// A story as XML elements.
 struct StoryXML {
     let story: DigestStory
+    /// The section that the story stands in.
+    let section: SectionName
     let languages: LanguagePacks
     /// Seconds east of UTC of the digest's clock.
     let zoneOffset: Int
@@ -15,7 +17,8 @@ struct StoryXML {
 
     func write(to output: inout XMLOutput) {
         let concepts = StoryConcepts(story, languages: languages.languages)
-        output.element("story", [("xml:id", prefix), ("number", String(story.number))]) { output in
+        let own = story.section == section ? nil : story.section.rawValue
+        output.element("story", [("xml:id", prefix), ("number", String(story.number)), ("section", own)]) { output in
             if let earlier = story.continues { write(earlier, to: &output) }
             for (position, entry) in story.entries.enumerated() {
                 write(entry, at: position, concepts: concepts, to: &output)
@@ -26,7 +29,10 @@ struct StoryXML {
     }
 
     private func write(_ earlier: EarlierStory, to output: inout XMLOutput) {
-        output.element("continues", [("date", earlier.date.description), ("story", earlier.id)]) { output in
+        let revised = earlier.isRevised ? "true" : nil
+        output.element(
+            "continues", [("date", earlier.date.description), ("story", earlier.id), ("revised", revised)]
+        ) { output in
             for headline in earlier.headlines {
                 output.element(
                     "headline", [("xml:lang", headline.languageTag.rawValue)],
