@@ -46,7 +46,10 @@ public struct StoryGrouper: Sendable {
         let positions = articles.indices.filter { originals[$0] == $0 }
         let distinct = positions.map { articles[$0] }
         let isWanted: IsWanted = { isNear(times[positions[$0]], times[positions[$1]]) }
-        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(distinct, isWanted) }.flatMap { $0 }
+        var amounts = OpeningAmounts(distinct)
+        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(distinct, isWanted) }.flatMap { $0 }.map {
+            amounts.differ($0.a, $0.b) ? $0.weakened(to: OpeningAmounts.shareWhereDifferent) : $0
+        }
         let copies = Dictionary(grouping: articles.indices) { originals[$0] }
         let clusters = AverageLinkage.clusters(of: distinct.count, links: links).map { cluster in
             cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()

@@ -50,7 +50,8 @@ struct DigestCompilerTests {
     }
 
     @Test func `What several outlets tell stands first, whatever its section, and keeps its field of life`() throws {
-        func article(_ file: String, _ section: String, _ outlet: String, _ tag: String = "en") -> AnalyzedArticle {
+        func article(_ file: String, _ section: String, _ outlet: String, _ tag: LanguageTag = "en") -> AnalyzedArticle
+        {
             Sample.article(file, tag, file, ["\(file) one two."], publisher: outlet) { $0.section = section }
         }
         let articles = [
@@ -84,12 +85,14 @@ struct DigestCompilerTests {
     }
 
     @Test(arguments: [
-        ("", "en", "The bridge is closed until autumn."),
+        ("", LanguageTag(rawValue: "en"), "The bridge is closed until autumn."),
         ("The bridge is closed until autumn", "en", "The bridge is closed until autumn."),
         ("The bridge is closed until…", "en", "The bridge is closed until autumn."),
         ("Мост закрыт до осени", "ru", "«Мост закрыт до осени»."),
     ])
-    func `A headline is not printed again as a key sentence`(_ title: String, _ tag: String, _ first: String) throws {
+    func `A headline is not printed again as a key sentence`(_ title: String, _ tag: LanguageTag, _ first: String)
+        throws
+    {
         let article = Sample.article("a.html", tag, title, [first, "Lorries go round by way of Lesna."])
         let entry = try #require(try Sample.digest([article]).stories.first?.entries.first)
         #expect(entry.sentences.map(\.text) == ["Lorries go round by way of Lesna."])

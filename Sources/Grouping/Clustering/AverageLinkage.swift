@@ -74,6 +74,9 @@ struct Link: Sendable {
     let b: Int
     /// 1 is just enough for two articles to tell one event.
     let strength: Double
+
+    /// The link with a share of its strength.
+    func weakened(to share: Double) -> Link { Link(a: a, b: b, strength: strength * share) }
 }
 
 /// Two clusters that could be joined.

@@ -7,9 +7,9 @@ struct SharedEvidence {
     /// What a key stands for; its highest bits.
     enum Kind: UInt64 {
         case concept, glossary, name, place, time
-        /// A number of three digits or more, or with a fraction; years and shorter numbers, which every day is full of,
-        /// are `number`.
-        case amount, number
+        case amount
+        /// Years and numbers of one or two digits, which every day is full of.
+        case number
 
         func key(_ value: UInt64) -> UInt64 { rawValue << 61 | value & (1 << 61 - 1) }
 
@@ -68,13 +68,8 @@ struct SharedEvidence {
                 while position + 1 < tokens.count, tokens[position].span.end <= number.range.lowerBound {
                     position += 1
                 }
-                add(Self.kind(of: number.value), WordKey.of(number.value), at: position)
+                add(number.isAmount ? .amount : .number, WordKey.of(number.value), at: position)
             }
-        }
-
-        private static func kind(of number: String) -> Kind {
-            let isYear = number.utf8.count == 4 && (number.hasPrefix("19") || number.hasPrefix("20"))
-            return number.utf8.count > 2 && !isYear ? .amount : .number
         }
 
         /// The glossaries' concepts; the words they consist of count on their own, and a term that is a common word is
