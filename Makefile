@@ -66,6 +66,14 @@ help: ## List the targets
 digest: $(digests)/$(DATE)/digest.xml ## Compile the digest of DATE (default: today)
 	@ls '$(DIGESTS)/$(DATE)'/*
 
+.PHONY: fetch
+fetch: $(SVODKA) ## Fetch what is new of the sources into the articles of DATE
+	@$(SVODKA) fetch --articles '$(ARTICLES)' --time-zone $(ZONE) $(DATE) || test $$? -eq 1
+
+.PHONY: today
+today: fetch ## Fetch what is new, then compile the digest
+	@$(MAKE) --no-print-directory digest DATE=$(DATE)
+
 .PHONY: email
 email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or FROM=… TO=… (ru:address for one edition)
 	@test -n "$(FROM)$(SVODKA_MAIL_FROM)" || grep -q '^mail:' svodka.yaml || { \
@@ -126,7 +134,7 @@ $(SVODKA): $(SOURCES) | deps
 	@touch $@
 
 .PHONY: deps
-deps: ## Check for Swift, libxml2, ICU and SQLite; install what is missing
+deps: ## Check for Swift, libxml2, ICU, curl and SQLite; install what is missing
 	@Tools/setup
 
 .PHONY: test

@@ -18,10 +18,11 @@ let testNeeds: [String: [Target.Dependency]] = [
         "UnicodeText",
     ],
     "Newsroom": [
+        "PlayedServer",
         "Configuration", "Digests", "Engines", "Grouping", "Languages", "Markup", "Parsing", "Publishing",
         "Segmentation", "Summarization", "Terminology", "Translation",
     ],
-    "Engines": ["Translation"],
+    "Engines": ["Translation"], "Fetching": ["PlayedServer"],
     // These judge analysed texts: their tests have them analysed.
     "Summarization": ["Languages", "Segmentation"], "Grouping": ["Languages", "Segmentation"],
     "Lexicons": ["Languages"], "Segmentation": ["Languages"],
@@ -89,12 +90,14 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
         // The only code that includes their headers; no type of theirs appears in the shims' own headers.
         .target(name: "CLibXML2Shims", dependencies: ["CLibXML2"]),
         .target(name: "CICUShims", dependencies: ["CICU"]),
         .target(name: "CNettleShims", dependencies: ["CNettle"]),
         .target(name: "CZlibShims", dependencies: ["CZlib"]),
+        .target(name: "CCurlShims", dependencies: ["CCurl"]),
 
         // Word lists compiled into tables, embedded in the program.
         .target(name: "CLexicons", exclude: ["Data"]),
@@ -107,10 +110,16 @@ let package = Package(
         .target(name: "UnicodeText", dependencies: ["CICUShims"], swiftSettings: settings),
         // The values that cross a stage.
         .target(name: "NewsModel", dependencies: ["Formats"], swiftSettings: settings),
+        // The way to the web: requests over HTTP, and how a good guest asks.
+        .target(
+            name: "Fetching", dependencies: ["CCurlShims", "Formats", "NewsModel", "UnicodeText"],
+            swiftSettings: settings),
         // What a newsroom decides: svodka.yaml, its defaults, its errors by line and column.
         .target(
             name: "Configuration",
-            dependencies: ["Languages", "NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Formats", "Languages", "NewsModel", "UnicodeText", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: settings),
         // Word form → lemmas, function words, language by language.
         .target(name: "Lexicons", dependencies: ["CLexicons", "NewsModel"], swiftSettings: settings),
@@ -180,9 +189,9 @@ let package = Package(
             name: "Newsroom",
             dependencies: [
                 "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
-                "Grouping", "Carrying", "Archive", "Digests", "Engines", "Publishing", "Search", "Languages",
-                "Lexicons",
-                "NewsModel", "UnicodeText", "Formats", .product(name: "Logging", package: "swift-log"),
+                "Grouping", "Carrying", "Archive", "Digests", "Engines", "Fetching", "Publishing", "Search",
+                "Languages", "Lexicons", "Markup", "NewsModel", "UnicodeText", "Formats",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         // The command: arguments in, the user's words out.
@@ -199,15 +208,17 @@ let package = Package(
         + [
             "Formats", "Markup", "UnicodeText", "Configuration", "Languages", "Lexicons", "NewsModel", "Parsing",
             "Segmentation", "Summarization", "Terminology", "Translation", "Grouping", "Carrying", "Archive", "Search",
-            "Digests", "Publishing", "Engines", "Newsroom",
+            "Digests", "Publishing", "Fetching", "Engines", "Newsroom",
         ].map(tests)
         + [
             // An invented day for the tests of what compiles and prints it.
             .target(
                 name: "DigestSamples", dependencies: ["Digests", "Languages", "NewsModel", "UnicodeText"],
-                path: "Tests/DigestSamples", swiftSettings: settings)
+                path: "Tests/DigestSamples", swiftSettings: settings),
+            // A web server that a test plays.
+            .target(name: "PlayedServer", path: "Tests/PlayedServer", swiftSettings: settings),
         ]
-        + [.testTarget(name: "svodkaTests", dependencies: ["svodka"], swiftSettings: settings)]
+        + [.testTarget(name: "svodkaTests", dependencies: ["svodka", "PlayedServer"], swiftSettings: settings)]
         + [
             // The stages over texts that people judged: figures beside floors.
             .testTarget(

@@ -2,6 +2,7 @@
 
 #include <string.h>
 #include <unicode/uchar.h>
+#include <unicode/uidna.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
@@ -50,4 +51,14 @@ int32_t CICUShims_Transliterator_apply(
     utrans_transUChars(
         (const UTransliterator *)transliterator, (UChar *)text, &newLength, capacity, 0, &limit, &status);
     return U_SUCCESS(status) || status == U_BUFFER_OVERFLOW_ERROR ? newLength : -1;
+}
+
+int32_t CICUShims_hostName(const char *name, int32_t length, char *out, int32_t capacity) {
+    UErrorCode status = U_ZERO_ERROR;
+    UIDNA *rules = uidna_openUTS46(
+        UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII, &status);
+    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+    int32_t written = uidna_nameToASCII_UTF8(rules, name, length, out, capacity, &info, &status);
+    uidna_close(rules);
+    return U_SUCCESS(status) && info.errors == 0 && written < capacity ? written : -1;
 }

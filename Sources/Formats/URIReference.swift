@@ -144,6 +144,22 @@ public enum PercentEncoding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The text that an encoded one stands for; what is no UTF-8 becomes U+FFFD, a `%` without its digits stays.
+    public static func decoded(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            let code = String(decoding: rest.prefix(2), as: UTF8.self)
+            if byte == UInt8(ascii: "%"), code.utf8.count == 2, let value = UInt8(code, radix: 16) {
+                bytes.append(value)
+                rest.removeFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Whether a byte stands for itself wherever it is: letters, digits, `-`, `.`, `_`, `~` (section 2.3).
     public static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {

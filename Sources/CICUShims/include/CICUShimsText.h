@@ -36,4 +36,9 @@ void CICUShims_Transliterator_close(CICUShims_Transliterator *_Nullable translit
 int32_t CICUShims_Transliterator_apply(
     const CICUShims_Transliterator *_Nonnull transliterator, uint16_t *_Nonnull text, int32_t length, int32_t capacity);
 
+/// Writes the name of a host as the domain name system knows it (UTS #46): `президент.рф` is `xn--d1abbgf6aiiy.xn--p1ai`.
+///
+/// Returns the count of bytes written, or -1 for what names no host or has no room.
+int32_t CICUShims_hostName(const char *_Nonnull name, int32_t length, char *_Nonnull out, int32_t capacity);
+
 #endif
