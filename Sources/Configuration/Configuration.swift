@@ -52,6 +52,8 @@ public struct Configuration: Hashable, Sendable {
     public var sections: [SectionSettings] = []
     /// Sections that are printed first, in this order.
     public var sectionOrder: [SectionName] = []
+    /// Whom a site may turn to that is fetched from: a mail address or a page.
+    public var contact: String?
     /// What is known of the outlets, in the order they were written.
     public var sources: [SourceSettings] = []
 
@@ -114,6 +116,7 @@ extension Configuration {
         SettingKey("section-order") { value, settings throws(SettingError) in
             settings.sectionOrder = try value.texts().map(SectionName.init)
         },
+        SettingKey("contact") { value, settings throws(SettingError) in settings.contact = try value.text() },
         SettingKey("sources") { value, settings throws(SettingError) in
             settings.sources = try SourceSettings.all(in: value)
         },

@@ -3,7 +3,7 @@
 public final class Fetcher {
     /// Redirections that are followed, each looked at like an address of its own.
     static let mostRedirections = 5
-    /// Requests to a host in a row that get no answer before it is left alone.
+    /// Requests to a host in a row that get no answer, and pauses that are made for it, before it is left alone.
     static let patience = 3
     private static let mostAtOnce = 64
     private static let mostPerHost = 2
@@ -41,6 +41,8 @@ public final class Fetcher {
         var taken = 0
         var running = 0
         var failures = 0
+        /// Pauses that were made for it.
+        var pauses = 0
         var notBefore: ContinuousClock.Instant?
 
         var hasWaiting: Bool { taken < waiting.count }
@@ -229,9 +231,11 @@ public final class Fetcher {
     /// A server asks for a pause: a short one is made once, for a longer one it is left alone in this run.
     private func wait(_ errand: Errand, _ seconds: Int?) {
         let name = errand.address.authority
-        if !errand.hasWaited, seconds ?? Self.usualWait <= Self.longestWait {
+        let pauses = hosts[name]?.pauses ?? 0
+        if !errand.hasWaited, pauses < Self.patience, seconds ?? Self.usualWait <= Self.longestWait {
             var errand = errand
             errand.hasWaited = true
+            hosts[name]?.pauses = pauses + 1
             hosts[name]?.notBefore = .now + .seconds(seconds ?? Self.usualWait)
             return enqueue(errand, first: true)
         }

@@ -205,7 +205,7 @@ extension Newsroom {
                 + options.history.files + reviews.files)
     }
 
-    private func zone() throws(NewsroomError) -> TimeZoneRules {
+    func zone() throws(NewsroomError) -> TimeZoneRules {
         guard let zone = TimeZoneRules(named: settings.timeZone) else {
             throw NewsroomError(
                 stage: "settings", message: "There is no time zone “\(settings.timeZone)”; one is Europe/Minsk.",

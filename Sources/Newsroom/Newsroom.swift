@@ -74,6 +74,8 @@ extension Newsroom {
         case noGlossary
         /// Another run is compiling into this folder.
         case waiting(folder: String)
+        /// Another run is fetching from the sources.
+        case waitingToFetch
         /// So many files or days of those to be read are done, the last of them this one.
         case read(name: String, done: Int, total: Int)
     }

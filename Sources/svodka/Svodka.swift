@@ -24,6 +24,8 @@ struct Svodka: ParsableCommand {
         version: "svodka \(Newsroom.version)",
         subcommands: [
             DigestCommand.self,
+            FetchCommand.self,
+            SourcesCommand.self,
             ParseCommand.self,
             SegmentCommand.self,
             SummarizeCommand.self,

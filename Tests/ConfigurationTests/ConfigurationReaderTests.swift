@@ -28,6 +28,27 @@ private let mistakes: [(String, String)] = [
     ("editions: [en, rus]", "1:16: this must be one of en, ru, zh, not “rus”; did you mean ru?"),
     ("editions: [en, en]", "1:16: “en” stands here twice"),
     ("editions: []", "1:11: this must name at least one of en, ru, zh"),
+    (
+        "sources: [{name: A, feed: belta.by/rss}]",
+        "1:26: this must be an address, such as https://example.org/rss, not “belta.by/rss”"
+    ),
+    (
+        "sources: [{name: A, feed: 'https://a:b@c.org/'}]",
+        "1:27: an address with a user's name or a password is not fetched"
+    ),
+    (
+        "sources: [{name: A, page: https://a.org/}]",
+        "1:11: “A” has a page and needs links: which of the page's links are followed, such as https://example.org/news/*"
+    ),
+    (
+        "sources: [{name: A b, feed: https://a.org/}, {name: a-B, feed: https://b.org/}]",
+        "1:46: “a-B” and “A b” would lie in one folder, a-b: name another first in from"
+    ),
+    (
+        "sources: [{name: A, from: ../x, feed: https://a.org/}]",
+        "1:11: “../x” can be no folder of what is fetched: name another first in from"
+    ),
+    ("sources: [{name: A, maildir: m, full-text: maybe}]", "1:44: this must be yes, no or auto, not “maybe”"),
     ("sentences: three", "1:12: this must be a whole number from 1 to 20, not “three”"),
     ("sentences: 0", "1:12: this must be a whole number from 1 to 20, not “0”"),
     ("sentences: [3]", "1:12: this must be a whole number from 1 to 20, not a list"),
@@ -112,6 +133,29 @@ struct ConfigurationReaderTests {
         #expect(configuration.sectionOrder.map(\.rawValue) == ["health", "politics"])
         #expect(configuration.sources.map(\.weight) == [2.5])
         #expect(configuration.sources.first?.timeZone == "Asia/Novosibirsk")
+    }
+
+    @Test("takes what is fetched of sources, one address or several, and where it lies")
+    func fetchedSources() throws {
+        let sources = try read(
+            """
+            contact: desk@example.org
+            sources:
+              - name: "БелТА: новости"
+                feed: [https://belta.by/rss, https://belta.by/rss/economy]
+                full-text: no
+                language: ru
+              - {name: City, from: [city.example.org], page: https://city.example.org/, links: https://city.example.org/*/*}
+              - {name: Post, maildir: mail, full-text: auto, allow-private: yes}
+            """
+        ).sources
+        #expect(sources.map(\.folder) == ["белта-новости", "city.example.org", "post"])
+        #expect(sources[0].feeds.count == 2)
+        #expect(sources[0].fullText == .no)
+        #expect(sources[0].language == "ru")
+        #expect(sources[1].links == ["https://city.example.org/*/*"])
+        #expect(sources[2].allowsPrivateAddresses)
+        #expect(sources.map(\.isFetched) == [true, true, true])
     }
 
     @Test("says of a mistake where it is and what was meant", arguments: mistakes)

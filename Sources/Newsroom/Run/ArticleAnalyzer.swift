@@ -69,8 +69,12 @@ public struct ArticleAnalyzer: Sendable {
     }
 
     /// The articles of a file that are in a language Svodka serves; what was left out is a finding.
-    public func analyze(_ file: SourceFile) -> Analysis {
-        let parsed = parse(file)
+    public func analyze(_ file: SourceFile) -> Analysis { analyze(file) { _ in } }
+
+    /// The same of those articles that are left when others are taken out.
+    func analyze(_ file: SourceFile, keeping choose: (inout [Article]) -> Void) -> Analysis {
+        var parsed = parse(file)
+        choose(&parsed.articles)
         var analysis = Analysis(findings: parsed.findings)
         let hash = SHA256.hexDigest(of: file.bytes)
         let articles = parsed.articles.map { parsed in
@@ -153,6 +157,7 @@ public struct ArticleAnalyzer: Sendable {
             guard let outlet = folder ?? outlets.outlet(ofLink: parsed.articles[index].url) else { continue }
             parsed.articles[index].publisher = outlet.name
             parsed.articles[index].agency = parsed.articles[index].agency ?? outlet.agency
+            parsed.articles[index].languageTag = parsed.articles[index].languageTag ?? outlet.language
         }
         return parsed
     }
@@ -183,6 +188,8 @@ struct OutletBook: Sendable {
     struct Outlet: Sendable {
         let name: String
         let agency: String?
+        /// Of articles that declare none.
+        let language: LanguageTag?
         /// Seconds east of UTC on the day; nil for the newsroom's own.
         let zoneOffset: Int?
     }
@@ -198,8 +205,10 @@ struct OutletBook: Sendable {
         outlets = sources.map { source in
             let zone = source.timeZone.flatMap(TimeZoneRules.init(named:))
             return (
-                source.from.map { $0.lowercased() },
-                Outlet(name: source.name, agency: source.agency, zoneOffset: zone?.offset(atNoonOf: date))
+                (source.from + (source.isFetched ? [source.folder] : [])).map { $0.lowercased() },
+                Outlet(
+                    name: source.name, agency: source.agency, language: source.language,
+                    zoneOffset: zone?.offset(atNoonOf: date))
             )
         }
     }

@@ -138,13 +138,14 @@ struct DayPipeline: Sendable {
 
     private func analyze(_ intake: Intake, progress: @Sendable (Int, String) -> Void) -> Analysis {
         let entries = intake.entries
+        let fetched = FetchedFiles(intake)
         let results = Mutex<(done: Int, analyses: [ArticleAnalyzer.Analysis])>(
             (0, Array(repeating: .init(), count: entries.count)))
         let isLarge = entries.count >= Self.largeDay
         DispatchQueue.concurrentPerform(iterations: entries.count + (isLarge ? 1 : 0)) { iteration in
             let index = isLarge ? iteration - 1 : iteration
             guard index >= 0 else { return StoryGrouper.prepare() }
-            let analysis = analyze(entries[index])
+            let analysis = analyze(entries[index], fetched)
             let done = results.withLock { results in
                 results.analyses[index] = analysis
                 results.done += 1
@@ -156,17 +157,18 @@ struct DayPipeline: Sendable {
         let drafts = analyzer.neighbours.drafts(of: analyses.flatMap(\.foreign))
         for index in analyses.indices { analyzer.admitForeign(to: &analyses[index], drafts: drafts.byID) }
         return Analysis(
-            articles: analyses.flatMap(\.articles), findings: analyses.flatMap(\.findings),
+            articles: fetched.joined(analyses.flatMap(\.articles)), findings: analyses.flatMap(\.findings),
             engineFindings: drafts.findings)
     }
 
     /// So many files hardly come in one language alone.
     private static let largeDay = 50
 
-    private func analyze(_ entry: Intake.Entry) -> ArticleAnalyzer.Analysis {
+    private func analyze(_ entry: Intake.Entry, _ fetched: FetchedFiles) -> ArticleAnalyzer.Analysis {
         do {
             let reader = SourceFileReader(sizeLimit: options.fileLimit)
-            return analyzer.analyze(try reader.read(entry.path, name: entry.name))
+            let file = fetched.described(try reader.read(entry.path, name: entry.name))
+            return analyzer.analyze(file) { fetched.keepNewItems(of: entry.name, in: &$0) }
         } catch {
             let finding = Finding(.error, source: entry.name, message: error.message, omission: .unreadable)
             return ArticleAnalyzer.Analysis(findings: [finding])

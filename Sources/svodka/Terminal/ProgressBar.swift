@@ -29,6 +29,8 @@ final class ProgressBar: Sendable {
                 "svodka: there is no glossary: put tables into the folder glossaries, or name them with --glossary")
         case .waiting(let folder):
             StandardStreams.say("svodka: another run is compiling \(folder); waiting for it")
+        case .waitingToFetch:
+            StandardStreams.say("svodka: another run is fetching; waiting for it")
         case .read(let name, let done, let total):
             show(done: done, total: total, name: name)
         }
