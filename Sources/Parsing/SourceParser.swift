@@ -8,6 +8,8 @@ public struct SourceParser: Sendable {
     public struct Options: Sendable {
         /// Seconds east of UTC, for times that name no zone.
         public var zoneOffset = 0
+        /// No later date is believed, such as the end of the day that is compiled; nil believes all.
+        public var latest: Timestamp?
         /// The most bytes of a file that are looked at.
         public var byteLimit = 24 << 20
         /// The languages whose dates, credits and lines around articles are known.
@@ -72,6 +74,7 @@ public struct SourceParser: Sendable {
 
     private func read(_ content: SourceContent, depth: Int, _ budget: inout Int) -> ParsedSource {
         var content = content
+        content.latest = options.latest
         guard let reader = SourceReaders.reader(of: &content, among: options.readers) else {
             return .notAnArticle(content.file, "holds no words")
         }

@@ -15,10 +15,13 @@ public struct TextDecoder: Sendable {
         if let (charset, length) = byteOrderMark(bytes) {
             return decoded(bytes.dropFirst(length), charset, .byteOrderMark)
         }
-        if let charset = zeroBytePattern(bytes) { return decoded(bytes, charset, .zeroBytes) }
+        if let charset = zeroBytePattern(bytes) ?? WideText.charset(ofControls: bytes) {
+            return decoded(bytes, charset, .zeroBytes)
+        }
         if let text = String(validating: bytes, as: UTF8.self) {
             return DecodedText(text: text, charset: .utf8, evidence: .validUTF8, replacementCount: 0)
         }
+        if let charset = WideText.charset(of: bytes) { return decoded(bytes, charset, .detected) }
         let utf8 = UTF8Statistics(bytes)
         let declared = label.flatMap { Charset(label: $0) } ?? DeclaredCharset.find(in: bytes)
         // A page cut within a character, or with one foreign comment, is still UTF-8: a chance sequence is 1 in 8.
@@ -64,6 +67,41 @@ public struct TextDecoder: Sendable {
         case [true, false, true, false] where isASCII(head[1]): return .utf16BE
         default: return nil
         }
+    }
+}
+
+/// Tells UTF-16 without a mark by what its pairs of bytes stand for: in no other charset do they nearly all give letters and
+/// marks that news is written with.
+private enum WideText {
+    private static let sampleSize = 4_096
+    private static let fewestCharacters = 30
+
+    /// Of bytes with control characters among them, as no text in a charset of single bytes has them.
+    static func charset(ofControls bytes: ArraySlice<UInt8>) -> Charset? {
+        bytes.prefix(sampleSize).contains { $0 < 0x09 } ? charset(of: bytes) : nil
+    }
+
+    static func charset(of bytes: ArraySlice<UInt8>) -> Charset? {
+        let sample = Array(bytes.prefix(sampleSize))
+        guard bytes.count % 2 == 0, sample.count >= 2 * fewestCharacters else { return nil }
+        if isText(sample, high: 1) { return .utf16LE }
+        return isText(sample, high: 0) ? .utf16BE : nil
+    }
+
+    private static func isText(_ sample: [UInt8], high: Int) -> Bool {
+        var (usual, marks, letters) = (0, 0, 0)
+        for index in stride(from: 0, to: sample.count - 1, by: 2) {
+            let unit = UInt16(sample[index + high]) << 8 | UInt16(sample[index + 1 - high])
+            switch unit {
+            case 0x0A, 0x0D, 0x20, 0x3001, 0x3002, 0xFF0C: marks += 1
+            case 0x09, 0x21...0x7E, 0xA0, 0xAB, 0xBB, 0x2010...0x2026, 0x2116, 0x3000...0x301F, 0xFF01...0xFF5E:
+                usual += 1
+            case 0x0401...0x045F, 0x4E00...0x9FA5: letters += 1
+            default: break
+            }
+        }
+        let all = sample.count / 2
+        return (usual + marks + letters) * 100 >= all * 97 && marks * 100 >= all && letters * 2 >= all
     }
 }
 

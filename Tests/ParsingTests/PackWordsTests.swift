@@ -52,7 +52,7 @@ struct PackWordsTests {
         let words = SourceWords.standard.dates
         for month in ["may", "мая", "травня", "μαΐου", "május"] { #expect(words.months[month] == 5) }
         #expect(words.months["лістапада"] == 11)
-        #expect(words.weekdays.isSuperset(of: ["wed", "среда", "серада", "τετ"]))
+        #expect(Set(words.weekdays.keys).isSuperset(of: ["wed", "среда", "серада", "τετ"]))
     }
 
     @Test(

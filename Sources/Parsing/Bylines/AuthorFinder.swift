@@ -12,23 +12,37 @@ struct AuthorFinder {
     func find() -> [String] {
         let markup = MarkedAuthors(page: page, nodes: nodesOfArticle)
         let sources: [() -> [String]] = [
-            { page.source.authorNames.all(in: page.structured.authors) }, fromMeta, markup.find,
-            ShownAuthors(page: page, heading: heading, body: body).find,
+            { page.source.authorNames.all(in: page.structured.authors) }, fromMeta, markup.find, shown.find,
         ]
-        let outlets = [page.structured.publisher, page.meta.first("og:site_name"), page.host].compactMap {
-            $0?.squashed
-        }
         var others: [String] = []
         for source in sources {
             let names = source()
             // Many sites name themselves, or the writer's account, to machines and the writer to readers.
-            let persons = names.filter { name in
-                !AuthorNames.isAccount(name) && !outlets.contains { $0 == name.squashed }
-            }
-            if !persons.isEmpty { return Array(persons.prefix(12)) }
+            let persons = names.filter { !AuthorNames.isAccount($0) && !isOutlet($0) }
+            if !persons.isEmpty { return Array(withoutOrganizations(persons).prefix(12)) }
             if others.isEmpty { others = names }
         }
         return others
+    }
+
+    private var shown: ShownAuthors { ShownAuthors(page: page, heading: heading, body: body) }
+
+    private func isOutlet(_ name: String) -> Bool {
+        [page.structured.publisher, page.meta.first("og:site_name"), page.host].contains {
+            $0?.squashed == name.squashed
+        }
+    }
+
+    /// A person before an organization: no outlet beside a person, and where organizations alone are named to machines,
+    /// who signed the text.
+    private func withoutOrganizations(_ names: [String]) -> [String] {
+        let isSite = { (name: String) in name.contains(" ") && page.siteNames.contains(name) }
+        let organizations = Set(page.source.authorNames.all(in: page.structured.organizations))
+        guard names.allSatisfy({ isSite($0) || organizations.contains($0) }) else {
+            return names.filter { !isSite($0) }
+        }
+        let signed = shown.signed.filter { !isOutlet($0) && !isSite($0) && page.source.authorNames.isFullName($0) }
+        return signed.isEmpty ? names : signed
     }
 
     private func fromMeta() -> [String] {
@@ -67,6 +81,16 @@ struct ShownAuthors {
 
     /// Names in order, by the plainest kind of line there is; empty without any.
     func find() -> [String] {
+        first(of: [
+            { $1?.names(of: .author) ?? [] }, { line, _ in afterDate(line) }, { line, _ in afterRole(line) },
+            { line, _ in standingAlone(line) },
+        ])
+    }
+
+    /// The names in by-lines and credits alone.
+    var signed: [String] { first(of: [{ $1?.names(of: .author) ?? [] }]) }
+
+    private func first(of readings: [(Int, Credits?) -> [String]]) -> [String] {
         let blocks = page.outline.blocks
         guard !blocks.isEmpty else { return [] }
         let start = heading ?? body?.lowerBound ?? 0
@@ -77,13 +101,9 @@ struct ShownAuthors {
         let lines = Array(above) + below.filter { $0 >= above.upperBound }
         var credits: [Int: Credits] = [:]
         for line in lines { credits[line] = Credits(page, line) }
-        let readings: [(Int) -> [String]] = [
-            { credits[$0]?.names(of: .author) ?? [] }, afterDate, afterRole, standingAlone,
-            { credits[$0]?.names(of: .editor) ?? [] },
-        ]
         for reading in readings {
             for line in lines {
-                let names = reading(line)
+                let names = reading(line, credits[line])
                 if !names.isEmpty { return names }
             }
         }
@@ -109,7 +129,7 @@ struct ShownAuthors {
         func names(of role: CreditRole) -> [String] {
             let names = AuthorNames(words: words)
             let named = fields.filter { $0.role == role }.flatMap { names.names(in: $0.value) }
-            if isShort, role == .author, named.isEmpty { return Byline(words: words).names(in: text) ?? [] }
+            if isShort, role == .author, fields.isEmpty { return Byline(words: words).names(in: text) ?? [] }
             return isShort ? named : named.filter { HanNames(words: words).isPersonal($0) || names.isFullName($0) }
         }
     }
@@ -164,7 +184,9 @@ struct ShownAuthors {
     private func standingAlone(_ index: Int) -> [String] {
         let blocks = page.outline.blocks
         let block = blocks[index]
-        guard block.weight <= 60, isAboveText(index), !block.tag.isHeading || heading != index else { return [] }
+        guard block.weight <= 60, isAboveText(index), !block.tag.isHeading || heading != index,
+            !block.marks.contains(.inNav), !isMenu(block)
+        else { return [] }
         let line = page.outline.string(block)
         if let names = hanNames.names(alone: line) { return names }
         guard page.source.authorNames.isFullName(line), !page.siteNames.contains(line) else { return [] }
@@ -173,6 +195,13 @@ struct ShownAuthors {
             blocks[$0].weight <= 80 && page.source.dateReader.firstDate(in: page.outline.string(blocks[$0])) != nil
         }
         return isDated ? [line] : []
+    }
+
+    /// Several links and nothing else.
+    private func isMenu(_ block: PageBlock) -> Bool {
+        guard block.linkDensity > 0.8 else { return false }
+        let inner = block.node..<MarkupNode(tree: page.outline.tree, index: block.node).end
+        return inner.prefix(40).count { page.outline.tag(at: $0) == .a } > 2
     }
 
     /// Between the headline and the text's first line, that line included.

@@ -64,10 +64,18 @@ struct AuthorNames {
 
     private func isName(_ text: String) -> Bool {
         let lowered = text.lowercased()
-        return (2...60).contains(text.count) && !words.credits.nonNames.contains(lowered)
+        return (2...60).contains(text.count) && !words.credits.nonNames.contains(lowered) && !isDate(lowered)
             && text.contains(where: \.isLetter) && text.filter(\.isNumber).count <= 2
             && text.split { $0 == " " }.count <= 7
             && !words.credits.nonNameParts.contains { lowered.utf8Offset(of: $0) != nil }
+    }
+
+    /// "August 28", "Updated January 08": what stood beside a name on many pages.
+    private func isDate(_ lowered: String) -> Bool {
+        let parts = lowered.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let months = parts.count { words.dates.months[$0] != nil }
+        let others = parts.count { words.dates.months[$0] == nil && words.dates.weekdays[$0] == nil && Int($0) == nil }
+        return others == 0 || months > 0 && parts.contains { Int($0) != nil }
     }
 
     // MARK: - Kinds of names
@@ -90,7 +98,7 @@ struct AuthorNames {
         let parts = name.split(separator: " ")
         // "By Wednesday"
         if parts.count == 1, let word = parts.first?.lowercased(),
-            words.dates.weekdays.contains(word) || words.dates.months[word] != nil
+            words.dates.weekdays[word] != nil || words.dates.months[word] != nil
         {
             return false
         }
@@ -109,7 +117,9 @@ struct AuthorNames {
         ]
         return parts.allSatisfy { word in
             let letters = word.filter { $0.isLetter }
-            guard letters.count + word.count(where: { ".-'’".contains($0) }) == word.count else { return false }
+            guard letters.count + word.count(where: { ".-'’".contains($0) }) == word.count,
+                !words.marks.sections.contains(word.lowercased()), !words.marks.homes.contains(word.lowercased())
+            else { return false }
             // A sentence's last word, an abbreviation of a company.
             if word.last == ".", letters.count > 2 { return false }
             let isShouting = letters.count > 3 && letters.allSatisfy(\.isUppercase)

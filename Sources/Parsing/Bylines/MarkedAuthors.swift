@@ -21,13 +21,30 @@ struct MarkedAuthors {
 
     private func texts(where attribute: String, is wanted: String) -> [String] {
         guard let name = tree.nameIndex(of: attribute) else { return [] }
-        return nodes.compactMap { index in
+        let marked = nodes.compactMap { index -> (text: String, isAside: Bool)? in
             let node = MarkupNode(tree: tree, index: index)
-            guard let value = node.attributeBytes(name), value.elementsEqual(wanted.utf8) else { return nil }
+            guard let value = node.attributeBytes(name), value.elementsEqual(wanted.utf8), !isOfOthers(index) else {
+                return nil
+            }
             let inner = node.descendants.first { $0.attributeBytes(name)?.elementsEqual("name".utf8) == true }
-            return node["content"] ?? inner?["content"] ?? Self.text(of: inner ?? node)
+            return (node["content"] ?? inner?["content"] ?? Self.text(of: inner ?? node), isAside(index))
         }
+        return Self.own(marked)
     }
+
+    /// What stands with the text, or else the only thing that stands beside it: a side box that names several names the
+    /// writers of other articles.
+    private static func own<Name: Hashable>(_ named: [(text: Name, isAside: Bool)]) -> [Name] {
+        let own = named.filter { !$0.isAside }.map(\.text)
+        guard own.isEmpty else { return own }
+        return Set(named.map(\.text)).count == 1 ? Array(named.prefix(1).map(\.text)) : []
+    }
+
+    private func isAside(_ index: Int) -> Bool {
+        !page.outline.marks[index].isDisjoint(with: [.related, .sidebar, .inAside])
+    }
+
+    private func isOfOthers(_ index: Int) -> Bool { !page.outline.marks[index].isDisjoint(with: [.comment, .inNav]) }
 
     /// The text of an element with a bar between its parts, since a date often follows the name without a space.
     private static func text(of node: MarkupNode) -> String {
@@ -61,9 +78,11 @@ struct MarkedAuthors {
             // Further names stand right beside the first; others are those of other articles.
             if let last, index > last + 12 { break }
             let node = MarkupNode(tree: tree, index: index)
-            guard let target = node.attributeBytes(href), Self.leadsToAuthor(target),
-                page.outline.marks[index].isDisjoint(with: [.comment, .related, .sidebar, .inNav, .inAside])
-            else { continue }
+            guard let target = node.attributeBytes(href), Self.leadsToAuthor(target), !isOfOthers(index),
+                !isAside(index)
+            else {
+                continue
+            }
             let name = node.text.collapsed
             guard page.source.authorNames.isFullName(name), !page.siteNames.contains(name) else { continue }
             if !names.contains(name) { names.append(name) }
@@ -97,12 +116,12 @@ struct MarkedAuthors {
 
     private func fromClasses() -> [String] {
         guard let name = tree.nameIndex(of: "class") else { return [] }
-        var best: (rank: Int, names: [String]) = (0, [])
+        var best: (rank: Int, found: [(text: [String], isAside: Bool)]) = (1, [])
         for index in nodes {
             let node = MarkupNode(tree: tree, index: index)
             guard let value = node.attributeBytes(name) else { continue }
             let rank = Self.rank(value)
-            guard rank > best.rank, node.end - node.index < 60 else { continue }
+            guard rank >= best.rank, node.end - node.index < 60, !isOfOthers(index) else { continue }
             let text = Self.text(of: node)
             // 编辑：… in an element called `author` is an editor all the same.
             guard text.utf8.count < 300,
@@ -111,9 +130,11 @@ struct MarkedAuthors {
                 continue
             }
             let names = page.source.authorNames.all(in: [text])
-            if !names.isEmpty { best = (rank, names) }
+            guard !names.isEmpty else { continue }
+            if rank > best.rank { best = (rank, []) }
+            best.found.append((names, isAside(index)))
         }
-        return best.names
+        return Self.own(best.found).first ?? []
     }
 
     private static let plainNames = [

@@ -12,6 +12,7 @@ struct HanDatelineScanner {
     /// Place, day and agency take some 30 characters; the names of the journalists as many.
     private static let longestDateline = 120
     private static let longestHead = 36
+    private static let longestPlace = 8
 
     init(_ paragraph: String, words: SourceWords) {
         self.paragraph = paragraph.trimmed
@@ -26,7 +27,7 @@ struct HanDatelineScanner {
         if let bracketed = bracketedSource() { return bracketed }
         guard let end = headEnd() else { return nil }
         var dateline = dateline(ofHead: scalars[..<end.mark])
-        guard dateline.agency != nil, dateline.day != nil || end.isSure else { return nil }
+        guard (dateline.agency ?? dateline.place) != nil, dateline.day != nil || end.isSure else { return nil }
         var index = skippingSpace(end.next)
         if let bracket = journalists(at: index) {
             if !bracket.names.isEmpty { dateline.authors = bracket.names }
@@ -67,7 +68,13 @@ struct HanDatelineScanner {
         let dayStart = dayRange(in: head, of: &dateline)
         let name = Array(head[..<dayStart]).filter { !$0.properties.isWhitespace }
         guard let agencyEnd = agencyEnd(in: name) else {
-            dateline.agency = text.isEmpty || name.isEmpty ? nil : string(name[...])
+            guard !text.isEmpty, !name.isEmpty else { return dateline }
+            // 昆明6月7日电: before a day stands the place, where nothing ends as an agency does.
+            if dateline.day != nil, name.count <= Self.longestPlace {
+                dateline.place = string(name[...])
+            } else {
+                dateline.agency = string(name[...])
+            }
             return dateline
         }
         dateline.agency = string(name[..<agencyEnd])

@@ -4,7 +4,7 @@ import NewsModel
 ///
 /// A date has a day, a month and a year: a bare year is none, and "yesterday" or "3 hours ago" is not guessed at.
 /// A time keeps the zone it is given in; a time without a zone, and a day without a time, get `zoneOffset`.
-/// `05/06/2025` is 5 June, unless a 12-hour clock stands beside it, as on American pages.
+/// `05/06/2025` is 5 June, unless its order or a 12-hour clock beside it speaks for America.
 struct DateReader: Sendable {
     /// A date with its place in the text.
     struct Found: Sendable {
@@ -17,8 +17,8 @@ struct DateReader: Sendable {
     let zoneOffset: Int
     private let words: SourceWords
 
-    /// Whether `05/06/2025 9:00 PM` is 5 June all the same, as on British pages.
-    var isDayFirst = false
+    /// What is known of the order of days, months and years where the text comes from.
+    var order = DayOrder()
 
     init(zoneOffset: Int, words: SourceWords) {
         self.zoneOffset = zoneOffset
@@ -57,7 +57,7 @@ struct DateReader: Sendable {
     private static let longestField = 400
 
     private func found(in tokens: [DateToken], mode: DateScanner.Mode) -> [Found] {
-        let scanner = DateScanner(tokens: tokens, words: words, mode: mode, isDayFirst: isDayFirst)
+        let scanner = DateScanner(tokens: tokens, words: words, mode: mode, order: order)
         var found: [Found] = []
         var index = 0
         while index < tokens.count {

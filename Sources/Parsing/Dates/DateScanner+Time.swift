@@ -63,6 +63,19 @@ extension DateScanner {
         return Match(value: clock, end: afterFraction(index + 5))
     }
 
+    /// `09.30`, `9.30am`, which is a time only beside a day.
+    private func dotClock(at index: Int) -> Match<Clock>? {
+        guard let hour = number(at: index), hour.digits <= 2, isMark(".", at: index + 1), isUnspaced(at: index + 1),
+            isUnspaced(at: index + 2), let minute = number(at: index + 2), minute.digits == 2,
+            !isMark(".", at: index + 3) || number(at: index + 4) == nil
+        else { return nil }
+        let clock = Clock(hour: hour.value, minute: minute.value)
+        guard let (isAfternoon, end) = meridiem(at: index + 3), (1...12).contains(hour.value) else {
+            return checked(clock, end: index + 3)
+        }
+        return checked(clock.onTwelveHourClock(isAfternoon: isAfternoon), end: end)
+    }
+
     private func hanClock(at index: Int) -> Match<Clock>? {
         guard let hour = number(at: index) else { return nil }
         var clock = Clock(hour: hour.value)
@@ -175,7 +188,7 @@ extension DateScanner {
     private func clock(afterSeparatorsAt start: Int) -> Match<Clock>? {
         var index = start
         for _ in 0...Self.mostSeparators {
-            if let clock = clock(at: index) { return clock }
+            if let clock = clock(at: index) ?? dotClock(at: index) { return clock }
             guard isSeparator(at: index) else { return nil }
             index += 1
         }
@@ -200,7 +213,7 @@ extension DateScanner {
             return Self.separators.contains(mark) || words.dates.hanWeekdayMarks.contains(mark)
         }
         guard let word = word(at: index) else { return false }
-        return words.dates.connectors.contains(word) || words.dates.weekdays.contains(word)
+        return words.dates.connectors.contains(word) || words.dates.weekdays[word] != nil
     }
 
     private static let separators: Set<Unicode.Scalar> = [

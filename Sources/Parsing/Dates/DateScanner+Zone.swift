@@ -12,7 +12,7 @@ extension DateScanner {
             guard sign > 0 || clock.isExact || mode != .prose else { return nil }
             return Match(value: sign * offset.value, end: offset.end)
         }
-        if let phrase = zonePhrase(at: start) { return phrase }
+        if let phrase = zonePhrase(at: start) ?? seasonalZone(at: start, on: date) { return phrase }
         guard var name = word(at: start) else { return nil }
         var end = start + 1
         if isMark("/", at: end), let city = word(at: end + 1) {
@@ -37,6 +37,17 @@ extension DateScanner {
             return Match(value: hours * 3_600, end: start + 2)
         }
         return hasPreposition ? Match(value: hours * 3_600, end: start + 1) : nil
+    }
+
+    /// "Eastern time", "Pacific Daylight Time".
+    private func seasonalZone(at index: Int, on date: CivilDate?) -> Match<Int>? {
+        guard let name = word(at: index).flatMap({ words.dates.zoneNames[$0] }) else { return nil }
+        let season = word(at: index + 1).flatMap { words.dates.zoneSeasons[$0] }
+        let noun = season == nil ? index + 1 : index + 2
+        guard let word = word(at: noun), words.dates.zoneNouns.contains(word) else { return nil }
+        let short = season.map { name.prefix(1) + $0 } ?? name
+        return ZoneNames.offset(of: short, on: date ?? CivilDate(daysSince1970: 0), inChineseText: isChinese)
+            .map { Match(value: $0, end: noun + 1) }
     }
 
     private func isSpacedPair(_ index: Int) -> Bool { !isUnspaced(at: index) }

@@ -1,6 +1,16 @@
 import NewsModel
 import UnicodeText
 
+/// What is known of the order in which a source writes days, months and years.
+struct DayOrder: Sendable {
+    /// Whether the day stands before the month; nil where nothing is known.
+    var isDayFirst: Bool?
+    /// Whether two digits of the year stand first.
+    var isYearFirst = false
+    /// The day that is meant if either order gives it, such as the one in the page's address.
+    var expected: CivilDate?
+}
+
 /// Finds dates among the tokens of a text: the grammar of written dates, a function for each way to write one.
 struct DateScanner {
     /// Where the text comes from decides what may be read as a date.
@@ -32,13 +42,12 @@ struct DateScanner {
     /// Whether Chinese words are about: they decide what CST means.
     let isChinese: Bool
 
-    /// Whether the day comes before the month even beside a 12-hour clock.
-    let isDayFirst: Bool
+    let order: DayOrder
 
-    init(tokens: [DateToken], words: SourceWords, mode: Mode, isDayFirst: Bool = false) {
+    init(tokens: [DateToken], words: SourceWords, mode: Mode, order: DayOrder = DayOrder()) {
         self.tokens = tokens
         self.words = words
-        self.isDayFirst = isDayFirst
+        self.order = order
         self.mode = mode
         self.isChinese = tokens.contains { token in
             guard case .mark(let scalar) = token.kind else { return false }
@@ -51,6 +60,7 @@ struct DateScanner {
         if let number = number(at: index) {
             guard !continuesNumber(at: index) else { return nil }
             if number.digits == 4 { return yearFirst(at: index, year: number.value) }
+            if let era = era(before: index) { return yearFirst(at: index, year: era + number.value) }
             return number.digits <= 2 ? twoDigitYearFirst(at: index) ?? dayFirst(at: index, first: number.value) : nil
         }
         if let month = month(at: index) { return monthFirst(at: index, month: month) }
@@ -59,7 +69,7 @@ struct DateScanner {
 
     // MARK: - Ways to write a day
 
-    /// `2025-05-14`, `2025/5/14`, `2025.05.14`, `2025年5月14日`, `2025-134`, `2025-W20-3`, `2025 May 14`.
+    /// `2025-05-14`, `2025/5/14`, `2025.05.14`, `2025年5月14日`, `2025-134`, `2025-W20-3`, `2025 May 14`, `2025 05/14`.
     private func yearFirst(at index: Int, year: Int) -> Match<Day>? {
         if isMark("年", at: index + 1) {
             guard let month = number(at: index + 2), isMark("月", at: index + 3), let day = number(at: index + 4)
@@ -69,7 +79,9 @@ struct DateScanner {
         if let month = month(at: index + 1), let day = number(at: skipping(["."], at: index + 2)) {
             return match(year, month, day.value, end: skipping(["."], at: index + 2) + 1)
         }
-        guard let separator = mark(at: index + 1), "-/.–".unicodeScalars.contains(separator) else { return nil }
+        guard let separator = mark(at: index + 1), "-/.–".unicodeScalars.contains(separator) else {
+            return yearApart(at: index, year: year)
+        }
         if let month = month(at: index + 2), isMark(separator, at: index + 3), let day = number(at: index + 4) {
             return match(year, month, day.value, end: index + 5)
         }
@@ -81,6 +93,23 @@ struct DateScanner {
         }
         guard separator == "-", second.digits == 3, mode != .prose else { return nil }
         return ordinal(year: year, day: second.value, end: index + 3)
+    }
+
+    /// `2025 05/14 11:14`: the year has an element of its own, or a line.
+    private func yearApart(at index: Int, year: Int) -> Match<Day>? {
+        guard let month = number(at: index + 1), month.digits == 2, let separator = mark(at: index + 2),
+            "-/.".unicodeScalars.contains(separator), let day = number(at: index + 3), day.digits == 2,
+            !numberContinues(after: index + 3), mode != .prose || clock(at: index + 4) != nil
+        else { return nil }
+        return match(year, month.value, day.value, end: index + 4)
+    }
+
+    /// The year before the first of the era that is named before a number: 民國114年.
+    private func era(before index: Int) -> Int? {
+        guard index >= 2, mark(at: index - 1) != nil else { return nil }
+        return words.dates.eras.first { era in
+            era.name.indices.allSatisfy { isMark(era.name[$0], at: index - era.name.count + $0) }
+        }?.year
     }
 
     /// ISO 8601 week date, `2025-W20-3`.
@@ -108,19 +137,27 @@ struct DateScanner {
         else { return nil }
         if year.digits == 2 { guard number(at: index)?.digits == 2, second.digits == 2 else { return nil } }
         guard let fullYear = self.year(year) else { return nil }
-        let (day, month) = dayAndMonth(first, second.value, separator: separator, end: index + 5)
-        return match(fullYear, month, day, end: afterYear(index + 5))
+        let date = separator == "/" ? CivilDate(year: fullYear, month: first, day: second.value) : nil
+        if first <= 12, second.value > 12 || date.map({ isMonthFirst($0, around: index..<index + 5) }) == true {
+            return match(fullYear, first, second.value, end: afterYear(index + 5))
+        }
+        return match(fullYear, second.value, first, end: afterYear(index + 5))
     }
 
-    /// The day comes first, with slashes too (5 of 6 ambiguous dates of 279 dated pages), unless only the other order is
-    /// possible or a 12-hour clock beside it speaks for America.
-    private func dayAndMonth(
-        _ first: Int, _ second: Int, separator: Unicode.Scalar, end: Int
-    ) -> (day: Int, month: Int) {
-        let isAmerican =
-            separator == "/" && !isDayFirst && (end..<end + 8).contains { word(at: $0) == "am" || word(at: $0) == "pm" }
-        if first > 12 || second <= 12 && !isAmerican { return (first, second) }
-        return (second, first)
+    /// Whether a date that both orders make one is meant as it reads in America. The day comes first (5 of 6 such dates of
+    /// 279 dated pages), unless the page's address, a weekday or a 12-hour clock beside it says otherwise.
+    private func isMonthFirst(_ date: CivilDate, around tokens: Range<Int>) -> Bool {
+        let other = CivilDate(year: date.year, month: date.day, day: date.month)
+        if let expected = order.expected, expected == date || expected == other { return expected == date }
+        let beside =
+            Array(max(0, tokens.lowerBound - 2)..<tokens.lowerBound) + (tokens.upperBound..<tokens.upperBound + 3)
+        if let weekday = beside.lazy.compactMap({ word(at: $0).flatMap { words.dates.weekdays[$0] } }).first,
+            (date.weekday == weekday) != (other?.weekday == weekday)
+        {
+            return date.weekday == weekday
+        }
+        if let isDayFirst = order.isDayFirst { return !isDayFirst }
+        return (tokens.upperBound..<tokens.upperBound + 8).contains { word(at: $0) == "am" || word(at: $0) == "pm" }
     }
 
     private func yearAfter(month: Int, day: Int, at index: Int) -> Match<Day>? {
@@ -151,11 +188,15 @@ struct DateScanner {
         return match(fullYear, month, day.value, end: next + 1)
     }
 
-    /// `03-12-31` of ISO 8601, in feeds only: elsewhere nobody can know which of the numbers is the year.
+    /// `03-12-31`, in feeds as ISO 8601 has it, and where the year is known to stand first.
     private func twoDigitYearFirst(at index: Int) -> Match<Day>? {
-        guard mode == .feed, let year = number(at: index), isMark("-", at: index + 1),
-            let month = number(at: index + 2),
-            isMark("-", at: index + 3), let day = number(at: index + 4), let fullYear = self.year(year)
+        guard mode == .feed || order.isYearFirst || isChinese, let year = number(at: index),
+            let separator = mark(at: index + 1),
+            separator == "-" || mode != .feed && "/.".unicodeScalars.contains(separator),
+            let month = number(at: index + 2), isMark(separator, at: index + 3), let day = number(at: index + 4),
+            mode == .feed
+                || year.digits == 2 && month.digits == 2 && day.digits == 2 && !numberContinues(after: index + 4),
+            let fullYear = self.year(year)
         else { return nil }
         return match(fullYear, month.value, day.value, end: index + 5)
     }

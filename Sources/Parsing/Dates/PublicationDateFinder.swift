@@ -1,61 +1,99 @@
-import Markup
+import Formats
 import NewsModel
 
 /// Finds when a page's article was published and changed: what the page says to machines first, what it shows last.
 struct PublicationDateFinder {
-    let page: Page
+    private let page: Page
+    private let reader: DateReader
+    private let addressDay: CivilDate?
     /// The position of the headline's line, and of the article's first and last line; nil where none was found.
-    let heading: Int?
-    let body: Range<Int>?
+    private let heading: Int?
+    private let body: Range<Int>?
 
-    private var reader: DateReader {
+    init(page: Page, heading: Int?, body: Range<Int>?) {
+        self.page = page
+        self.heading = heading
+        self.body = body
+        let addressDay = page.url.flatMap(AddressDate.day)
+        self.addressDay = addressDay
         var reader = page.source.dateReader
-        reader.isDayFirst = isDayFirst
-        return reader
+        reader.order = Self.order(page, addressDay)
+        self.reader = reader
     }
 
-    /// Whether the page comes from where the day is written first, 12-hour clock or not: by its language's region or its
-    /// site's country. `en-US` says nothing, since much software puts it into every page.
-    private var isDayFirst: Bool {
+    /// By the page's address, its language's region or its site's country, then its other dates.
+    private static func order(_ page: Page, _ addressDay: CivilDate?) -> DayOrder {
         let words = page.source.words.dates
-        if let isUsual = page.declaredLanguage.flatMap(words.isDayFirst(inLanguage:)) { return isUsual }
+        let language = page.declaredLanguage ?? ""
         let parts: [Substring] = (page.url ?? "").split { $0 == "/" }
         let domain = parts.dropFirst().first?.split { $0 == "." }.last.map { $0.lowercased() } ?? ""
-        return words.isDayFirst(inDomain: domain)
+        // `en-US` says nothing, since much software puts it into every page.
+        let isDayFirst = words.isDayFirst(inLanguage: language) ?? words.isDayFirst(inDomain: domain)
+        return DayOrder(
+            isDayFirst: isDayFirst ? true : SlashedDates(page.outline.text).isDayFirst,
+            isYearFirst: words.isYearFirst(inLanguage: language), expected: addressDay)
     }
 
     /// When it was published; nil where nothing says so.
     func published() -> Timestamp? {
         guard let stated = stated() else {
-            return shown() ?? inURL() ?? plausible(page.meta.first("og:updated_time", "article:modified_time"))
-                ?? plausible(page.structured.modified)
+            return shown ?? inAddress ?? ScriptDate(page.source.text).find(plausible)
+                ?? changed("og:updated_time", "article:modified_time")
         }
         return refined(stated)
     }
 
+    /// When it was last changed; nil where nothing says so.
+    func updated() -> Timestamp? {
+        changed(
+            "article:modified_time", "og:article:modified_time", "datemodified", "lastmod", "last-modified",
+            "dcterms.modified", "dc.date.modified", "article:update_at", "weibo: article:update_at")
+    }
+
+    private func changed(_ names: String...) -> Timestamp? {
+        first(of: names) ?? page.structured.modified.flatMap(plausible)
+    }
+
+    private static let names = [
+        "article:published_time", "article:published:time", "og:article:published_time", "og:published_time",
+        "mediator_published_time",
+        "datepublished", "article:published", "parsely-pub-date", "sailthru.date", "published_time",
+        "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "publishtime",
+        "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
+        "article.published", "originalpublicationdate", "cxenseparse:recs:publishtime",
+        "weibo:article:create_at", "weibo: article:create_at", "citation_date", "citation_publication_date",
+        "article_date_original", "article:create_at", "date", "firstcreatetime",
+    ]
+
     /// What the page says to machines.
     private func stated() -> Timestamp? {
-        let named = plausible(
-            page.meta.first(
-                "article:published_time", "og:article:published_time", "og:published_time", "mediator_published_time",
-                "datepublished", "article:published", "parsely-pub-date", "sailthru.date", "published_time",
-                "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "publishtime",
-                "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
-                "article.published", "originalpublicationdate", "cxenseparse:recs:publishtime",
-                "weibo:article:create_at", "weibo: article:create_at", "citation_date", "citation_publication_date",
-                "article_date_original", "article:create_at", "date", "firstcreatetime"))
-        let structured = plausible(page.structured.published)
+        let named = first(of: Self.names)
+        let structured = page.structured.published.flatMap(plausible)
         // Live pages write the time of the last change into both tags.
         if let named, let structured, structured < named, named.precision != .day, named == updated() {
             return structured
         }
-        return named ?? structured
+        return (named ?? structured).map(onClockOfChange)
+    }
+
+    /// A time without a zone, on the clock that the time of the last change is told on.
+    private func onClockOfChange(_ time: Timestamp) -> Timestamp {
+        guard time.zoneIsAssumed, time.precision != .day, let updated = updated(), !updated.zoneIsAssumed,
+            updated.precision != .day
+        else { return time }
+        let placed = time.placed(inZone: updated.zoneOffset)
+        return Timestamp(
+            secondsSince1970: placed.secondsSince1970, zoneOffset: updated.zoneOffset, precision: time.precision)
+    }
+
+    private func first(of names: [String]) -> Timestamp? {
+        names.lazy.compactMap { page.meta.first($0).flatMap(plausible) }.first
     }
 
     /// The time that readers are shown, where it says more than what machines are told: the hour beside a bare day, or
     /// the same instant on the newsroom's clock beside one in UTC.
     private func refined(_ stated: Timestamp) -> Timestamp {
-        guard stated.precision == .day || stated.zoneOffset == 0, let shown = shown(), shown.precision != .day else {
+        guard stated.precision == .day || stated.zoneOffset == 0, let shown, shown.precision != .day else {
             return stated
         }
         if stated.precision == .day { return shown.date == stated.date ? shown : stated }
@@ -69,142 +107,48 @@ struct PublicationDateFinder {
         return stated.inZone(offset: Int(whole))
     }
 
-    /// What the page shows to readers: in elements made for dates first.
-    private func shown() -> Timestamp? { inMarkup() ?? visible() }
+    /// What the page shows to readers.
+    private var shown: Timestamp? {
+        ShownDate(page: page, reader: reader, heading: heading, body: body, isPlausible: isPlausible).find()
+    }
 
-    /// When it was last changed; nil where nothing says so.
-    func updated() -> Timestamp? {
-        plausible(
-            page.meta.first(
-                "article:modified_time", "og:article:modified_time", "datemodified", "lastmod", "last-modified",
-                "dcterms.modified", "dc.date.modified", "article:update_at", "weibo: article:update_at"))
-            ?? plausible(page.structured.modified)
+    private var inAddress: Timestamp? {
+        addressDay.map {
+            Timestamp(date: $0, zoneOffset: page.source.zoneOffset, precision: .day, zoneIsAssumed: true)
+        }.flatMap { isPlausible($0) ? $0 : nil }
     }
 
     /// A date that news on the web can have.
-    private func plausible(_ text: String?) -> Timestamp? {
-        guard let text, let time = reader.read(text.collapsed) else { return nil }
-        return isPlausible(time) ? time : nil
+    private func plausible(_ text: String) -> Timestamp? {
+        reader.read(text.collapsed).flatMap { isPlausible($0) ? $0 : nil }
     }
 
-    private func isPlausible(_ time: Timestamp) -> Bool { (1990...2100).contains(time.date.year) }
+    private func isPlausible(_ time: Timestamp) -> Bool {
+        (1990...2100).contains(time.date.year) && page.source.latest.map { time <= $0 } ?? true
+    }
+}
 
-    /// `itemprop="datePublished"`, `<time pubdate>`, and the first `<time>` near the headline.
-    private func inMarkup() -> Timestamp? {
-        let tree = page.outline.tree
-        if let name = tree.nameIndex(of: "itemprop") {
-            for index in 0..<tree.nodeCount where !isComment(index) {
-                let node = MarkupNode(tree: tree, index: index)
-                guard let value = node.attributeBytes(name),
-                    value.elementsEqual("datePublished".utf8) || value.elementsEqual("dateCreated".utf8)
-                else { continue }
-                if let time = plausible(node["content"] ?? node["datetime"] ?? node.text) { return time }
-            }
+/// The dates with slashes on a page, as far as they show by themselves which number is the month.
+struct SlashedDates {
+    /// Whether the day stands first in them; nil where none shows it, or they disagree.
+    let isDayFirst: Bool?
+
+    init(_ text: [UInt8]) {
+        var (dayFirst, monthFirst) = (0, 0)
+        var rest = text[...]
+        while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+            rest = rest[(slash + 1)...]
+            guard slash + 4 < text.count, slash >= text.startIndex + 2, text[slash + 3] == UInt8(ascii: "/"),
+                let first = Self.twoDigits(text, at: slash - 2), let second = Self.twoDigits(text, at: slash + 1)
+            else { continue }
+            if (13...31).contains(first), (1...12).contains(second) { dayFirst += 1 }
+            if (13...31).contains(second), (1...12).contains(first) { monthFirst += 1 }
         }
-        let times = page.outline.elements(.time).filter { !isComment($0.index) }
-        if let marked = times.first(where: { $0["pubdate"] != nil || $0["class"]?.utf8.holds("publish".utf8) == true }),
-            let time = plausible(marked["datetime"] ?? marked.text)
-        {
-            return time
-        }
-        let near = times.filter { isNearHeading($0.index) }.lazy.compactMap { plausible($0["datetime"] ?? $0.text) }
-            .first
-        if let near { return near }
-        // A page that names one day alone names its own.
-        let all = times.prefix(40).compactMap { plausible($0["datetime"] ?? $0.text) }
-        return all.allSatisfy { $0.date == all[0].date } ? all.first : nil
+        isDayFirst = (dayFirst > 0) == (monthFirst > 0) ? nil : dayFirst > 0
     }
 
-    /// Readers' comments have dates of their own.
-    private func isComment(_ node: Int) -> Bool { page.outline.marks[node].contains(.comment) }
-
-    /// Not in the lists of other articles: between a little before the headline and the article's end.
-    private func isNearHeading(_ node: Int) -> Bool {
-        let blocks = page.outline.blocks
-        guard let heading = heading ?? body?.lowerBound, blocks.indices.contains(heading) else { return true }
-        let first = blocks[max(0, heading - 6)].node
-        let last = blocks[min(blocks.count - 1, (body?.upperBound ?? heading + 12) + 2)].node
-        return (first...max(first, last)).contains(node)
-    }
-
-    /// The first date among the lines around the headline, then among those that say what they are, then at the end.
-    private func visible() -> Timestamp? {
-        let blocks = page.outline.blocks
-        guard !blocks.isEmpty else { return nil }
-        let start = heading ?? body?.lowerBound ?? 0
-        let near = max(0, start - 5)..<min(blocks.count, max(start + 12, (body?.lowerBound ?? start) + 2))
-        let after = Array(near.filter { $0 >= start })
-        let before = Array(near.filter { $0 < start }.reversed())
-        // Without a headline the text itself is the start, and what stands above it says more than its first words.
-        let order = heading == nil ? before + after : after + before
-        let end = body?.upperBound ?? start
-        return firstDate(in: [
-            order.filter { blocks[$0].weight < 300 || $0 == start },
-            blocks.indices.filter { blocks[$0].marks.contains(.date) && blocks[$0].weight < 120 },
-            (end..<min(blocks.count, end + 6)).filter { blocks[$0].weight < 120 },
-        ])
-    }
-
-    /// The first date in these lines; the date of a change or of a linked article only when there is no other.
-    private func firstDate(in places: [[Int]]) -> Timestamp? {
-        var spare: Timestamp?
-        for index in places.joined() {
-            let block = page.outline.blocks[index]
-            guard let time = firstDate(in: block, limit: Self.dateLine) else { continue }
-            let line = page.outline.beginning(of: block, limit: Self.dateLine)
-            if block.linkDensity < 0.5, !page.source.words.dates.isOfChange(line) {
-                return time
-            }
-            spare = spare ?? time
-        }
-        return spare
-    }
-
-    /// How much of a line is read, in bytes.
-    private static let dateLine = 300
-
-    private func firstDate(in block: PageBlock, limit: Int) -> Timestamp? {
-        let text = page.outline.beginning(of: block, limit: limit)
-        // A line about rights has the year of the site.
-        guard text.contains(where: \.isNumber), !text.utf8.holds("©".utf8) else { return nil }
-        return reader.firstDate(in: text).flatMap { isPlausible($0) ? $0 : nil }
-    }
-
-    /// `/2025/05/14/`, `/2025-05/14/`, `/20250514/` in the address.
-    private func inURL() -> Timestamp? {
-        guard let url = page.url else { return nil }
-        var digits: [Int] = []
-        var numbers: [(value: Int, length: Int)] = []
-        for byte in url.utf8.drop(while: { $0 != UInt8(ascii: ":") }) + [UInt8(ascii: "/")] {
-            if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-                digits.append(Int(byte - UInt8(ascii: "0")))
-            } else if !digits.isEmpty {
-                if digits.count <= 8 { numbers.append((digits.reduce(0) { $0 * 10 + $1 }, digits.count)) }
-                digits = []
-            }
-        }
-        for (index, number) in numbers.enumerated() {
-            if number.length == 8, let date = day(number.value / 10_000, number.value / 100 % 100, number.value % 100) {
-                return date
-            }
-            let next = numbers[(index + 1)...].prefix(2).map(\.value)
-            if number.length == 4, next.count == 2, let date = day(number.value, next[0], next[1]) { return date }
-            if number.length == 6, let following = next.first,
-                let date = day(number.value / 100, number.value % 100, following)
-            {
-                return date
-            }
-            if number.length == 4, let following = next.first, numbers[index + 1].length == 4,
-                let date = day(number.value, following / 100, following % 100)
-            {
-                return date
-            }
-        }
-        return nil
-    }
-
-    private func day(_ year: Int, _ month: Int, _ day: Int) -> Timestamp? {
-        guard (1990...2100).contains(year), let date = CivilDate(year: year, month: month, day: day) else { return nil }
-        return Timestamp(date: date, zoneOffset: page.source.zoneOffset, precision: .day, zoneIsAssumed: true)
+    private static func twoDigits(_ text: [UInt8], at index: Int) -> Int? {
+        let digits = text[index...index + 1].map { Int($0) - Int(UInt8(ascii: "0")) }
+        return digits.allSatisfy((0...9).contains) ? digits[0] * 10 + digits[1] : nil
     }
 }

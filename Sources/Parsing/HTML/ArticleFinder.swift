@@ -1,3 +1,4 @@
+import Formats
 import NewsModel
 
 /// Finds the lines of the article among those of the page.
@@ -26,11 +27,21 @@ struct ArticleFinder {
         let blocks = outline.blocks
         self.blocks = blocks
         let filter = RemnantFilter(page)
-        let isDropped: (Int) -> Bool = { filter.isRemnant(blocks[$0]) }
+        let isDropped: (Int) -> Bool = { blocks[$0].marks.contains(.notice) || filter.isRemnant(blocks[$0]) }
         let (chosen, threshold) = LineChoice(outline: outline, scores: scores, isDropped: isDropped).choose()
         let main = StrayFilter(blocks: blocks, scores: scores.map { $0 - threshold })
             .mainParts(of: chosen, isDropped: isDropped)
-        lines = main.filter { !Self.repeatsText($0, of: main, in: outline) }
+        let once = Self.withoutCopies(main, in: outline).filter { !Self.repeatsText($0, of: main, in: outline) }
+        lines = DataTables(outline).whole(once)
+    }
+
+    /// The lines without paragraphs that stood before word for word, as on pages with a text for each kind of screen.
+    private static func withoutCopies(_ lines: [Int], in outline: PageOutline) -> [Int] {
+        var seen: Set<StableHash> = []
+        return lines.filter { line in
+            let block = outline.blocks[line]
+            return !block.isSentence || seen.insert(StableHash(outline.text[block.bytes])).inserted
+        }
     }
 
     /// Whether a line holds the text before it once more, in one piece, as some pages do for their scripts.

@@ -17,8 +17,12 @@ struct PageParser {
         let title = titles.find(headline, before: finder.lines.first)
         if let reason = ArticlePresence(page: page, finder: finder).reasonAgainst {
             // Some pages keep their text for a script to show.
-            let declared = page.structured.paragraphs
-            guard !declared.isEmpty else { return .notAnArticle(page.source.file, reason) }
+            let hidden = HiddenText(page)
+            let declared = hidden.paragraphs
+            guard !declared.isEmpty else {
+                return .notAnArticle(
+                    page.source.file, hidden.isKeptByScripts ? ArticlePresence.shownByScripts : reason)
+            }
             return ParsedSource(articles: [article(title, declared, confidence: Self.confidenceInDeclared, lines: [])])
         }
         let paragraphs = finder.paragraphs(without: title)
@@ -91,7 +95,9 @@ struct PageParser {
 
     /// Chinese pages name the outlet in `<meta name="source">`; elsewhere an address may stand there.
     private func outlet(_ source: String) -> String? {
-        let name = source.withoutMarkup
+        let text = source.withoutMarkup
+        let labelled = CreditFields(words: page.source.words).fields(of: text).first { $0.role == .source }
+        let name = labelled?.value ?? text
         let isName =
             (2...30).contains(name.count) && !name.contains("/")
             && !page.source.words.hanCredits.ownNames.contains(name)
@@ -126,6 +132,8 @@ struct ArticlePresence {
         return nil
     }
 
+    static let shownByScripts = "holds no article: it shows its text to scripts only"
+
     /// A page with more text than this has something to say, whatever else stands on it: about four sentences.
     private static let shortText: Float = 450
 
@@ -146,7 +154,7 @@ struct ArticlePresence {
         {
             return "is an error page, not an article"
         }
-        if says(page.phrases.scriptRequests, in: shown) { return "holds no article: it shows its text to scripts only" }
+        if says(page.phrases.scriptRequests, in: shown) { return Self.shownByScripts }
         let all = blocks.filter { $0.weight < Self.shortLine }.map { LineFold.fold(page.outline.bytes($0)) }
         if says(page.phrases.paywalls, in: all) {
             return "holds the beginning of an article only: the rest is for subscribers"

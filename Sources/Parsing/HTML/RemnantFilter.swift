@@ -12,6 +12,7 @@ struct RemnantFilter {
     private let dates: DateReader
     /// How often each line stands on the page that its software may have put there.
     private let labels: [StableHash: Int]
+    private let copies: Set<StableHash>
     /// The elements right around paragraphs of prose.
     private let proseHolders: Set<Int>
 
@@ -26,11 +27,12 @@ struct RemnantFilter {
             labels[StableHash(outline.text[block.bytes]), default: 0] += 1
         }
         self.labels = labels
+        copies = Self.copies(in: outline, labels)
         proseHolders = Set(outline.blocks.lazy.filter(\.isProse).map { outline.parent(of: $0.node) })
     }
 
     func isRemnant(_ block: PageBlock) -> Bool {
-        if saysNothing(block) || block.tag == .figcaption { return true }
+        if saysNothing(block) || isData(block) || block.tag == .figcaption { return true }
         guard block.weight < Self.longestRemnant else { return false }
         if block.tag.isHeading { return isAdvertisement(block) }
         return isLabel(block) || isAdvertisement(block) || leadsElsewhere(block) || isCaption(block)
@@ -52,11 +54,35 @@ struct RemnantFilter {
         return !outline.string(block).contains { $0.isLetter && !"年月日时時分".contains($0) || $0.isNumber && isTable }
     }
 
+    /// A widget's JSON.
+    private func isData(_ block: PageBlock) -> Bool {
+        let bytes = outline.bytes(block)
+        guard bytes.first == UInt8(ascii: "{") || bytes.starts(with: Self.arrayStart) else { return false }
+        return bytes.prefix(400).holds(Self.member)
+    }
+
+    private static let arrayStart = Array("[{".utf8)
+    private static let member = Array("\":".utf8)
+
     /// "Article content", "View on Amazon", 播报: what a page's software puts between the parts of an article.
     ///
     /// Of such lines that the judge took for text on pages that it was not fitted to, two in three were none.
     private func recurs(_ block: PageBlock) -> Bool {
-        Self.mayRecur(block) && labels[StableHash(outline.text[block.bytes]), default: 0] > 2
+        guard Self.mayRecur(block) else { return false }
+        let line = StableHash(outline.text[block.bytes])
+        return labels[line, default: 0] > 2 && !copies.contains(line)
+    }
+
+    /// The lines of prose that recur with the line of prose that follows them: the whole text stands there several times.
+    private static func copies(in outline: PageOutline, _ labels: [StableHash: Int]) -> Set<StableHash> {
+        guard labels.values.contains(where: { $0 > 2 }) else { return [] }
+        let prose = outline.blocks.map { $0.isSentence ? StableHash(outline.text[$0.bytes]) : nil }
+        let counts = Dictionary(prose.compactMap { $0.map { ($0, 1) } }, uniquingKeysWith: +)
+        var copies: Set<StableHash> = []
+        for case (let line?, let next?) in zip(prose, prose.dropFirst()) where line != next {
+            if counts[line, default: 0] > 2, counts[line] == counts[next] { copies.formUnion([line, next]) }
+        }
+        return copies
     }
 
     /// Whether a line that recurs is none of the text's: a short one that no paragraph, list or table holds, or one as long

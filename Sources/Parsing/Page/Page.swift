@@ -45,6 +45,7 @@ struct Page {
         keepingOnly: [
             "class", "id", "role", "itemprop", "data-testid", "data-component", "data-type", "style", "hidden", "href",
             "rel", "name", "property", "http-equiv", "content", "lang", "type", "datetime", "pubdate", "alt",
+            "srcdoc", "shadowrootmode", "shadowroot",
         ])
 
     private static func name(of url: String?) -> String? {

@@ -49,12 +49,14 @@ struct PageMarks: OptionSet {
     static let inCaption = PageMarks(rawValue: 1 << 39)
     static let inParagraph = PageMarks(rawValue: 1 << 40)
     static let inAddress = PageMarks(rawValue: 1 << 41)
+    /// Within a notice about cookies.
+    static let notice = PageMarks(rawValue: 1 << 42)
 
     /// What speaks against an element; an element that holds most of a page's text does not pass it on.
     static let suspicious: PageMarks = [
         .comment, .share, .related, .navigation, .advertisement, .newsletter, .caption, .byline, .date, .keywords,
         .sidebar, .footer, .consent, .hidden, .list, .tool, .header, .title, .quotation, .paywall, .media, .lead,
-        .inForm, .inHeader, .inAside, .inFooter, .inNav, .inFigure, .inList, .inTable,
+        .inForm, .inHeader, .inAside, .inFooter, .inNav, .inFigure, .inList, .inTable, .notice,
     ]
 
     /// What the element's name alone says.
@@ -110,12 +112,36 @@ struct PageMarkCollector {
             }
             // A class such as `layout-with-sidebar` on what holds the whole text says nothing about the text.
             let share = prose[max(index, node.end - 1)] - prose[index]
-            if allProse > 0 && share * 10 >= allProse * 6 { own.subtract(.suspicious) }
+            if allProse > 0 && share * 10 >= allProse * 6 {
+                var groundless = PageMarks.suspicious
+                if prose[index] >= Self.shortArticle, own.contains(.comment), holdsComments(node, &words) {
+                    groundless.remove(.comment)
+                }
+                if allProse - share >= Self.paragraph { groundless.subtract([.notice, .consent]) }
+                own.subtract(groundless)
+            }
             ownMarks[index] = own
             marks[index] = inherited.union(own)
         }
         return (marks, ownMarks)
     }
+
+    /// Whether an element is a list of comments: several of its own elements are called so.
+    private func holdsComments(_ node: MarkupNode, _ words: inout PageWordReader) -> Bool {
+        guard let name = tree.nameIndex(of: "class") else { return false }
+        var lists = [node]
+        while let only = lists.last?.elements, only.count == 1 { lists += only }
+        return lists.contains { list in
+            list.elements.prefix(50).count { item in
+                item.attributeBytes(name).map { words.marks(of: $0).contains(.comment) } ?? false
+            } >= 3
+        }
+    }
+
+    // What is said against an element with most of the text is not believed; but many comments outweigh a short article
+    // above them, and a notice about cookies a shorter one anywhere. In bytes of long texts outside links:
+    private static let shortArticle = 250
+    private static let paragraph = 80
 
     private func marksOfAttributes(
         _ node: MarkupNode, _ kinds: [AttributeKind], _ words: inout PageWordReader

@@ -111,6 +111,9 @@ struct PageBlock {
 
     var linkDensity: Float { weight > 0 ? linkWeight / weight : 0 }
 
+    /// Whether it is at least a sentence, which no text repeats word for word.
+    var isSentence: Bool { weight >= 40 && linkDensity < 0.35 && endsWithStop }
+
     /// Whether it looks like a paragraph of prose by itself.
     var isProse: Bool { weight >= 80 && linkDensity < 0.35 && stops > 0 }
 }

@@ -115,6 +115,11 @@ enum PageWords {
             "cookie cookies consent gdpr modal popup popups overlay lightbox dialog alert alerts notice notices "
                 + "notification notifications toast onetrust privacy breaking ticker message messages error"
         ),
+        (
+            .notice,
+            "cookie cookies gdpr onetrust cookiebot cookielaw cookieconsent cookiebanner cookienotice didomi "
+                + "usercentrics truste trustarc cookiescript cookieyes"
+        ),
         (.hidden, "hidden hide invisible visuallyhidden sr sronly screenreader screen-reader-text none offscreen"),
         (
             .list,

@@ -8,6 +8,8 @@ struct StructuredData: Sendable {
     private(set) var body: String?
     private(set) var description: String?
     private(set) var authors: [String] = []
+    /// Those of the authors that are said to be organizations.
+    private(set) var organizations: [String] = []
     private(set) var published: String?
     private(set) var modified: String?
     private(set) var section: String?
@@ -15,6 +17,8 @@ struct StructuredData: Sendable {
     private(set) var language: String?
     private(set) var url: String?
     private(set) var keywords: [String] = []
+    /// What a live page has posted: headlines and texts.
+    private var posts: [Paragraph] = []
     /// Whether an article is described at all.
     private(set) var hasArticle = false
     /// The types of what is described, such as `NewsArticle`, `Product`.
@@ -37,6 +41,15 @@ struct StructuredData: Sendable {
         for rank in [2, 1] {
             for object in objects where object.rank == rank { take(object.object) }
         }
+        guard published == nil, authors.isEmpty else { return }
+        for script in scripts where JSONValue(script) == nil { salvage(DamagedJSON(script)) }
+    }
+
+    /// Takes what can still be read where a quotation mark or the like has broken the JSON.
+    private mutating func salvage(_ data: DamagedJSON) {
+        published = published ?? data.text("datePublished")
+        modified = modified ?? data.text("dateModified")
+        if authors.isEmpty, let author = data.text("name", after: "author") { authors = [author] }
     }
 
     private mutating func index(_ value: JSONValue) {
@@ -84,8 +97,14 @@ struct StructuredData: Sendable {
         hasArticle = hasArticle || isArticle
         headline = headline ?? (object["headline"] ?? (isArticle ? object["name"] : nil))?.text
         if isArticle { body = body ?? object["articleBody"]?.text ?? object["text"]?.text }
+        if posts.isEmpty, let updates = object["liveBlogUpdate"]?.elements, updates.count > 1 {
+            posts = updates.prefix(Self.mostObjects).flatMap(Self.post)
+        }
         description = description ?? object["description"]?.text
-        if authors.isEmpty, isArticle { authors = names(in: object["author"] ?? object["creator"]) }
+        if authors.isEmpty, isArticle, let writers = object["author"] ?? object["creator"] {
+            authors = names(in: writers)
+            organizations = names(in: .array(writers.elements.filter(Self.isOrganization)))
+        }
         published = published ?? (object["datePublished"] ?? object["dateCreated"])?.text
         modified = modified ?? object["dateModified"]?.text
         section = section ?? object["articleSection"]?.elements.first?.text
@@ -104,6 +123,16 @@ struct StructuredData: Sendable {
         }
     }
 
+    private static func isOrganization(_ value: JSONValue) -> Bool {
+        value["@type"]?.elements.contains { $0.text?.hasSuffix("Organization") == true } ?? false
+    }
+
+    private static func post(_ update: JSONValue) -> [Paragraph] {
+        guard let body = update["articleBody"]?.text else { return [] }
+        let headline = update["headline"]?.text.map { [Paragraph($0.withoutMarkup, kind: .heading)] } ?? []
+        return headline + HTMLText(html: body, skipsPictures: true).paragraphs
+    }
+
     private static func keywords(_ value: JSONValue?) -> [String] {
         let texts = (value?.elements ?? []).compactMap(\.text)
         return texts.flatMap { $0.split(separator: ",").map(String.init) }
@@ -111,7 +140,7 @@ struct StructuredData: Sendable {
 
     /// The article's text as machines are told it; empty unless it is a text of some sentences.
     var paragraphs: [Paragraph] {
-        guard let body, body.utf8.count >= Self.shortestBody else { return [] }
+        guard let body, body.utf8.count >= Self.shortestBody else { return HiddenText.isText(posts) ? posts : [] }
         let isMarkup = body.firstRange(of: "</") != nil
         let paragraphs =
             isMarkup
@@ -123,4 +152,46 @@ struct StructuredData: Sendable {
 
     /// In bytes: a description may run to three sentences, a text to more.
     private static let shortestBody = 600
+}
+
+/// JSON that does not parse, asked for the members that stand in it as they should.
+struct DamagedJSON {
+    private let bytes: [UInt8]
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = Array(bytes)
+    }
+
+    /// The text of the first member of a name, after the first one of another where that is given; nil where it is no
+    /// short text.
+    func text(_ name: String, after other: String? = nil) -> String? {
+        var start = 0
+        if let other {
+            guard let found = end(ofName: other, from: 0) else { return nil }
+            start = found
+        }
+        guard let colon = end(ofName: name, from: start) else { return nil }
+        let value = bytes[colon...].drop { $0 <= 0x20 }
+        guard value.first == UInt8(ascii: "\""),
+            let end = value.dropFirst().prefix(Self.longestText).firstIndex(of: UInt8(ascii: "\""))
+        else { return nil }
+        return JSONValue(bytes[value.startIndex...end])?.text
+    }
+
+    private static let longestText = 200
+
+    /// The place behind `"name":`.
+    private func end(ofName name: String, from start: Int) -> Int? {
+        let quoted = Array("\"\(name)\"".utf8)
+        var rest = bytes[start...]
+        while let first = rest.firstIndex(of: UInt8(ascii: "\"")) {
+            rest = rest[first...]
+            if rest.starts(with: quoted) {
+                let next = rest.dropFirst(quoted.count).drop { $0 <= 0x20 }
+                if next.first == UInt8(ascii: ":") { return next.startIndex + 1 }
+            }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
 }

@@ -9,6 +9,8 @@ struct SourceContent {
     let zoneOffset: Int
     /// The words that it is read by.
     let words: SourceWords
+    /// No later date is believed; nil believes all.
+    var latest: Timestamp?
     private let given: String?
     /// The most bytes that are decoded, and that a file within may have.
     let byteLimit: Int
@@ -86,7 +88,7 @@ struct SourceContent {
 
     /// The source with its bytes decoded.
     var sourceText: SourceText {
-        mutating get { SourceText(file: file, text: text, zoneOffset: zoneOffset, words: words) }
+        mutating get { SourceText(file: file, text: text, zoneOffset: zoneOffset, words: words, latest: latest) }
     }
 
     // MARK: - Markup

@@ -60,6 +60,8 @@ struct SourceText: Sendable {
     let zoneOffset: Int
     /// The words that it is read by.
     var words = SourceWords.standard
+    /// No later date is believed; nil believes all.
+    var latest: Timestamp?
 }
 
 extension ParsedSource {

@@ -8,7 +8,7 @@ struct LineBuilder {
     private(set) var endsWithStop = false
     /// Line breaks since the last character.
     private(set) var breaks = 0
-    private var needsSpace = false
+    private(set) var needsSpace = false
 
     init(start: Int = 0) {
         self.start = start

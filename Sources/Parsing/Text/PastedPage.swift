@@ -39,6 +39,20 @@ struct PastedPage {
         return extended(withoutStandfirst(best.range, in: lines), in: lines)
     }
 
+    /// The first line of a text that has nothing but sentences, when it is a headline that ends as they do: one sentence
+    /// that stands alone, shorter than the paragraphs that follow.
+    func openingHeadline(_ body: Range<Int>) -> Int? {
+        guard body.lowerBound == 0, body.count > Self.fewestParagraphs, lines[1].isAfterGap,
+            lines[0].weight <= Self.longestHeadline, lines[0].text.count(where: { ".。!?！？".contains($0) }) == 1,
+            !lines[0].isListItem
+        else { return nil }
+        let rest = lines[body.dropFirst()]
+        return lines[0].weight * 3 <= rest.reduce(0) { $0 + $1.weight } / rest.count * 2 ? 0 : nil
+    }
+
+    private static let fewestParagraphs = 3
+    private static let longestHeadline = 110
+
     /// A paragraph above the date or the by-line belongs to the headline.
     private static func withoutStandfirst(_ range: Range<Int>, in lines: [TextLine]) -> Range<Int> {
         let head = range.prefix(Self.linesAbove)
@@ -63,7 +77,9 @@ struct PastedPage {
     private static func extended(_ range: Range<Int>, in lines: [TextLine]) -> Range<Int> {
         var end = range.upperBound
         while end < lines.count, lines[end].isSentence, lines[end].weight < TextLine.shortestProse { end += 1 }
-        return range.lowerBound..<end
+        // Where nothing but sentences stands above, they are of the text, too.
+        let isAllText = lines[..<range.lowerBound].allSatisfy { $0.isSentence || $0.isProse }
+        return (isAllText ? 0 : range.lowerBound)..<end
     }
 
     // MARK: - The text
@@ -100,9 +116,11 @@ struct PastedPage {
     /// How many lines below the text may still tell about it.
     private static let linesBelow = 8
 
-    /// The first date below the text.
+    /// The date below the text that is labelled as the article's, or the only one that stands there, and alone in its line.
     func dateAfter(_ body: Range<Int>) -> Timestamp? {
-        lines[body.upperBound...].prefix(Self.linesBelow).first { $0.isDateLine }?.date
+        let dated = lines[body.upperBound...].prefix(Self.linesBelow).filter(\.isDateLine)
+        let labelled = dated.first { $0.dates?.kind == .labelled }
+        return (labelled ?? dated.first { dated.count == 1 && $0.dates?.kind == .bare })?.date
     }
 
     /// Authors named below the text.

@@ -21,7 +21,7 @@ struct PastedPageHead {
         marks = words.marks
         let lines = page.lines[max(0, body.lowerBound - Self.linesAbove)..<body.lowerBound]
         self.lines = lines
-        titleIndex = Self.titleIndex(in: lines, body: body, page: page)
+        titleIndex = Self.titleIndex(in: lines, body: body, page: page, words: words)
         title = titleIndex.map { lines[$0].text }
         published = nearestDate(to: titleIndex ?? body.lowerBound)
         section = breadcrumbSection() ?? namedSection()
@@ -34,14 +34,18 @@ struct PastedPageHead {
 
     // MARK: - Title
 
-    private static func titleIndex(in lines: ArraySlice<TextLine>, body: Range<Int>, page: PastedPage) -> Int? {
-        let words = TitleWords(of: page.lines[body])
+    private static func titleIndex(
+        in lines: ArraySlice<TextLine>, body: Range<Int>, page: PastedPage, words: SourceWords
+    ) -> Int? {
+        let said = TitleWords(of: page.lines[body])
         var best: (index: Int, score: Int)?
         for index in lines.indices where isPossibleTitle(lines[index], next: page.lines[index + 1]) {
-            let score = score(index, in: lines, body: body, page: page) + words.share(in: lines[index].text)
+            // 北方社成都7月26日电 题：… repeats the headline above it.
+            guard Dateline.split(lines[index].text, words: words)?.dateline.day == nil else { continue }
+            let score = score(index, in: lines, body: body, page: page) + said.share(in: lines[index].text)
             if score >= best?.score ?? Int.min { best = (index, score) }
         }
-        return best.map { aboveStandfirst($0.index, in: lines, page: page, words: words) }
+        return best.map { aboveStandfirst($0.index, in: lines, page: page, words: said) }
     }
 
     /// A standfirst below the headline looks like one, is longer and nearer to the text: the line above it, when that

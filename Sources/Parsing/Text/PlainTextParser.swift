@@ -66,14 +66,19 @@ struct PlainTextParser: Sendable {
 
     private func article(of page: PastedPage, body: Range<Int>) -> Article {
         let head = PastedPageHead(page, body: body, words: source.words)
+        let headline = head.title == nil ? page.openingHeadline(body) : nil
+        let body = headline.map { $0 + 1..<body.upperBound } ?? body
         var article = Article(
-            source: .init(file: source.file.name), title: head.title ?? "", paragraphs: page.paragraphs(body))
+            source: .init(file: source.file.name), title: head.title ?? headline.map { page.lines[$0].text } ?? "",
+            paragraphs: page.paragraphs(body))
         article.published = head.published ?? page.dateAfter(body)
         article.section = head.section
         article.authors = head.authors.isEmpty ? page.authorsAfter(body) : head.authors
         article.publisher = head.publisher
         article.url = source.file.url
         article.takeDateline(words: source.words)
+        article.title = OutletName(words: source.words).headline(
+            article.title, known: [article.publisher, article.agency].compactMap { $0 })
         article.confidence = confidence(of: article)
         return article
     }

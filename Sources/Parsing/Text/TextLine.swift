@@ -11,30 +11,35 @@ struct TextLine {
     /// Whether it ends as sentences end.
     let endsSentence: Bool
     /// The dates of a line that is not running text.
-    let date: Timestamp?
-    /// Letters and digits beside the date.
-    let restOfDate: Int
+    let dates: DateLine?
     let credit: CreditLine?
     let mark: TextMarks.Kind?
 
     init(_ text: String, isAfterGap: Bool, reader: DateReader, words: SourceWords) {
+        let text = words.marks.withoutClosingMark(text)
         self.text = text
         self.isAfterGap = isAfterGap
         let weight = TextWeight.weight(of: text)
         self.weight = weight
-        endsSentence = TextWeight.endsSentence(text)
+        endsSentence = TextWeight.endsSentence(text) || TextWeight.endsSentence(Self.withoutSignature(text))
         mark = words.marks.kind(of: text)
         let isShort = weight <= Self.longestNotice
         credit = isShort ? CreditLine(text, words: words) : nil
-        let dates = isShort ? reader.dates(in: text) : []
-        date =
-            dates.max {
-                ($0.timestamp.precision.rawValue, -$0.span.start) < ($1.timestamp.precision.rawValue, -$1.span.start)
-            }?
-            .timestamp
-        let covered = dates.reduce(0) { $0 + $1.span.count }
-        restOfDate = max(0, text.unicodeScalars.count - covered)
+        dates = isShort ? DateLine(text, reader: reader, words: words) : nil
     }
+
+    /// When it says the article appeared, or else was changed.
+    var date: Timestamp? { dates?.published ?? dates?.changed }
+
+    /// A paragraph without an agency's name behind its last sentence: "… next week. (North Agency)", «… в июне. — БЕЛТА».
+    private static func withoutSignature(_ text: String) -> String {
+        let end = text.suffix(longestSignature)
+        guard let stop = end.lastIndex(where: { ".。!?！？".contains($0) }) else { return text }
+        let signature = end[end.index(after: stop)...].drop { $0.isWhitespace || "\"”»".contains($0) }
+        return signature.first.map { "(（/-–—[【".contains($0) } == true ? String(text[...stop]) : text
+    }
+
+    private static let longestSignature = 30
 
     /// A notice (date, credits) is shorter than a paragraph.
     private static let longestNotice = 160
@@ -53,8 +58,7 @@ struct TextLine {
 
     /// A line that tells a date and little else.
     var isDateLine: Bool {
-        guard date != nil else { return false }
-        return credit != nil || restOfDate <= 30 || weight <= 60 && !endsSentence && restOfDate <= 60
+        dates.map { $0.kind != .prose || credit != nil } ?? false
     }
 
     var isCredit: Bool { credit != nil && weight <= 120 }

@@ -15,6 +15,37 @@ struct OutletName {
         return name
     }
 
+    /// A pasted headline without the outlet's name behind its last dash, bar or underscore: 石湾玻璃厂投产-石湾新闻网,
+    /// "Flood toll passes fifty - RT USA News"; `known` are names that the text itself gives.
+    func headline(_ title: String, known: [String] = []) -> String {
+        let parts = Self.parts(of: title)
+        guard parts.count > 1, let last = parts.last,
+            isName(last) || known.contains(where: { $0.squashed == last.squashed }), title.hasSuffix(last)
+        else { return title }
+        var headline = title.dropLast(last.count)
+        while let mark = headline.last, mark.isWhitespace || Self.marks.contains(mark) { headline.removeLast() }
+        return headline.count > last.count / 2 ? String(headline) : title
+    }
+
+    /// Whether a part of a title is built as outlets' names are: 北方日报网, "North Evening News", «Газета Вестник».
+    func isName(_ part: String) -> Bool {
+        if part.contains(where: \.isHan) {
+            guard part.count <= Self.longestHanName, part.allSatisfy(\.isHan), let last = part.unicodeScalars.last
+            else {
+                return false
+            }
+            return words.hanCredits.agencyEnds.contains(last) && part.count > 2
+                || words.hanCredits.agencyTails.contains { part.hasSuffix($0) && part.count > $0.count }
+        }
+        let names = part.split(separator: " ")
+        return (2...5).contains(names.count) && names.allSatisfy { $0.first?.isLowercase == false }
+            && [names.first, names.last].contains {
+                $0.map { words.marks.outletWords.contains($0.lowercased()) } == true
+            }
+    }
+
+    private static let longestHanName = 10
+
     /// The parts between marks; a colon divides before a space, a hyphen between spaces or beside Chinese characters.
     private static func parts(of title: String) -> [String] {
         var parts: [Substring] = []

@@ -14,18 +14,29 @@ struct TitleFinder {
     private static let longestTitle = 1_000
 
     /// The headline as the head and the `h1` elements have it; empty when the page has none.
-    func find() -> String {
+    func find() -> String { page.source.words.marks.withoutEditMark(chosen()) }
+
+    private func chosen() -> String {
+        let window = page.windowTitle?.withoutMarkup ?? ""
         let named = [
             page.meta.first("og:title"), page.structured.headline, page.meta.first("twitter:title"),
             page.meta.first("dc.title", "dcterms.title", "headline", "articletitle", "title"),
-        ].compactMap { $0?.withoutMarkup }.filter { !$0.isEmpty }
-        let window = page.windowTitle?.withoutMarkup ?? ""
+        ].compactMap { $0?.withoutMarkup }.filter { !$0.isEmpty }.map { whole($0, window: window) }
         if let heading = heading(named: named, window: window) {
             return withoutSecondLine(withoutLabel(heading, named: named))
         }
         if let best = named.first { return withoutSiteName(best) }
         if window.isEmpty { return page.headings.first ?? "" }
         return subheading(in: window) ?? withoutSiteName(window)
+    }
+
+    /// A name that a quotation mark within it has cut off, as the window's title or a heading has it.
+    private func whole(_ name: String, window: String) -> String {
+        let fuller = ([window] + page.headings.prefix(10)).first { full in
+            full.utf8.count > name.utf8.count && full.hasPrefix(name)
+                && full.dropFirst(name.count).first { !$0.isWhitespace }.map { "\"'".contains($0) } == true
+        }
+        return fuller.map { $0 == window ? withoutSiteName($0) : $0 } ?? name
     }
 
     /// The `h2` or `h3` that is most of the window's title; the rest of it is the site's name, with or without a mark.
@@ -175,7 +186,11 @@ struct TitleFinder {
         // A headline may begin with the site's name, a site's name that stands first is shorter than it.
         let longest = parts.map(\.count).max() ?? 0
         if let first = parts.first, first.count < longest, page.siteNames.isName(first) { parts.removeFirst() }
-        while parts.count > 1, let last = parts.last, page.siteNames.isName(last) || isShort(last, beside: parts) {
+        let outlets = OutletName(words: page.source.words)
+        while parts.count > 1, let last = parts.last,
+            page.siteNames.isName(last) || isShort(last, beside: parts) || outlets.isName(last.collapsed)
+                || isSection(last.collapsed)
+        {
             parts.removeLast()
         }
         guard let first = parts.first, let last = parts.last else { return title }
@@ -201,6 +216,16 @@ struct TitleFinder {
         }
         if start < title.endIndex { parts.append(title[start...]) }
         return parts
+    }
+
+    /// Whether a part is what a section is called, or an entry of the page's menu.
+    private func isSection(_ part: String) -> Bool {
+        guard part.utf8.count <= 60 else { return false }
+        if page.source.words.marks.sections.contains(part.lowercased()) { return true }
+        let label = part.squashed
+        return page.outline.elements(.a).prefix(80).contains { link in
+            page.outline.marks[link.index].contains(.inNav) && link.text.squashed == label
+        }
     }
 
     /// A last part of few words beside a headline of many is a section or a site whose name is not known.

@@ -31,6 +31,14 @@ struct PackWords: Sendable {
     /// A list of what is said of dates.
     func datePhrases(_ list: String) -> [String] { packs.all.flatMap { $0.parsing.dates.phrases(list) } }
 
+    /// The words of a list with a name each.
+    func dateNames(_ list: String) -> [String: String] {
+        packs.all.flatMap { $0.parsing.dates.lines(list) }.reduce(into: [:]) { names, line in
+            let parts = line.split(separator: " ")
+            if parts.count == 2 { names[String(parts[0])] = String(parts[1]) }
+        }
+    }
+
     /// The words of a list with a number each.
     func dateNumbers(_ list: String) -> [String: Int] {
         packs.all.reduce(into: [:]) { numbers, pack in

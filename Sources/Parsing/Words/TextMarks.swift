@@ -1,3 +1,5 @@
+import Formats
+
 /// Words that stand around articles on pages.
 struct TextMarks: Sendable {
     enum Kind: Hashable, Sendable {
@@ -31,6 +33,25 @@ struct TextMarks: Sendable {
     }
 
     private static let longestAppendix = 400
+
+    /// A heading without a wiki's "[edit]" behind it.
+    func withoutEditMark(_ heading: String) -> String {
+        guard let close = heading.last, "]］】".contains(close),
+            let open = heading.lastIndex(where: { "[［【".contains($0) }), open > heading.startIndex,
+            editMarks.contains(heading[heading.index(after: open)...].dropLast().lowercased())
+        else { return heading }
+        return heading[..<open].trimmed
+    }
+
+    /// A paragraph without what closes a piece of news: `-0-`, `###`, （完）.
+    func withoutClosingMark(_ paragraph: String) -> String {
+        guard let last = paragraph.last, !last.isLetter else { return paragraph }
+        if last == "#" { return String(paragraph.reversed().drop { "# ".contains($0) }.reversed()) }
+        guard
+            let mark = closingMarks.first(where: { paragraph.lowercased().hasSuffix($0) })
+        else { return paragraph }
+        return String(paragraph.dropLast(mark.count)).trimmed
+    }
 
     private func isCaption(_ lowered: String, of line: String) -> Bool {
         if captionStarts.contains(where: lowered.hasPrefix) { return line.unicodeScalars.count <= 200 }
@@ -68,6 +89,12 @@ struct TextMarks: Sendable {
     let sections: Set<String>
     /// What ends a breadcrumb trail without naming anything.
     let pageWords: Set<String>
+    /// Words that outlets' names begin or end with.
+    let outletWords: Set<String>
+    /// What a wiki puts behind a heading in brackets, to change it.
+    private let editMarks: Set<String>
+    /// What an agency closes its news with.
+    private let closingMarks: [String]
     /// Words of which titles of feeds are made beside the outlet's name.
     let feedTitleWords: Set<String>
     /// The same and the names of sections, where no spaces divide them.
@@ -90,6 +117,9 @@ struct TextMarks: Sendable {
         homes = Set(words.boilerplate("homes"))
         homeStarts = words.boilerplate("home-beginnings")
         sections = Set(words.boilerplate("sections"))
+        outletWords = Set(words.boilerplateWords("outlet-words"))
+        editMarks = Set(words.boilerplate("edit-marks"))
+        closingMarks = words.boilerplate("closing-marks")
         pageWords = Set(words.boilerplate("page-words"))
         feedTitleWords = Set(words.boilerplateWords("feed-title-words"))
         let undivided = words.undivided

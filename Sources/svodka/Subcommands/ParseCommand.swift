@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import NewsModel
 import Parsing
 
@@ -26,6 +27,8 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         var options = SourceParser.Options()
         options.zoneOffset = Int(zone * 3_600)
+        // By tomorrow's end it is tomorrow everywhere.
+        options.latest = Timestamp(secondsSince1970: Int(Date().timeIntervalSince1970) + 2 * 86_400, zoneOffset: 0)
         let parser = SourceParser(options: options)
         if input.jsonl {
             try JSONLinesFilter.run(ParseInput.self) { ParseAnswer(try $0.parse(with: parser), id: $0.id) }
