@@ -9,7 +9,7 @@ func glossary(_ table: String, name: String = "a.csv") -> Glossary {
 /// The matches of a table's terms in a text.
 func matches(of table: String, in text: String, _ language: LanguageTag, section: String? = nil) -> [TermMatch] {
     let document = PlainSegmenter().segment(text, id: "t", language: language)
-    return TermMatcher(glossary: glossary(table)).matches(in: document, section: section)
+    return TermMatcher(glossary: glossary(table)).matches(in: document, context: MatchContext(section: section))
 }
 
 /// What a text has of a single term, as it is written there.
@@ -33,5 +33,6 @@ func article(
     let matcher = TermMatcher(glossary: glossary)
     return AnalyzedArticle(
         article: article, document: document, title: heading, summary: Summary(sentences: []),
-        matches: matcher.matches(in: document, section: section), titleMatches: matcher.matches(in: heading))
+        matches: matcher.matches(in: document, context: MatchContext(section: section)),
+        titleMatches: matcher.matches(in: heading))
 }

@@ -117,7 +117,8 @@ public struct ArticleAnalyzer: Sendable {
         let title = segmenter.segment(article.title, id: article.id, language: article.languageTag)
         return AnalyzedArticle(
             article: article, document: document, title: title, summary: Summary(sentences: []),
-            matches: matcher.matches(in: document), titleMatches: matcher.matches(in: title))
+            matches: matcher.matches(in: document, context: MatchContext(article, headline: title)),
+            titleMatches: matcher.matches(in: title, context: MatchContext(article, headline: document)))
     }
 
     /// Adds the articles that come in by a draft, behind the others of their file.
@@ -136,10 +137,13 @@ public struct ArticleAnalyzer: Sendable {
     private func analyzed(
         _ article: Article, _ document: Document, _ title: Document, original: OriginalText? = nil
     ) -> AnalyzedArticle {
-        let matches = matcher.matches(in: document, section: article.section)
+        let context = MatchContext(article, headline: title)
+        let matches = matcher.matches(in: document, context: context)
         return AnalyzedArticle(
             article: article, document: document, title: title, summary: summarizer.summarize(document, title: title),
-            matches: matches, titleMatches: matcher.matches(in: title, section: article.section), original: original,
+            matches: matches,
+            titleMatches: matcher.matches(in: title, context: MatchContext(article, headline: document)),
+            original: original,
             names: original == nil ? transliterator?.names(in: document, besides: matches) ?? [] : [])
     }
 

@@ -74,7 +74,7 @@ struct DuplicateCheck {
             let severity: Finding.Severity = isWhole ? .warning : .note
             return b.finding(severity, "\(shared): the same concept as in \(a.place); put both into one row")
         }
-        guard a.subject == b.subject else { return nil }
+        guard a.subject == b.subject, a.conditions == b.conditions else { return nil }
         let field = a.subject.map { "of \($0) " } ?? ""
         return b.finding(
             .warning,

@@ -24,6 +24,7 @@ public enum GlossaryCheck {
                     (position, concept.finding(.warning, "\($0) stands twice in this entry"))
                 }
             }
+            found += ConditionCheck.problems(of: concept.conditions).map { (position, concept.finding(.warning, $0)) }
         }
         found += DuplicateCheck(glossary).findings
         return found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(
@@ -48,6 +49,29 @@ public enum GlossaryCheck {
 extension ConceptEntry {
     func finding(_ severity: Finding.Severity, _ message: String) -> Finding {
         Finding(severity, source: origin.file, line: origin.line, message: message)
+    }
+}
+
+/// Looks at the conditions under which an entry is meant.
+enum ConditionCheck {
+    /// What is wrong with them, in words.
+    static func problems(of conditions: UseConditions) -> [String] {
+        let columns = [
+            ("country", conditions.countries), ("near", conditions.near), ("not-near", conditions.notNear),
+        ]
+        var problems = columns.filter { $0.1.contains("") }.map { "an empty part between bars in the column \($0.0)" }
+        problems += conditions.countries.filter { !$0.isEmpty && !isCode($0) }.map {
+            "\($0) is no country code; write two capital letters (ISO 3166), such as BY"
+        }
+        let unwanted = Set(conditions.notNear.map { TermKey($0) })
+        problems += conditions.near.filter { !$0.isEmpty && unwanted.contains(TermKey($0)) }.map {
+            "\($0) stands in both near and not-near; the entry would never be found beside it"
+        }
+        return problems
+    }
+
+    private static func isCode(_ word: String) -> Bool {
+        word.utf8.count == 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 }
 

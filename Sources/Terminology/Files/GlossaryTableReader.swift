@@ -88,7 +88,11 @@ struct GlossaryTableReader {
             }
         case .gloss: concept.isGlossed = !Self.negations.contains(value.lowercased())
         case .check: concept.isChecked = !Self.negations.contains(value.lowercased())
-        case .code, .unknown, .unnamed: break
+        case .country: concept.conditions.countries = UseConditions.parts(of: value)
+        case .near: concept.conditions.near = UseConditions.parts(of: value)
+        case .notNear: concept.conditions.notNear = UseConditions.parts(of: value)
+        case .unknown(let heading): concept.otherCells.append(OtherCell(heading: heading, text: value))
+        case .code, .unnamed: break
         }
     }
 

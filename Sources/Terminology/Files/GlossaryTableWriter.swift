@@ -39,27 +39,48 @@ struct GlossaryTableWriter {
         let hasNote = concepts.contains { $0.note != nil }
         let hasGloss = concepts.contains { !$0.isGlossed }
         let hasCheck = concepts.contains { !$0.isChecked }
+        let others = otherHeadings(in: glossary)
+        let hasCountry = concepts.contains { !$0.conditions.countries.isEmpty }
+        let hasNear = concepts.contains { !$0.conditions.near.isEmpty }
+        let hasNotNear = concepts.contains { !$0.conditions.notNear.isEmpty }
         // Spreadsheets open what is divided by commas.
         let writer = DelimitedTextWriter(delimiter: delimiter, guardsFormulas: delimiter == ",")
         func row(
             _ id: String, _ subject: String, _ terms: [String], _ part: String, _ definition: String, _ note: String,
-            _ gloss: String, _ check: String
+            _ gloss: String, _ check: String, _ conditions: UseConditions, _ other: [String]
         ) -> String {
             let cells =
                 (hasID ? [id] : []) + (hasSubject ? [subject] : []) + terms + (hasPart ? [part] : [])
                 + (hasDefinition ? [definition] : []) + (hasNote ? [note] : []) + (hasGloss ? [gloss] : [])
-                + (hasCheck ? [check] : [])
-            return writer.row(cells)
+                + (hasCheck ? [check] : []) + (hasCountry ? [conditions.countries.joined(separator: "|")] : [])
+                + (hasNear ? [conditions.near.joined(separator: "|")] : [])
+                + (hasNotNear ? [conditions.notNear.joined(separator: "|")] : [])
+            return writer.row(cells + other)
         }
-        var lines = [row("id", "subject", columns.map(\.heading), "pos", "definition", "note", "gloss", "check")]
+        let headings = UseConditions(countries: ["country"], near: ["near"], notNear: ["not-near"])
+        var lines = [
+            row(
+                "id", "subject", columns.map(\.heading), "pos", "definition", "note", "gloss", "check", headings, others
+            )
+        ]
         for concept in concepts {
             lines.append(
                 row(
                     concept.givenID ?? "", concept.subject ?? "", columns.map { cell(of: concept, $0) },
                     concept.partOfSpeech?.word ?? "", concept.definition ?? "", concept.note ?? "",
-                    concept.isGlossed ? "" : "no", concept.isChecked ? "" : "no"))
+                    concept.isGlossed ? "" : "no", concept.isChecked ? "" : "no", concept.conditions,
+                    others.map { heading in concept.otherCells.first { $0.heading == heading }?.text ?? "" }))
         }
         return .init(text: lines.joined(), findings: lost(in: glossary))
+    }
+
+    /// The headings of columns that are not known, in the order they were met.
+    private func otherHeadings(in glossary: Glossary) -> [String] {
+        var headings: [String] = []
+        for cell in glossary.concepts.lazy.flatMap(\.otherCells) where !headings.contains(cell.heading) {
+            headings.append(cell.heading)
+        }
+        return headings
     }
 
     private func termColumns(of glossary: Glossary) -> [TermColumn] {

@@ -14,9 +14,15 @@ struct TableHeader {
         case gloss
         /// Whether translations are looked over for the entry: `no` leaves it out.
         case check
+        /// The countries that the entry belongs to.
+        case country
+        /// Words one of which must stand in the sentence.
+        case near
+        /// Words none of which may stand in the sentence.
+        case notNear
         /// The code of the language that a column of terms is in, in DeepL's tables; every row has the same.
         case code(LanguageTag)
-        /// A heading we do not know; its cells are left out.
+        /// A heading we do not know; its cells are kept, and mean nothing.
         case unknown(String)
         /// No heading at all.
         case unnamed
@@ -107,6 +113,9 @@ struct TableHeader {
         "备注": .note, "注释": .note, "说明": .note,
         "status": .status, "administrativestatus": .status, "статус": .status, "状态": .status,
         "gloss": .gloss, "показывать": .gloss, "显示": .gloss,
+        "country": .country, "countries": .country, "страна": .country, "国家": .country,
+        "near": .near, "рядом": .near, "附近": .near,
+        "notnear": .notNear, "нерядом": .notNear, "不在附近": .notNear,
         "check": .check, "проверять": .check, "检查": .check,
         "pos": .partOfSpeech, "partofspeech": .partOfSpeech, "частьречи": .partOfSpeech, "词性": .partOfSpeech,
     ]

@@ -101,7 +101,9 @@ struct TableShape {
     private mutating func noteUnknownColumns(of header: TableHeader, line: Int) {
         for case .unknown(let heading) in header.columns where !GlossaryReader.reviewColumns.contains(heading) {
             findings.append(
-                Finding(.note, source: name, line: line, message: "column \"\(heading)\" is not known and was left out")
+                Finding(
+                    .note, source: name, line: line,
+                    message: "column \"\(heading)\" is not known; its cells are kept, and mean nothing")
             )
         }
     }

@@ -32,6 +32,10 @@ public struct ConceptEntry: Hashable, Sendable {
     public var isGlossed = true
     /// Whether translations are looked over for it.
     public var isChecked = true
+    /// What must be so of a text for the entry to be meant in it.
+    public var conditions = UseConditions()
+    /// What its row has in columns that are not known.
+    public var otherCells: [OtherCell] = []
     /// In the glossary's order, at most one a language.
     public var sections: [LanguageSection]
     /// Where the entry was written.

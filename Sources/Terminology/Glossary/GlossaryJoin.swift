@@ -88,7 +88,19 @@ extension ConceptEntry {
         subject = subject ?? other.subject
         definition = definition ?? other.definition
         note = note ?? other.note
+        conditions.absorb(other.conditions)
+        let headings = Set(otherCells.map(\.heading))
+        otherCells += other.otherCells.filter { !headings.contains($0.heading) }
         joined += [other.origin] + other.joined
+    }
+}
+
+extension UseConditions {
+    /// Takes over the conditions that are missing here.
+    fileprivate mutating func absorb(_ other: UseConditions) {
+        if countries.isEmpty { countries = other.countries }
+        if near.isEmpty { near = other.near }
+        if notNear.isEmpty { notNear = other.notNear }
     }
 }
 

@@ -3,7 +3,7 @@ import NewsModel
 /// Packs a concept into bytes.
 ///
 /// A record is: flags; file, line and row; id, subject, definition and note as far as there are any; the places of
-/// joined rows; then the sections with their terms. Numbers have seven bits a byte, the lowest first; texts are their
+/// joined rows; conditions and other cells, where there are any; then the sections with their terms. Numbers have seven bits a byte, the lowest first; texts are their
 /// length and UTF-8.
 struct ConceptPacker {
     /// Which of the parts that may be missing a record has.
@@ -17,6 +17,8 @@ struct ConceptPacker {
         static let joined = Flags(rawValue: 16)
         static let isUnglossed = Flags(rawValue: 32)
         static let isUnchecked = Flags(rawValue: 64)
+        /// Conditions of its use, and cells of other columns.
+        static let hasMore = Flags(rawValue: 128)
     }
 
     private var bytes: [UInt8]
@@ -38,6 +40,8 @@ struct ConceptPacker {
         if concept.definition != nil { flags.insert(.definition) }
         if concept.note != nil { flags.insert(.note) }
         if !concept.joined.isEmpty { flags.insert(.joined) }
+        let hasMore = !concept.conditions.isEmpty || !concept.otherCells.isEmpty
+        if hasMore { flags.insert(.hasMore) }
         bytes.append(flags.rawValue)
         add(concept.origin)
         for text in [concept.givenID, concept.subject, concept.definition, concept.note] {
@@ -46,6 +50,12 @@ struct ConceptPacker {
         if !concept.joined.isEmpty {
             add(concept.joined.count)
             for origin in concept.joined { add(origin) }
+        }
+        if hasMore {
+            add(concept.conditions.countries)
+            add(concept.conditions.near)
+            add(concept.conditions.notNear)
+            add(concept.otherCells.flatMap { [$0.heading, $0.text] })
         }
         add(concept.sections.count)
         for section in concept.sections {
@@ -66,6 +76,11 @@ struct ConceptPacker {
         add(names.number(ofFile: origin.file))
         add((origin.line ?? -1) + 1)
         add(origin.row)
+    }
+
+    private mutating func add(_ texts: [String]) {
+        add(texts.count)
+        for text in texts { add(text) }
     }
 
     private mutating func add(_ text: String) {
@@ -112,6 +127,14 @@ struct ConceptUnpacker {
         if flags.contains(.joined) {
             for _ in 0..<reader.number() { concept.joined.append(reader.origin()) }
         }
+        if flags.contains(.hasMore) {
+            concept.conditions = UseConditions(
+                countries: reader.strings(), near: reader.strings(), notNear: reader.strings())
+            let cells = reader.strings()
+            concept.otherCells = stride(from: 0, to: cells.count - 1, by: 2).map {
+                OtherCell(heading: cells[$0], text: cells[$0 + 1])
+            }
+        }
         for _ in 0..<reader.number() {
             let language = reader.names.languages[reader.number()]
             let terms = (0..<reader.number()).map { _ in reader.term() }
@@ -129,6 +152,9 @@ struct ConceptUnpacker {
             _ = reader.text()
         }
         if flags.contains(.joined) { for _ in 0..<reader.number() { reader.skipOrigin() } }
+        if flags.contains(.hasMore) {
+            for _ in 0..<4 { for _ in 0..<reader.number() { _ = reader.text() } }
+        }
         for section in 0..<reader.number() {
             let isWanted = wanted[reader.number()]
             for number in 0..<reader.number() {
@@ -159,6 +185,8 @@ struct ConceptUnpacker {
     private mutating func skipOrigin() {
         for _ in 0..<3 { _ = number() }
     }
+
+    private mutating func strings() -> [String] { (0..<number()).map { _ in string() } }
 
     private mutating func string() -> String { String(decoding: text(), as: UTF8.self) }
 

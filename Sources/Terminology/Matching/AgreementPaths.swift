@@ -30,12 +30,19 @@ struct AgreementPaths {
         let isName = spelling.traits.contains(.isSingular) || (traits.contains(.needsCapital) && slots.count > 1)
         // Карпаты and Соединённые Штаты have no other number than the one they are written in.
         if isName, grammar == .form(case: 0, isPlural: false) { traits.insert(.isSingular) }
+        if slots.count == 1, isPlural(grammar, slots[0], traits) { traits.insert(.isPlural) }
         let ending = ending.with(traits)
         var room = Self.mostPaths
         layPaths(
             slots[...], TermTrie.root, ending, self.grammar.countedForm.flatMap { parts.words.find($0.plural) }, &room,
             &parts)
         if slots.count > 1 { parts.trie.insert(slots.lazy.map(\.form), ending) }
+    }
+
+    /// Whether a word of small letters is written in the plural, and so is no word in the singular: санкция is an approval.
+    private func isPlural(_ grammar: GrammarSet, _ slot: AgreementSlot, _ traits: TermTraits) -> Bool {
+        traits.contains(.isLowercase) && !traits.contains(.isVerb) && !slot.lexemes.isEmpty
+            && slot.lexemes.allSatisfy(\.isNoun) && grammar.isDisjoint(with: .singular) && !grammar.isEmpty
     }
 
     /// Adds the paths of the slots below a node, as far as there is room.

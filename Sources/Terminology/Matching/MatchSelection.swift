@@ -7,6 +7,8 @@ import NewsModel
 /// economy is a factory. Where they speak of none, or of two alike, the match is doubtful.
 struct MatchSelection {
     let workspace: MatchWorkspace
+    /// Tells of entries with conditions whether they are meant.
+    let judge: UseJudge
     /// What the article's source calls its section, as subject fields; it counts as so many terms of the subject.
     var subjects: Set<String> = []
 
@@ -32,12 +34,44 @@ struct MatchSelection {
             let span = candidates[index].span
             var next = index + 1
             while next < candidates.count, candidates[next].span == span { next += 1 }
-            places.append(Place(readings: readings(candidates[index..<next]), isNested: span.end <= furthest))
-            furthest = max(furthest, span.end)
+            let readings = readings(meant(candidates[index..<next]))
             index = next
+            guard !readings.isEmpty else { continue }
+            places.append(Place(readings: readings, isNested: span.end <= furthest))
+            furthest = max(furthest, span.end)
         }
         decide(&places)
         return places.compactMap(match)
+    }
+
+    /// The candidates whose conditions hold: those bound to a country before the others, and what is but possible last.
+    private func meant(_ candidates: ArraySlice<MatchCandidate>) -> ArraySlice<MatchCandidate> {
+        let candidates = candidates.filter { !$0.isPartOfName || !isPlaceOrTime($0) }[...]
+        guard candidates.contains(where: { conditions(of: $0) != nil }) else { return candidates }
+        var bound: [MatchCandidate] = []
+        var free: [MatchCandidate] = []
+        var possible: [MatchCandidate] = []
+        for candidate in candidates {
+            guard let conditions = conditions(of: candidate) else {
+                free.append(candidate)
+                continue
+            }
+            switch judge.verdict(on: conditions, at: candidate.span) {
+            case .no: break
+            case .lastResort: possible.append(candidate)
+            case .yes where conditions.countries.isEmpty: free.append(candidate)
+            case .yes: bound.append(candidate)
+            }
+        }
+        return [bound, free, possible].first { !$0.isEmpty }?[...] ?? []
+    }
+
+    private func isPlaceOrTime(_ candidate: MatchCandidate) -> Bool {
+        ["geography", "calendar"].contains(subject(of: candidate))
+    }
+
+    private func conditions(of candidate: MatchCandidate) -> FoldedConditions? {
+        workspace.card(of: candidate.ending.concept).conditions
     }
 
     private func readings(_ candidates: ArraySlice<MatchCandidate>) -> ArraySlice<MatchCandidate> {
@@ -89,6 +123,8 @@ struct MatchCandidate: Comparable {
     let probability: Float
     /// Whether the words stand as the term has them, not inflected.
     let isExact: Bool
+    /// Whether it stands within another name, if it is the name of a place or a month.
+    var isPartOfName = false
 
     static func == (a: MatchCandidate, b: MatchCandidate) -> Bool { a.key == b.key }
 

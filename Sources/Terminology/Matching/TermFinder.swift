@@ -10,6 +10,7 @@ struct TermFinder {
     private var symbols: [TermTrie.Symbol] { text.symbols }
     /// Whether words are read as forms that agree in case and number.
     private let agrees: Bool
+    private let names: NameParts
     /// The text's words; those of languages that do not agree have forms only.
     private var text: InflectedText
     private var candidates: [MatchCandidate] = []
@@ -30,6 +31,7 @@ struct TermFinder {
         rules = index.rules
         self.boundaries = boundaries
         agrees = rules.agrees
+        names = NameParts(buffer, rules, boundaries)
         text =
             agrees ? InflectedText(buffer, forms, boundaries) : InflectedText(other: buffer, index, forms, boundaries)
     }
@@ -43,7 +45,54 @@ struct TermFinder {
             }
             goOn(from: start, at: start, node: nil, state: State())
         }
+        addDotted()
         return candidates
+    }
+
+    /// Adds abbreviations whose letters have a point each: G.D.P., U.K.
+    private mutating func addDotted() {
+        var start = 0
+        while start + 2 < symbols.count {
+            var letters: [UInt8] = []
+            var next = start
+            while isDottedLetter(next), next == start || isAdjacent(next - 1, next) {
+                letters += buffer.bytes(of: buffer.atoms[next])
+                next += 2
+            }
+            if next < symbols.count, next > start, isCapitalLetter(next), isAdjacent(next - 1, next) {
+                letters += buffer.bytes(of: buffer.atoms[next])
+                next += 1
+            }
+            if next - start > 2 { addDotted(letters, from: start, to: next) }
+            start = max(start + 1, next)
+        }
+    }
+
+    private mutating func addDotted(_ letters: [UInt8], from start: Int, to next: Int) {
+        let symbol = letters.withUnsafeBufferPointer { words.find($0, hash: WordInterner.hash($0)) }
+        guard let symbol, let node = trie.first(symbol), node.hasEnding else { return }
+        let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
+        trie.forEachEnding(at: node) { ending in
+            guard ending.traits.contains(.needsAllCapitals) else { return }
+            candidates.append(MatchCandidate(span: span, ending: ending, probability: 1, isExact: true))
+        }
+    }
+
+    /// Whether a capital stands by itself with a point behind it.
+    private func isDottedLetter(_ position: Int) -> Bool {
+        guard position + 1 < symbols.count, isCapitalLetter(position), isAdjacent(position, position + 1) else {
+            return false
+        }
+        return buffer.folded[Int(buffer.atoms[position + 1].offset)] == UInt8(ascii: ".")
+    }
+
+    private func isCapitalLetter(_ position: Int) -> Bool {
+        let atom = buffer.atoms[position]
+        return atom.kind == .word && atom.capitals != .none && atom.end - atom.start == 1
+    }
+
+    private func isAdjacent(_ first: Int, _ second: Int) -> Bool {
+        buffer.atoms[first].end == buffer.atoms[second].start
     }
 
     /// Whether any term may begin at a place, in a text whose words do not agree; for most the trie need not be walked.
@@ -92,9 +141,13 @@ struct TermFinder {
         let isLikely = next > start + 1 || state.probability >= leastProbability(at: start)
         let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
         trie.forEachEnding(at: node) { ending in
-            guard isLikely, fits(ending.traits, at: start, state.grammar) else { return }
+            guard isLikely, fits(ending.traits, from: start, to: next, state.grammar),
+                !names.hasCommonNoun(start, next, ending.traits)
+            else { return }
             candidates.append(
-                MatchCandidate(span: span, ending: ending, probability: state.probability, isExact: state.isExact))
+                MatchCandidate(
+                    span: span, ending: ending, probability: state.probability, isExact: state.isExact,
+                    isPartOfName: names.mayHaveName(start, next, ending.traits)))
         }
     }
 
@@ -142,12 +195,28 @@ struct TermFinder {
 
     /// Whether a term may begin at one atom and end before another.
     private func isBounded(_ start: Int, _ next: Int) -> Bool {
-        guard !isHashtag(start) else { return false }
+        guard !isHandle(start), !isPartOfLabel(start, next) else { return false }
         if agrees { return !isTied(start) && (next >= symbols.count || !isTied(next)) }
-        if rules.dividesWords { return true }
-        return !endsWithinWord(next)
+        if rules.dividesWords { return !isBound(start) }
+        return !endsWithinWord(next) && !cutsWord(start, next)
             && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
                 || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
+    }
+
+    /// Whether a name is but a part of a word, and so of another name (阿曼达 is no Oman), unless what follows it in the
+    /// word says what it is the name of: 北京市.
+    private func isWithinWord(_ start: Int, _ next: Int) -> Bool {
+        let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
+        guard let word = boundaries.word(cutBy: span) else { return false }
+        guard word.start == span.start, next < buffer.atoms.count else { return true }
+        return !rules.nameEndings.contains(self.word(next))
+    }
+
+    /// Whether a term would end within a word that begins inside it: 贸易战 in 贸易|战略.
+    private func cutsWord(_ start: Int, _ next: Int) -> Bool {
+        let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
+        guard let word = boundaries.word(endingBehind: span) else { return false }
+        return word.start > span.start
     }
 
     /// Whether a term would end within what is a word here, whatever the segmenter made of it: 商务部 in 商务部门.
@@ -169,21 +238,54 @@ struct TermFinder {
         guard atom.tie == .hyphen else { return false }
         guard atom.capitals == .none, !(0x30...0x39).contains(buffer.folded[Int(atom.offset)]) else { return false }
         guard position > 0, buffer.atoms[position - 1].kind == .word else { return true }
+        let before = buffer.atoms[position - 1]
+        // 5G-сеть, IT-компания, экс-министр; банк-партнёр.
+        if (0x30...0x39).contains(buffer.folded[Int(before.offset)]) || before.capitals == .all { return false }
+        if rules.openParts.contains(word(position - 1)) || rules.appositions.contains(word(position)) { return false }
         return !text.isInApposition(position)
     }
 
-    /// Whether the word is a label (#спорт) and no part of the running text.
-    private func isHashtag(_ position: Int) -> Bool {
+    /// Whether the word before makes another word of it, with the hyphen between: re-election.
+    private func isBound(_ position: Int) -> Bool {
+        guard position > 0, buffer.atoms[position].tie == .hyphen else { return false }
+        return rules.boundParts.contains(word(position - 1))
+    }
+
+    private func word(_ position: Int) -> String {
+        String(decoding: buffer.bytes(of: buffer.atoms[position]), as: UTF8.self)
+    }
+
+    /// Whether the word is somebody's name in a network: @spectator.
+    private func isHandle(_ position: Int) -> Bool { isMark(UInt8(ascii: "@"), before: position) }
+
+    /// Whether the words are a part of a label: climate in #climate_change, while #climate is a word like any other.
+    private func isPartOfLabel(_ start: Int, _ next: Int) -> Bool {
+        isMark(UInt8(ascii: "_"), before: start)
+            || next < buffer.atoms.count && buffer.atoms[next].start == buffer.atoms[next - 1].end
+                && buffer.folded[Int(buffer.atoms[next].offset)] == UInt8(ascii: "_")
+    }
+
+    private func isMark(_ mark: UInt8, before position: Int) -> Bool {
         guard position > 0 else { return false }
         let before = buffer.atoms[position - 1]
         return before.kind == .mark && before.end == buffer.atoms[position].start
-            && buffer.folded[Int(before.offset)] == UInt8(ascii: "#")
+            && buffer.folded[Int(before.offset)] == mark
     }
 
     /// Whether the text's capitals and number are those the term asks for.
-    private func fits(_ traits: TermTraits, at position: Int, _ grammar: GrammarSet) -> Bool {
+    private func fits(_ traits: TermTraits, from position: Int, to next: Int, _ grammar: GrammarSet) -> Bool {
         let capitals = buffer.atoms[position].capitals
-        if traits.contains(.needsAllCapitals) { return capitals == .all || capitals == .mixed }
+        if !rules.dividesWords, traits.contains(.isSingular), isWithinWord(position, next) { return false }
+        if traits.contains(.needsAllCapitals) {
+            guard capitals == .all || capitals == .mixed else { return false }
+            return !(names.isCapitalLine(around: position) && rules.isCommon(word(position)))
+        }
+        if traits.contains(.isDesignation) {
+            guard capitals != .none, next > position + 1 else { return false }
+            return buffer.atoms[position + 1].tie == .hyphen
+                || buffer.atoms[position + 1].start == buffer.atoms[position].end
+        }
+        if traits.contains(.isPlural), grammar.isDisjoint(with: .plural) { return false }
         if traits.contains(.needsCapital), capitals == .none { return false }
         return !traits.contains(.isSingular) || !grammar.isDisjoint(with: .singular)
     }
@@ -206,6 +308,23 @@ struct TextBoundaries {
         guard !dividesWords else { return true }
         let next = tokens.firstPosition { $0.span.end >= place }
         return next < tokens.count && (tokens[next].span.end == place || tokens[next].span.start == place)
+    }
+
+    /// The word that is longer than a place and begins before it or ends behind it; nil where none is.
+    func word(cutBy span: Span) -> Span? {
+        let next = tokens.firstPosition { $0.span.end > span.start }
+        guard next < tokens.count else { return nil }
+        if tokens[next].span.start < span.start { return tokens[next].span }
+        return word(endingBehind: span)
+    }
+
+    /// The word that the end of a place lies within; nil where it lies between words.
+    func word(endingBehind span: Span) -> Span? {
+        let last = tokens.firstPosition { $0.span.end >= span.end }
+        guard last < tokens.count, tokens[last].span.end > span.end, tokens[last].span.start < span.end else {
+            return nil
+        }
+        return tokens[last].span
     }
 
     /// Whether a capital at the beginning of an atom says nothing: after a full stop, a quotation mark, a dash.

@@ -81,21 +81,24 @@ struct TermIndexBuilder {
         }
     }
 
-    /// Abbreviations of so many letters are hardly ever a word as well.
-    private static let shortestSpoken: Int32 = 5
+    /// Whether a term is a letter and a number: С-400.
+    private static func isDesignation(_ atoms: [Atom]) -> Bool {
+        atoms.count == 2 && atoms[0].end - atoms[0].start == 1 && atoms[0].capitals != .none
+            && atoms[1].kind == .word && atoms[1].tie == .hyphen
+    }
 
     /// What the capitals of a term ask for. Of several words the first one needs its capital where others have one, too
     /// (Bank of China): that of Olympic games may be but the glossary's own.
     private static func traits(of atoms: [Atom]) -> TermTraits {
         guard let first = atoms.first, first.kind == .word else { return [] }
         if atoms.count > 1 {
+            if isDesignation(atoms) { return [.isDesignation] }
             let isName = first.capitals == .first && atoms.dropFirst().contains { $0.capitals != .none }
             return isName ? [.needsCapital] : first.capitals == .none ? [.isLowercase] : []
         }
         switch first.capitals {
         case .none: return [.isLowercase]
-        // The longer ones are written like a word, too: Unesco.
-        case .all: return first.end - first.start < shortestSpoken ? [.needsAllCapitals] : [.needsCapital]
+        case .all: return [.needsAllCapitals]
         case .first, .mixed: return [.needsCapital]
         }
     }
@@ -148,4 +151,8 @@ struct TermTraits: OptionSet, BitwiseCopyable {
     static let isVerb = TermTraits(rawValue: 8)
     /// The name of one thing, which the same words in the plural are not.
     static let isSingular = TermTraits(rawValue: 16)
+    /// In the plural, which the same word in the singular is not: выборы, but no выбор.
+    static let isPlural = TermTraits(rawValue: 32)
+    /// A letter and a number (С-400), which the same preposition before a number is not.
+    static let isDesignation = TermTraits(rawValue: 64)
 }

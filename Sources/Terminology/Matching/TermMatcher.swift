@@ -21,10 +21,10 @@ public struct TermMatcher: Sendable {
     /// All matches in order of their place, the longer before the shorter; those inside a longer one are nested.
     ///
     /// A document in a language that Svodka does not serve has none.
-    /// - Parameter section: what the article's source calls its section; it helps to choose among the readings of a term.
-    public func matches(in document: Document, section: String? = nil) -> [TermMatch] {
+    /// - Parameter context: what is known of the article beside its text.
+    public func matches(in document: Document, context: MatchContext = MatchContext()) -> [TermMatch] {
         guard let language = document.language, let index = indexes[language] else { return [] }
-        return index.matches(in: document, subjects: subjects.subjects(ofSection: section))
+        return index.matches(in: document, context, subjects: subjects.subjects(ofSection: context.section))
     }
 }
 
@@ -35,25 +35,28 @@ final class LanguageIndex: Sendable {
     private let glossary: Glossary
     private let index = Mutex<TermIndex?>(nil)
     private let workspaces = MatchWorkspacePool()
+    private let countries: OnDemand<CountryWords>
 
     init(_ pack: LanguagePack, among packs: LanguagePacks, of glossary: Glossary) {
         self.pack = pack
         self.packs = packs
         self.glossary = glossary
+        countries = OnDemand { CountryWords(pack) }
     }
 
     /// The matches in a document, in order.
     ///
     /// - Parameter subjects: the subject fields of the article's section.
-    func matches(in document: Document, subjects: Set<String>) -> [TermMatch] {
+    func matches(in document: Document, _ context: MatchContext, subjects: Set<String>) -> [TermMatch] {
         let index = prepared()
         let scanner = AtomScanner(document.text)
         return workspaces.withWorkspace {
-            MatchWorkspace(index, glossary: glossary)
+            MatchWorkspace(index, glossary: glossary, pack)
         } _: { workspace in
             let candidates = candidates(scanner, document, index, workspace)
             guard !candidates.isEmpty else { return [] }
-            return MatchSelection(workspace: workspace, subjects: subjects).matches(from: candidates)
+            let judge = UseJudge(document, context, { self.countries.value }, self.pack)
+            return MatchSelection(workspace: workspace, judge: judge, subjects: subjects).matches(from: candidates)
         }
     }
 
@@ -85,18 +88,20 @@ final class MatchWorkspace {
     let forms: InflectedFormCache
     private let glossary: Glossary
     private let rules: MatchRules
+    private let pack: LanguagePack
     private var cards: [UInt32: ConceptCard] = [:]
 
-    init(_ index: TermIndex, glossary: Glossary) {
+    init(_ index: TermIndex, glossary: Glossary, _ pack: LanguagePack) {
         forms = InflectedFormCache(index)
         self.glossary = glossary
         rules = index.rules
+        self.pack = pack
     }
 
     /// The card of a concept, by its position in the glossary.
     func card(of concept: UInt32) -> ConceptCard {
         if let known = cards[concept] { return known }
-        let card = ConceptCard(glossary.concepts[Int(concept)], rules)
+        let card = ConceptCard(glossary.concepts[Int(concept)], rules, pack)
         cards[concept] = card
         return card
     }
@@ -127,12 +132,15 @@ final class ConceptCard {
     let sections: [LanguageSection]
     let isGlossed: Bool
     let isChecked: Bool
+    /// What must be so of a text; nil where nothing must.
+    let conditions: FoldedConditions?
 
-    init(_ concept: ConceptEntry, _ rules: MatchRules) {
+    init(_ concept: ConceptEntry, _ rules: MatchRules, _ pack: LanguagePack) {
         reference = concept.reference
         equivalents = concept.equivalents(except: rules.language, among: rules.served)
         sections = concept.sections
         isGlossed = concept.isGlossed
         isChecked = concept.isChecked
+        conditions = FoldedConditions(concept.conditions, pack)
     }
 }

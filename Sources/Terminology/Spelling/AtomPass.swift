@@ -42,7 +42,7 @@ struct AtomPass {
                 let ties = (scalar.kind == .hyphen || scalar.kind == .dash) && last.isWord && isBeforeWord
                 close()
                 tie = ties ? (scalar.kind == .hyphen ? .hyphen : .dash) : .none
-                if !ties { addMark(scalar) }
+                if !ties, !isSuspended(scalar, after: last) { addMark(scalar) }
             } else if scalar.value == 0x306, count > 0 {
                 composeShortI()
             }
@@ -88,14 +88,24 @@ struct AtomPass {
         close(kind: kind, capitals: .none, at: position + 1)
     }
 
-    /// Makes one mark of an address: from `https` before a `://`, or from `www` before a point, to its end.
+    /// Whether a hyphen stands for what a later word has behind its own: small- and medium-sized.
+    private func isSuspended(_ scalar: FoldedScalar, after last: FoldedScalar) -> Bool {
+        scalar.kind == .hyphen && last.isWord && index + 1 < bytes.count && bytes[index] == UInt8(ascii: " ")
+    }
+
+    /// Makes one mark of an address: from `https` before a `://`, from `www` before a point, or from the beginning of
+    /// what stands before an `@`, to its end.
     private mutating func skipLink(after mark: UInt32) -> Bool {
         let isScheme =
             mark == 0x3A && index + 1 < bytes.count && bytes[index] == UInt8(ascii: "/")
             && bytes[index + 1] == UInt8(ascii: "/")
-        guard atomCount > 0, isScheme || mark == 0x2E else { return false }
+        if mark == 0x40, atomCount > 0, index < bytes.count, bytes[index] & 0x80 == 0, isBeforeWord { takeMailbox() }
+        let isMail = mark == 0x40
+        guard atomCount > 0, isScheme || isMail || mark == 0x2E else { return false }
         let word = atoms[atomCount - 1]
-        guard word.kind == .word, word.end == position, isScheme || isWWW(word) else { return false }
+        guard word.kind == .word, word.end == position, isScheme || isMail && isBeforeWord || isWWW(word) else {
+            return false
+        }
         atomCount -= 1
         (start, offset, hash) = (word.start, Int(word.offset), word.hash)
         append(mark)
@@ -107,6 +117,23 @@ struct AtomPass {
         }
         close(kind: .mark, capitals: .none, at: position + 1)
         return true
+    }
+
+    /// Leaves but the first of the atoms that an address before its `@` is made of: `anna.lapina`.
+    private mutating func takeMailbox() {
+        while atomCount > 1 {
+            let (last, before) = (atoms[atomCount - 1], atoms[atomCount - 2])
+            let isPoint = before.kind == .mark && before.length == 1 && folded[Int(before.offset)] == UInt8(ascii: ".")
+            guard isPoint, before.end == last.start, atomCount > 2, atoms[atomCount - 3].kind == .word,
+                atoms[atomCount - 3].end == before.start
+            else { break }
+            let first = atoms[atomCount - 3]
+            atomCount -= 2
+            atoms[atomCount - 1] = Atom(
+                start: first.start, end: last.end, offset: first.offset,
+                length: last.offset + last.length - first.offset,
+                hash: first.hash, kind: .word, capitals: first.capitals, tie: first.tie)
+        }
     }
 
     private func isWWW(_ word: Atom) -> Bool {

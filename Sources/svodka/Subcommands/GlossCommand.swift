@@ -49,7 +49,8 @@ struct GlossCommand: ParsableCommand {
             try input.forEachArticle { article in
                 let document = segmenter.segment(
                     article.text, id: article.id, language: declared ?? article.languageTag, isCertain: declared != nil)
-                let matches = matcher.matches(in: document, section: article.section)
+                let title = segmenter.segment(article.title, id: article.id, language: document.languageTag)
+                let matches = matcher.matches(in: document, context: MatchContext(article, headline: title))
                 let names = transliterator?.names(in: document, besides: matches) ?? []
                 try StandardStreams.print(GlossListing(document, shown(matches), names: names).text)
             }

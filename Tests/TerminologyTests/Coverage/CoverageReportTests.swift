@@ -23,7 +23,8 @@ struct CoverageReportTests {
             return AnalyzedArticle(
                 article: article, document: document, title: title, summary: Summary(sentences: []),
                 matches: matcher.matches(
-                    in: document, section: sections.indices.contains(position) ? sections[position] : nil),
+                    in: document,
+                    context: MatchContext(section: sections.indices.contains(position) ? sections[position] : nil)),
                 titleMatches: [])
         }
         return CoverageReport(

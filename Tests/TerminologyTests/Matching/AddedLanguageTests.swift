@@ -72,8 +72,10 @@ struct AddedLanguageTests {
         ])
         let matcher = TermMatcher(glossary: table, languages: Self.packs)
         let text = document("Ta bru.", Self.valon)
-        #expect(matcher.matches(in: text, section: "Vagnar").first?.equivalents[.english] == "span")
-        #expect(matcher.matches(in: text, section: "Ann").first?.equivalents[.english] == "bridge")
+        #expect(
+            matcher.matches(in: text, context: MatchContext(section: "Vagnar")).first?.equivalents[.english] == "span")
+        #expect(
+            matcher.matches(in: text, context: MatchContext(section: "Ann")).first?.equivalents[.english] == "bridge")
     }
 
     @Test("phrases may be terms between its function words, and coverage is counted in every direction")

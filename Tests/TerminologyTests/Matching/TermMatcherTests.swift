@@ -139,7 +139,8 @@ struct TermMatcherTests {
         let table = "en,ru,subject\nplant,растение,agriculture\nplant,завод,economy\n"
         let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
         let document = PlainSegmenter().segment("The plant", id: "t", language: "en")
-        let match = try #require(TermMatcher(glossary: glossary).matches(in: document, section: section).first)
+        let match = try #require(
+            TermMatcher(glossary: glossary).matches(in: document, context: MatchContext(section: section)).first)
         #expect(match.equivalents[.russian] == expected)
     }
 
