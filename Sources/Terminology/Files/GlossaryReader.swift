@@ -44,11 +44,31 @@ public struct GlossaryReader: Sendable {
         }
         let text = GlossaryText(bytes, name: name)
         guard !text.bytes.contains(0) else { return failure(name, "the file is no text") }
+        if text.isGuessed, format != .tbx { return readGuessed(bytes, text, name: name, format: format) }
+        return read(text, name: name, format: format)
+    }
+
+    private func read(_ text: GlossaryText, name: String, format: GlossaryFormat) -> GlossaryReading {
         var reading =
             format == .tbx
             ? readTBX(text.bytes, name: name) : readTable(text.bytes, name: name, format: format)
         reading.findings.insert(contentsOf: text.findings, at: 0)
         return reading
+    }
+
+    /// A table in no Unicode charset, in the one that gives each column the letters of its language: a few words in GBK
+    /// are hard to tell from others in windows-1251, but for the headings above them.
+    private func readGuessed(
+        _ bytes: [UInt8], _ guess: GlossaryText, name: String, format: GlossaryFormat
+    ) -> GlossaryReading {
+        let others = [Charset.gb18030, .windows1251].filter { $0 != guess.charset }
+        let readings = [guess] + others.map { GlossaryText(bytes, name: name, in: $0) }
+        let rated = readings.map { text in
+            let reading = read(text, name: name, format: format)
+            return (reading: reading, rate: LetterFit(options.languages).share(in: reading.glossary) - text.lostShare)
+        }
+        // Of equals the first, which the bytes themselves speak for.
+        return rated.reduce(rated[0]) { $1.rate > $0.rate ? $1 : $0 }.reading
     }
 
     /// The most elements and texts of a TBX file: some 200,000 entries in three languages.
@@ -140,32 +160,52 @@ struct GlossaryText {
     let bytes: [UInt8]
     /// What had to be guessed or was lost.
     let findings: [Finding]
+    /// The charset; whether nothing but the bytes spoke for it.
+    let charset: Charset
+    let isGuessed: Bool
+    /// How many of its characters could not be read, to a byte of the rest.
+    let lostShare: Double
 
     /// UTF-16 is known by its mark or its zero bytes; the charset of what is no UTF-8 otherwise is guessed by its letters, with
     /// a finding.
     init(_ bytes: [UInt8], name: String) {
         guard bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil else {
-            self.bytes = bytes
-            findings = []
+            self.init(bytes, in: .utf8, isGuessed: false, lost: 0, name: name)
             return
         }
         var decoder = TextDecoder()
         decoder.limit = bytes.count
         let decoded = decoder.decode(bytes)
-        self.bytes = Array(decoded.text.utf8)
+        self.init(
+            Array(decoded.text.utf8), in: decoded.charset, isGuessed: decoded.evidence == .detected,
+            lost: decoded.replacementCount, name: name)
+    }
+
+    /// A file read in a charset that it may be in.
+    init(_ bytes: [UInt8], name: String, in charset: Charset) {
+        let text = charset.decode(bytes[...])
+        let lost = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+        self.init(Array(text.utf8), in: charset, isGuessed: true, lost: lost, name: name)
+    }
+
+    private init(_ bytes: [UInt8], in charset: Charset, isGuessed: Bool, lost: Int, name: String) {
+        self.bytes = bytes
+        self.charset = charset
+        self.isGuessed = isGuessed
+        lostShare = Double(lost) / Double(max(1, bytes.count))
         var findings: [Finding] = []
-        if decoded.evidence == .detected {
+        if isGuessed {
             findings.append(
                 Finding(
                     .warning, source: name,
-                    message: "not in UTF-8; taken for \(decoded.charset.rawValue). Look whether the letters are right, "
+                    message: "not in UTF-8; taken for \(charset.rawValue). Look whether the letters are right, "
                         + "and save it as CSV UTF-8"))
         }
-        if decoded.replacementCount > 0 {
+        if lost > 0 {
             findings.append(
                 Finding(
                     .warning, source: name,
-                    message: "\(decoded.replacementCount) characters could not be read and became \u{FFFD}; "
+                    message: "\(lost) characters could not be read and became \u{FFFD}; "
                         + "save the file as UTF-8 once more"))
         }
         self.findings = findings
@@ -174,6 +214,30 @@ struct GlossaryText {
     /// Whether the file is a workbook (`.xlsx`, `.ods`) or another archive, which begins as ZIP files do.
     static func isWorkbook(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    }
+}
+
+/// How well the letters of a glossary's terms suit the languages of their columns.
+struct LetterFit {
+    private let packs: LanguagePacks
+
+    init(_ packs: LanguagePacks) {
+        self.packs = packs
+    }
+
+    /// The share of the letters, and of the marks beyond ASCII, that are letters of their language's script; 0 where there
+    /// is none.
+    func share(in glossary: Glossary) -> Double {
+        var (fitting, all) = (0, 0)
+        for section in glossary.concepts.lazy.flatMap(\.sections) {
+            guard let pack = packs[section.language], let own = Script(pack.writing) else { continue }
+            for scalar in section.terms.lazy.flatMap(\.text.unicodeScalars)
+            where scalar.properties.isAlphabetic || !scalar.isASCII {
+                all += 1
+                if Script(scalar) == own { fitting += 1 }
+            }
+        }
+        return all == 0 ? 0 : Double(fitting) / Double(all)
     }
 }
 

@@ -52,6 +52,9 @@ struct GlossaryTableReader {
                 if reportsStyle { report(.note, text, at: cell, "“\(value)” is taken for an empty cell") }
                 continue
             }
+            if reportsStyle, column.holdsTerms, splitsCells, let mark = CellTerms.otherMark(in: value) {
+                report(.note, text, at: cell, "“\(value)” looks like several terms; put | between them, not \(mark)")
+            }
             read(value, column: column, into: &concept, &row) { report(.warning, text, at: cell, $0) }
         }
         guard !concept.sections.isEmpty else {
@@ -115,16 +118,10 @@ struct GlossaryTableReader {
 
     /// The terms of a cell; without a status of its own the first is preferred and the others are admitted.
     private func terms(of value: String, status: AdministrativeStatus?) -> [Term] {
-        guard splitsCells, value.utf8.contains(UInt8(ascii: "|")) else {
-            return [Term(value, status: status ?? .preferred)]
+        let texts = splitsCells ? CellTerms.texts(of: value) : [value]
+        return texts.enumerated().map { position, text in
+            Term(text, status: status ?? (position == 0 ? .preferred : .admitted))
         }
-        var terms: [Term] = []
-        for part in value.split(separator: "|") {
-            let text = part.trimmedPart
-            guard !text.isEmpty else { continue }
-            terms.append(Term(String(text), status: status ?? (terms.isEmpty ? .preferred : .admitted)))
-        }
-        return terms
     }
 
     private mutating func report(_ flaw: DelimitedText.Flaw, _ text: borrowing DelimitedText) {
@@ -144,6 +141,34 @@ struct GlossaryTableReader {
         let place = cell.map { text.place(of: $0.range.lowerBound) }
         findings.add(
             Finding(severity, source: name, line: place?.line ?? text.rowLine, column: place?.column, message: message))
+    }
+}
+
+/// The terms of a cell that may hold several.
+enum CellTerms {
+    /// What stands between bars or, where there are none, between semicolons, since people write so.
+    static func texts(of value: String) -> [String] {
+        if value.utf8.contains(UInt8(ascii: "|")) { return parts(of: value) { $0 == "|" } }
+        let parts = parts(of: value, between: semicolons.contains)
+        return parts.count > 1 ? parts : [value]
+    }
+
+    private static func parts(of value: String, between isMark: (Character) -> Bool) -> [String] {
+        value.split(whereSeparator: isMark).map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    private static let semicolons: Set<Character> = [";", "；"]
+
+    /// The mark other than a bar that parts terms in a cell; nil where none does. A slash between capitals or digits is
+    /// part of a name (CIM/SMGS, TCP/IP).
+    static func otherMark(in value: String) -> Character? {
+        guard !value.contains("|") else { return nil }
+        if texts(of: value).count > 1 { return value.first(where: semicolons.contains) }
+        let sides = value.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmedPart)
+        guard sides.count > 1, sides.allSatisfy({ $0.contains(where: \.isLowercase) && $0.count > 3 }) else {
+            return nil
+        }
+        return "/"
     }
 }
 

@@ -103,7 +103,10 @@ struct GlossaryTableWriter {
         let terms = concept.sections.first { $0.language == column.language }?.terms ?? []
         let chosen = terms.filter { TermColumn.Kind(of: $0) == column.kind }
         let ordered = chosen.filter { $0.status == .preferred } + chosen.filter { $0.status != .preferred }
-        return ordered.map(\.text).joined(separator: "|")
+        let texts = ordered.map(\.text)
+        // Where no bar stands, a semicolon would part terms.
+        return texts.count == 1 && CellTerms.texts(of: texts[0]).count > 1
+            ? texts[0] + "|" : texts.joined(separator: "|")
     }
 
     private func lost(in glossary: Glossary) -> [Finding] {

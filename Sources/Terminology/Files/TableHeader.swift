@@ -57,9 +57,10 @@ struct TableHeader {
 
     /// `en`, `Russian`, `中文`, `zh-Hant`, `en deprecated`, `subject`…
     private static func column(_ heading: String) -> Column {
-        let words = heading.lowercased().split { " ()[]:/.".contains($0) }.map(String.init)
+        let words = heading.lowercased().split { " ()[]:/.（）".contains($0) }.map(String.init)
         guard let first = words.first else { return .unnamed }
         if let named = names[words.joined()] ?? names[words.joined().filter { $0 != "_" && $0 != "-" }] { return named }
+        if let tag = languageOfCountry(words) { return .terms(tag, nil) }
         guard let tag = languageTag(first) else { return spelledOut(heading, words) }
         guard words.count > 1 else { return .terms(tag, nil) }
         switch words[1] {
@@ -68,6 +69,21 @@ struct TableHeader {
         default:
             return AdministrativeStatus(rawValue: words[1]).map { .terms(tag, $0) } ?? .unknown(heading)
         }
+    }
+
+    /// `English (United Kingdom)`, `English_United_Kingdom`, `Chinese (Simplified)`, as translators' programs name their
+    /// columns: a language, then nothing but countries or scripts.
+    private static func languageOfCountry(_ words: [String]) -> LanguageTag? {
+        let parts = words.flatMap { $0.split { "_,-;，".contains($0) } }.map(String.init)
+        guard parts.count > 1, let tag = languages[parts[0]], parts.dropFirst().allSatisfy(isCountryOrScript) else {
+            return nil
+        }
+        let script = parts.lazy.compactMap { scripts[$0] }.first
+        return script.map { LanguageTag(rawValue: "\(tag)-\($0)") } ?? tag
+    }
+
+    private static func isCountryOrScript(_ word: String) -> Bool {
+        countryWords.contains(word) || scripts[word] != nil
     }
 
     /// `Термин на русском языке`, `Term (English)`, `中文术语`: the name of one language among words that say nothing more.
@@ -101,9 +117,27 @@ struct TableHeader {
     /// The like at the end of a Chinese heading, which has no spaces.
     private static let chineseFillers = ["术语", "名称", "译文", "译名", "词条"]
 
+    /// The words of countries' names in the headings of translators' programs.
+    private static let countryWords: Set<String> = [
+        "united", "kingdom", "states", "of", "america", "great", "britain", "gb", "uk", "us", "usa", "canada",
+        "australia",
+        "ireland", "india", "new", "zealand", "south", "africa", "russia", "russian", "federation", "ru", "belarus",
+        "by",
+        "kazakhstan", "china", "mainland", "people's", "republic", "prc", "cn", "taiwan", "tw", "hong", "kong", "hk",
+        "macao", "macau", "sar", "singapore", "sg", "великобритания", "сша", "россия", "беларусь", "китай", "кнр",
+        "тайвань",
+        "гонконг", "英国", "美国", "俄罗斯", "白俄罗斯", "中国", "大陆", "中国大陆", "台湾", "香港",
+    ]
+
+    private static let scripts: [String: String] = [
+        "simplified": "Hans", "hans": "Hans", "упрощенный": "Hans", "упрощённый": "Hans", "简体": "Hans",
+        "traditional": "Hant", "hant": "Hant", "традиционный": "Hant", "繁体": "Hant", "繁體": "Hant",
+    ]
+
     private static let names: [String: Column] = [
         "id": .id, "termid": .id, "entryid": .id, "ид": .id, "编号": .id, "序号": .id, "conceptid": .id, "concept": .id,
         "entry": .id,
+        "entrysubject": .subject, "entrydomain": .subject, "entrynote": .note,
         "subject": .subject, "subjectfield": .subject, "domain": .subject, "field": .subject, "topic": .subject,
         "область": .subject, "предметнаяобласть": .subject, "тематика": .subject, "领域": .subject, "学科": .subject,
         "专业": .subject, "主题": .subject,

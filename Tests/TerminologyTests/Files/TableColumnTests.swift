@@ -28,6 +28,9 @@ struct TableColumnTests {
             ("ru", "ru"), ("Русский язык", "ru"), ("рус.", "ru"), ("俄语术语", "ru"), ("Russian term", "ru"),
             ("zh", "zh"), ("zh-Hans", "zh-Hans"), ("zh_TW", "zh-TW"), ("中文名称", "zh"), ("китайский", "zh"),
             ("CHT", "zh-Hant"), ("简体中文", "zh-Hans"), ("Belarusian", "be"), ("беларуская", "be"), ("uk", "uk"),
+            ("English (United Kingdom)", "en"), ("Russian (Russia)", "ru"), ("Chinese (Simplified)", "zh-Hans"),
+            ("English_United_States", "en"), ("Chinese (Traditional, Taiwan)", "zh-Hant"),
+            ("Русский (Россия)", "ru"), ("中文（简体）", "zh-Hans"), ("Chinese (PRC)", "zh"),
             ("pl", "pl"), ("Term (English)", "en"), ("Перевод на русский", "ru"),
         ])
     func languages(heading: String, tag: String) {
@@ -36,7 +39,7 @@ struct TableColumnTests {
 
     @Test(
         "are none of a language where a word of the heading says something else",
-        arguments: ["English grammar", "русский автор", "xx", "no", "is", "中文作者", "en ru"])
+        arguments: ["English_Def", "English grammar", "русский автор", "xx", "no", "is", "中文作者", "en ru"])
     func noLanguages(heading: String) {
         #expect(concept("ru,\(heading)", "порт,x")?.sections.map(\.language.rawValue) == ["ru"])
     }
@@ -108,5 +111,44 @@ struct TableColumnTests {
     func roundTrip(table: String) {
         let glossary = GlossaryReader().read(Array(table.utf8), name: "a.csv").glossary
         #expect(GlossaryWriter().write(glossary).text == table)
+    }
+
+    @Test(
+        "may hold several terms, parted by bars or, as people write them, by semicolons",
+        arguments: [
+            ("port|harbour", ["port", "harbour"]), ("port; harbour", ["port", "harbour"]),
+            ("港口；海港", ["港口", "海港"]), ("CIM/SMGS note", ["CIM/SMGS note"]), ("port;", ["port;"]),
+            ("a; b|", ["a; b"]),
+        ])
+    func severalTerms(cell: String, expected: [String]) {
+        #expect(concept("en,ru", "\(cell),порт")?[.english]?.terms.map(\.text) == expected)
+    }
+
+    @Test(
+        "are looked at for terms parted otherwise than by bars",
+        arguments: [("port; harbour", true), ("порт/гавань", true), ("CIM/SMGS note", false), ("port|harbour", false)])
+    func otherMarks(cell: String, isTold: Bool) {
+        var options = GlossaryReader.Options()
+        options.reportsStyle = true
+        let reading = GlossaryReader(options: options).read(Array("en,zh\n\(cell),港口\n".utf8), name: "a.csv")
+        #expect(reading.findings.contains { $0.message.contains("put | between them") } == isTold)
+    }
+
+    @Test(
+        "tell the charset of a table that is in no Unicode one: 大麦, мост, мост and 桥",
+        arguments: [
+            ("en,zh\nbarley,", "zh", [0xB4, 0xF3, 0xC2, 0xF3], "大麦"),
+            (
+                "en,ru\nbridge,", "ru",
+                [0xA7, 0xDE, 0xA7, 0xE0, 0xA7, 0xE3, 0xA7, 0xE4] + [0x0A] + Array("sea,".utf8) + [
+                    0xA7, 0xDE, 0xA7, 0xE0, 0xA7, 0xE2, 0xA7, 0xD6,
+                ], "мост"
+            ),
+            ("en,ru\nbridge,", "ru", [0xEC, 0xEE, 0xF1, 0xF2], "мост"),
+            ("ru,zh\n", "zh", [0xA7, 0xDE, 0xA7, 0xE0, 0xA7, 0xE3, 0xA7, 0xE4] + [0x2C] + [0xC7, 0xC5], "桥"),
+        ] as [(String, String, [UInt8], String)])
+    func charsets(opening: String, language: String, bytes: [UInt8], term: String) {
+        let concept = GlossaryReader().read(Array(opening.utf8) + bytes, name: "a.csv").glossary.concepts.first
+        #expect(concept?.sections.first { $0.language.rawValue == language }?.terms.map(\.text) == [term])
     }
 }
