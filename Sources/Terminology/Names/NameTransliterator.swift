@@ -3,7 +3,8 @@ import Lexicons
 public import NewsModel
 import UnicodeText
 
-/// Writes the names of people and places that no glossary has in Latin letters.
+/// Writes the names of people and places that no glossary has in Latin letters, where they are the language's own: a foreign
+/// one has a spelling already, which no system finds again (Washington).
 ///
 /// Russian by BGN/PCGN's system of 1947 without its apostrophes, Chinese in pinyin without tones; names of languages
 /// without such a system are left alone.
@@ -13,6 +14,7 @@ public struct NameTransliterator: Sendable {
         let transliterator: Transliterator
         let phrases: PhraseLanguage
         let inflection: Inflection
+        let native: NativeNames
     }
 
     private let systems: PerLanguage<System?>
@@ -21,7 +23,9 @@ public struct NameTransliterator: Sendable {
     public init(languages: LanguagePacks = .standard) {
         systems = PerLanguage(languages) { pack in
             pack.terms.romanization.flatMap { Transliterator($0) }.map {
-                System(transliterator: $0, phrases: PhraseLanguage(pack), inflection: pack.terms.inflection)
+                System(
+                    transliterator: $0, phrases: PhraseLanguage(pack), inflection: pack.terms.inflection,
+                    native: NativeNames(pack.terms.names))
             }
         }
     }
@@ -56,15 +60,16 @@ public struct NameTransliterator: Sendable {
             guard !words.contains(where: { $0.count > 1 && $0.allSatisfy(\.isUppercase) }) else { continue }
             let isPlural = !head.grammar.isEmpty && head.grammar.isDisjoint(with: .singular)
             let name = BaseForm(lexicon, isSingular: !isPlural, isName: true).text(words, head: head.offset)
+            guard system.native.contains(name) else { continue }
             found.append(
                 TransliteratedName(span: span, name: name, latin: Self.plain(system.transliterator.applied(to: name))))
         }
         return found
     }
 
-    /// A name in the nominative in Latin letters; nil in languages whose names have no cases, or no system.
+    /// A native name in the nominative in Latin letters; nil in languages whose names have no cases, or no system.
     func latin(of name: String, _ language: Language) -> String? {
-        guard let system = system(of: language), system.phrases.agrees else { return nil }
+        guard let system = system(of: language), system.phrases.agrees, system.native.contains(name) else { return nil }
         return Self.plain(system.transliterator.applied(to: name))
     }
 
@@ -101,6 +106,30 @@ public struct NameTransliterator: Sendable {
             let latin = [surname, syllables.dropFirst().joined()].map { $0.prefix(1).uppercased() + $0.dropFirst() }
             return TransliteratedName(span: span, name: name, latin: latin.joined(separator: " "))
         }
+    }
+}
+
+/// Tells names that are at home in a language from foreign ones, by given names and endings.
+private struct NativeNames {
+    private let givenNames: Set<String>
+    private let endings: [String]
+    /// Endings that are native behind a native given name only: Пушкин, but Берлин.
+    private let surnameEndings: [String]
+
+    init(_ lists: WordLists) {
+        givenNames = lists.set("native-given-names")
+        endings = lists.words("native-endings").map(String.init)
+        surnameEndings = lists.words("native-surname-endings").map(String.init)
+    }
+
+    /// - Parameter name: in the nominative.
+    func contains(_ name: String) -> Bool {
+        let words = name.lowercased().replacing("ё", with: "е").split { $0 == " " || $0 == "-" }.map(String.init)
+        guard let last = words.last else { return false }
+        let hasNativeEnding = endings.contains(where: last.hasSuffix)
+        guard words.count > 1 else { return hasNativeEnding }
+        let isPerson = words.dropLast().contains(where: givenNames.contains)
+        return hasNativeEnding || isPerson && surnameEndings.contains(where: last.hasSuffix)
     }
 }
 

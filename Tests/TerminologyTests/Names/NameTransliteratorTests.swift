@@ -18,6 +18,15 @@ struct NameTransliteratorTests {
         #expect(names("Поезд пришёл в Барановичи.", "ru") == ["Барановичи Baranovichi"])
     }
 
+    @Test(
+        "are the language's own: a foreign name has a spelling that no system finds",
+        arguments: [
+            "Он вылетел в Вашингтон.", "Джон Смит приехал из Сиэтла.", "Учился в Гарварде.", "Речь Уильяма Хилла.",
+        ])
+    func foreign(text: String) {
+        #expect(names(text, "ru") == [])
+    }
+
     @Test("are Chinese ones in pinyin, told by an office or a verb of speech beside them")
     func chinese() {
         #expect(names("园区|主任|桑|景|行|表示，项目|顺利。", "zh") == ["桑景行 Sang Jingxing"])
