@@ -155,4 +155,11 @@ struct PlainTextWriterTests {
         #expect(text.contains("news.example.org (на английском), 13 мая, 23:30\n"))
         #expect(text.contains("news.example.org (на английском)\n"))
     }
+
+    @Test func `An equivalent that two languages share stands once`() throws {
+        let shop = Sample.Term("Jingdong", "JD.com", "JD.com")
+        let article = Sample.article("shop.html", "en", "A shop opens", ["Jingdong opened a shop."], terms: [shop])
+        let text = PlainTextWriter().write(try Edition(Sample.digest([article]), in: .english))
+        #expect(text.contains("Jingdong [JD.com] opened"))
+    }
 }

@@ -160,9 +160,10 @@ struct Glosser {
         // Nobody needs his own country explained in his own language; the names stand among the terms.
         guard !isOwn || !PlaceNames.builtIn.areKnown(match.term) else { return [] }
         let languages = isOwn ? words.languages.languages.filter { $0 != words.edition } : [words.edition]
+        var known: Set<String> = [form.lowercased()]
         return languages.compactMap { language in
             guard let name = match.equivalents[language].map(PrintableText.printed), !name.isEmpty,
-                name.lowercased() != form.lowercased()
+                known.insert(name.lowercased()).inserted
             else { return nil }
             return GlossedText.Equivalent(language: language, text: name)
         }
