@@ -45,6 +45,14 @@ public struct ChineseLexicon: Sendable {
         }
     }
 
+    /// Whether characters are one word rather than several; false where the dictionary's words have other ones.
+    public func isWord(_ characters: [UInt32]) -> Bool {
+        guard characters.allSatisfy(Self.covers) else { return false }
+        var count = 0
+        characters.withUnsafeBufferPointer { run in forEachWord(in: run) { _ in count += 1 } }
+        return count == 1
+    }
+
     /// A place between two characters.
     private struct Place: BitwiseCopyable {
         /// Of the words up to here.

@@ -127,6 +127,9 @@ final class InflectedFormCache {
     }
 
     private func lookUp(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Form {
+        if index.words.find(bytes, hash: hash) == nil, let twin = LookAlikes.cyrillic(bytes) {
+            return twin.withUnsafeBufferPointer { lookUp($0, WordInterner.hash($0)) }
+        }
         let start = Int32(readings.count)
         if bytes.count > 1, bytes[0] >= 0xD0, bytes[0] <= 0xD1 { read(bytes) }
         // No preposition or pronoun is longer.

@@ -5,7 +5,6 @@ struct InflectedText {
     private let buffer: AtomBuffer
     private let cache: InflectedFormCache
     private let boundaries: TextBoundaries
-    private let lexicon: RussianLexicon
     /// The symbols of the atoms' forms.
     let symbols: [TermTrie.Symbol]
     /// For each atom its form in the cache.
@@ -16,7 +15,6 @@ struct InflectedText {
     init(_ buffer: AtomBuffer, _ cache: InflectedFormCache, _ boundaries: TextBoundaries) {
         self.buffer = buffer
         self.cache = cache
-        lexicon = cache.index.rules.grammar.lexicon
         self.boundaries = boundaries
         let count = buffer.atoms.count
         var forms: [Int32] = []
@@ -40,7 +38,6 @@ struct InflectedText {
     init(other buffer: AtomBuffer, _ index: TermIndex, _ cache: InflectedFormCache, _ boundaries: TextBoundaries) {
         self.buffer = buffer
         self.cache = cache
-        lexicon = cache.index.rules.grammar.lexicon
         self.boundaries = boundaries
         symbols = buffer.atoms.map { index.symbol(of: $0, in: buffer) }
         forms = []
@@ -120,23 +117,5 @@ struct InflectedText {
         case .first, .mixed: boundaries.isOpening(position, in: buffer) ? .saysNothing : .isName
         case .all: .saysNothing
         }
-    }
-
-    // MARK: - Hyphens
-
-    /// Whether a tied word and the one before it are both nouns, in one case, and the first is inflected:
-    /// «города-крепости» are cities, but «пресс-секретаря» is no press, nor a secretary.
-    func isInApposition(_ position: Int) -> Bool {
-        let grammar = nounGrammar(at: position - 1)
-        return grammar.isDisjoint(with: .form(case: 0, isPlural: false))
-            && !grammar.isDisjoint(with: nounGrammar(at: position))
-    }
-
-    private func nounGrammar(at position: Int) -> GrammarSet {
-        var grammar = GrammarSet()
-        lexicon.forEachReading(of: buffer.bytes(of: buffer.atoms[position]), asksCorpus: false) { reading in
-            if reading.grammemes.partOfSpeech == .noun { grammar.formUnion(GrammarSet(reading.grammemes)) }
-        }
-        return grammar
     }
 }

@@ -18,24 +18,24 @@ final class MatchRules: Sendable {
     let grammar: AgreementGrammar
     /// Whether a capital is no sign of a name in a headline.
     let capitalizesTitles: Bool
-    /// What joins the words of a name: of, the.
-    let connectors: Set<String>
-    /// Offices, which stand before a name with a capital of their own.
-    let offices: Set<String>
-    /// Given names, which a surname follows.
-    let givenNames: Set<String>
     /// What a hyphen binds to the word behind it, which then means something else: re-election.
     let boundParts: Set<String>
     /// What a hyphen ties to the word behind it, which it leaves what it is: экс-министр.
     let openParts: Set<String>
     /// What a noun is further called behind a hyphen: банк-партнёр.
     let appositions: Set<String>
+    /// The words that characters make, in a language that does not divide them.
+    let wordLexicon: ChineseLexicon?
+    /// Words that the lexicon has not, and that begin with the end of a name: 西侧 in 泰山西侧.
+    let directions: Set<String>
+    /// What says where behind a noun, and makes a word with its last character: 路上.
+    let locatives: Set<String>
+    /// Characters of numbers, which a measure follows in one word: 万元.
+    let numerals: Set<String>
     /// What may follow a name in one word: 北京市.
     let nameEndings: Set<String>
-    /// Whether a word with a capital is hardly anything but a name.
-    let isName: @Sendable (String) -> Bool
-    /// Whether a word is too common to be read as an acronym in a line of capitals.
-    let isCommon: @Sendable (String) -> Bool
+    /// What words are called by, and what is too common to be a name.
+    let kinds: WordKinds
 
     init(_ pack: LanguagePack, among packs: LanguagePacks) {
         language = pack.language
@@ -50,42 +50,15 @@ final class MatchRules: Sendable {
         grammar = AgreementGrammar(pack)
         let lists = pack.terms.lists
         capitalizesTitles = pack.terms.capitalizesTitles
-        connectors = pack.terms.names.set("connectors")
-        offices = lists.set("offices")
-        givenNames = lists.set("given-names")
         boundParts = lists.set("bound-parts")
         openParts = lists.set("open-parts")
         nameEndings = lists.set("name-endings")
         appositions = lists.set("appositions")
-        isCommon = Self.commonWords(of: pack)
-        isName = Self.names(of: pack, givenNames)
-    }
-
-    /// Given names, and by the lexicon or by how frequent words are those that the language has not.
-    private static func names(of pack: LanguagePack, _ givenNames: Set<String>) -> @Sendable (String) -> Bool {
-        if case .agreement(let lexicon) = pack.terms.inflection {
-            return { word in
-                lexicon.readings(of: word).contains { reading in
-                    let grammemes = reading.grammemes
-                    return reading.isGuess || grammemes.isGivenName || grammemes.isSurname || grammemes.isPatronymic
-                }
-            }
-        }
-        return { [frequencies = pack.frequencies] word in
-            givenNames.contains(word)
-                || (frequencies?.level(of: WordKey.of(word)) ?? .infinity) <= WordFrequencies.rarest
-        }
-    }
-
-    /// By the lexicon, where there is one; else by how frequent a word is.
-    private static func commonWords(of pack: LanguagePack) -> @Sendable (String) -> Bool {
-        if case .agreement(let lexicon) = pack.terms.inflection {
-            return { word in lexicon.readings(of: word).contains { !$0.isGuess && !$0.grammemes.isAbbreviation } }
-        }
-        let words = pack.functionWords.words("function-words").map(String.init)
-        let stopWords = StopWords(pack)
-        let functionWords = Set(words)
-        return { word in functionWords.contains(word) || stopWords.contains(word) }
+        wordLexicon = pack.division?.lexicon
+        directions = lists.set("directions")
+        locatives = lists.set("locatives")
+        numerals = Set(pack.terms.phrases.words("numerals").joined().map(String.init))
+        kinds = WordKinds(pack)
     }
 }
 

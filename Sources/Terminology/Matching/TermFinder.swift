@@ -10,6 +10,7 @@ struct TermFinder {
     private var symbols: [TermTrie.Symbol] { text.symbols }
     /// Whether words are read as forms that agree in case and number.
     private let agrees: Bool
+    private let edges: WordEdges
     private let names: NameParts
     /// The text's words; those of languages that do not agree have forms only.
     private var text: InflectedText
@@ -31,6 +32,7 @@ struct TermFinder {
         rules = index.rules
         self.boundaries = boundaries
         agrees = rules.agrees
+        edges = WordEdges(buffer, rules, boundaries)
         names = NameParts(buffer, rules, boundaries)
         text =
             agrees ? InflectedText(buffer, forms, boundaries) : InflectedText(other: buffer, index, forms, boundaries)
@@ -137,7 +139,7 @@ struct TermFinder {
     }
 
     private mutating func addTerms(at node: TermTrie.Node, from start: Int, next: Int, _ state: State) {
-        guard isBounded(start, next), allowsGrammar(state.grammar, at: start) else { return }
+        guard edges.isBounded(start, next), allowsGrammar(state.grammar, at: start) else { return }
         let isLikely = next > start + 1 || state.probability >= leastProbability(at: start)
         let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
         trie.forEachEnding(at: node) { ending in
@@ -193,92 +195,13 @@ struct TermFinder {
         agrees && text.expectsVerb(at: start) ? Self.leastProbabilityOfVerbs : Self.leastProbability
     }
 
-    /// Whether a term may begin at one atom and end before another.
-    private func isBounded(_ start: Int, _ next: Int) -> Bool {
-        guard !isHandle(start), !isPartOfLabel(start, next) else { return false }
-        if agrees { return !isTied(start) && (next >= symbols.count || !isTied(next)) }
-        if rules.dividesWords { return !isBound(start) }
-        return !endsWithinWord(next) && !cutsWord(start, next)
-            && (boundaries.isWordBoundary(Int(buffer.atoms[start].start))
-                || boundaries.isWordBoundary(Int(buffer.atoms[next - 1].end)))
-    }
-
-    /// Whether a name is but a part of a word, and so of another name (阿曼达 is no Oman), unless what follows it in the
-    /// word says what it is the name of: 北京市.
-    private func isWithinWord(_ start: Int, _ next: Int) -> Bool {
-        let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
-        guard let word = boundaries.word(cutBy: span) else { return false }
-        guard word.start == span.start, next < buffer.atoms.count else { return true }
-        return !rules.nameEndings.contains(self.word(next))
-    }
-
-    /// Whether a term would end within a word that begins inside it: 贸易战 in 贸易|战略.
-    private func cutsWord(_ start: Int, _ next: Int) -> Bool {
-        let span = Span(Int(buffer.atoms[start].start), Int(buffer.atoms[next - 1].end))
-        guard let word = boundaries.word(endingBehind: span) else { return false }
-        return word.start > span.start
-    }
-
-    /// Whether a term would end within what is a word here, whatever the segmenter made of it: 商务部 in 商务部门.
-    private func endsWithinWord(_ next: Int) -> Bool {
-        rules.undivided.contains {
-            spells($0[0], at: next - 1) && spells($0[1], at: next) && !spells($0[2], at: next + 1)
-        }
-    }
-
-    private func spells(_ character: [UInt8], at position: Int) -> Bool {
-        guard position < buffer.atoms.count, buffer.atoms[position].kind == .han else { return false }
-        return buffer.bytes(of: buffer.atoms[position]).elementsEqual(character)
-    }
-
-    /// Whether a hyphen makes the word one with the one before: «секретарь» is not found in «пресс-секретарь», but
-    /// «формула» is in «Формула-1», and «экспресс» in «Хогвартс-Экспресс».
-    private func isTied(_ position: Int) -> Bool {
-        let atom = buffer.atoms[position]
-        guard atom.tie == .hyphen else { return false }
-        guard atom.capitals == .none, !(0x30...0x39).contains(buffer.folded[Int(atom.offset)]) else { return false }
-        guard position > 0, buffer.atoms[position - 1].kind == .word else { return true }
-        let before = buffer.atoms[position - 1]
-        // 5G-сеть, IT-компания, экс-министр; банк-партнёр.
-        if (0x30...0x39).contains(buffer.folded[Int(before.offset)]) || before.capitals == .all { return false }
-        if rules.openParts.contains(word(position - 1)) || rules.appositions.contains(word(position)) { return false }
-        return !text.isInApposition(position)
-    }
-
-    /// Whether the word before makes another word of it, with the hyphen between: re-election.
-    private func isBound(_ position: Int) -> Bool {
-        guard position > 0, buffer.atoms[position].tie == .hyphen else { return false }
-        return rules.boundParts.contains(word(position - 1))
-    }
-
-    private func word(_ position: Int) -> String {
-        String(decoding: buffer.bytes(of: buffer.atoms[position]), as: UTF8.self)
-    }
-
-    /// Whether the word is somebody's name in a network: @spectator.
-    private func isHandle(_ position: Int) -> Bool { isMark(UInt8(ascii: "@"), before: position) }
-
-    /// Whether the words are a part of a label: climate in #climate_change, while #climate is a word like any other.
-    private func isPartOfLabel(_ start: Int, _ next: Int) -> Bool {
-        isMark(UInt8(ascii: "_"), before: start)
-            || next < buffer.atoms.count && buffer.atoms[next].start == buffer.atoms[next - 1].end
-                && buffer.folded[Int(buffer.atoms[next].offset)] == UInt8(ascii: "_")
-    }
-
-    private func isMark(_ mark: UInt8, before position: Int) -> Bool {
-        guard position > 0 else { return false }
-        let before = buffer.atoms[position - 1]
-        return before.kind == .mark && before.end == buffer.atoms[position].start
-            && buffer.folded[Int(before.offset)] == mark
-    }
-
     /// Whether the text's capitals and number are those the term asks for.
     private func fits(_ traits: TermTraits, from position: Int, to next: Int, _ grammar: GrammarSet) -> Bool {
         let capitals = buffer.atoms[position].capitals
-        if !rules.dividesWords, traits.contains(.isSingular), isWithinWord(position, next) { return false }
+        if !rules.dividesWords, traits.contains(.isSingular), edges.isWithinWord(position, next) { return false }
         if traits.contains(.needsAllCapitals) {
             guard capitals == .all || capitals == .mixed else { return false }
-            return !(names.isCapitalLine(around: position) && rules.isCommon(word(position)))
+            return !(names.isCapitalLine(around: position) && rules.kinds.isCommon(buffer.word(at: position)))
         }
         if traits.contains(.isDesignation) {
             guard capitals != .none, next > position + 1 else { return false }
@@ -286,76 +209,14 @@ struct TermFinder {
                 || buffer.atoms[position + 1].start == buffer.atoms[position].end
         }
         if traits.contains(.isPlural), grammar.isDisjoint(with: .plural) { return false }
-        if traits.contains(.needsCapital), capitals == .none { return false }
-        return !traits.contains(.isSingular) || !grammar.isDisjoint(with: .singular)
-    }
-}
-
-/// What matching asks about places of a text: where sentences begin and, where no spaces divide them, where words begin and end.
-struct TextBoundaries {
-    private let sentences: [Sentence]
-    private let tokens: [Token]
-    private let dividesWords: Bool
-
-    init(_ document: Document, dividesWords: Bool) {
-        sentences = document.sentences
-        tokens = document.tokens
-        self.dividesWords = dividesWords
-    }
-
-    /// Whether a word begins or ends at the place, as far as the language's writing shows.
-    func isWordBoundary(_ place: Int) -> Bool {
-        guard !dividesWords else { return true }
-        let next = tokens.firstPosition { $0.span.end >= place }
-        return next < tokens.count && (tokens[next].span.end == place || tokens[next].span.start == place)
-    }
-
-    /// The word that is longer than a place and begins before it or ends behind it; nil where none is.
-    func word(cutBy span: Span) -> Span? {
-        let next = tokens.firstPosition { $0.span.end > span.start }
-        guard next < tokens.count else { return nil }
-        if tokens[next].span.start < span.start { return tokens[next].span }
-        return word(endingBehind: span)
-    }
-
-    /// The word that the end of a place lies within; nil where it lies between words.
-    func word(endingBehind span: Span) -> Span? {
-        let last = tokens.firstPosition { $0.span.end >= span.end }
-        guard last < tokens.count, tokens[last].span.end > span.end, tokens[last].span.start < span.end else {
-            return nil
-        }
-        return tokens[last].span
-    }
-
-    /// Whether a capital at the beginning of an atom says nothing: after a full stop, a quotation mark, a dash.
-    func isOpening(_ position: Int, in buffer: AtomBuffer) -> Bool {
-        var position = position
-        while true {
-            let atoms = buffer.atoms
-            guard position > 0, atoms[position - 1].kind != .lineBreak, atoms[position - 1].kind != .quote else {
-                return true
+        if traits.contains(.needsCapital) {
+            guard capitals != .none else { return false }
+            if agrees, next == position + 1, boundaries.isOpening(position, in: buffer),
+                rules.kinds.isFunctionWord(buffer.word(at: position))
+            {
+                return false
             }
-            if hasSentenceStart(after: atoms[position - 1].start, upTo: atoms[position].start) { return true }
-            guard atoms[position - 1].kind.isMark, position > 1 else { return false }
-            position -= 1
         }
-    }
-
-    private func hasSentenceStart(after start: Int32, upTo end: Int32) -> Bool {
-        let next = sentences.firstPosition { $0.span.start > Int(start) }
-        return next < sentences.count && sentences[next].span.start <= Int(end)
-    }
-}
-
-extension Array {
-    /// The first position for whose element and all after it `isBeyond` holds; `count` where there is none.
-    fileprivate func firstPosition(_ isBeyond: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        return !traits.contains(.isSingular) || !grammar.isDisjoint(with: .singular)
     }
 }

@@ -46,7 +46,7 @@ final class UseJudge {
     private lazy var mentions = words.mentions(in: document)
     private lazy var headlineMentions = context.headline.map { words.mentions(in: $0) } ?? []
     private lazy var scalars = pack.writing.dividesWords ? [] : document.foldedScalars
-    private var sentences: [Int: SentenceWords] = [:]
+    private var sentences: [Int: WordsAround] = [:]
 
     init(_ document: Document, _ context: MatchContext, _ words: @escaping () -> CountryWords, _ pack: LanguagePack) {
         self.document = document
@@ -58,7 +58,7 @@ final class UseJudge {
     /// Whether an entry of these conditions is meant at a place.
     func verdict(on conditions: FoldedConditions, at span: Span) -> Verdict {
         if !conditions.near.isEmpty || !conditions.notNear.isEmpty {
-            let words = sentenceWords(at: span)
+            let words = wordsAround(span)
             if conditions.notNear.contains(where: words.contains) { return .no }
             if !conditions.near.isEmpty, !conditions.near.contains(where: words.contains) { return .no }
         }
@@ -114,18 +114,18 @@ final class UseJudge {
         document.sentences.last { $0.span.start <= span.start }?.span ?? Span(0, span.end)
     }
 
-    private func sentenceWords(at span: Span) -> SentenceWords {
+    private func wordsAround(_ span: Span) -> WordsAround {
         let number = document.sentences.lastIndex { $0.span.start <= span.start } ?? -1
         if let known = sentences[number] { return known }
         let tokens = number >= 0 ? document.tokens[document.sentences[number].tokenRange] : document.tokens[...]
-        let made = SentenceWords(tokens, dividesWords: pack.writing.dividesWords)
+        let made = WordsAround(tokens, dividesWords: pack.writing.dividesWords)
         sentences[number] = made
         return made
     }
 }
 
 /// The words of a sentence as conditions ask for them, each as it stands and in its dictionary form.
-struct SentenceWords {
+struct WordsAround {
     private let forms: [UInt8]
     private let lemmas: [UInt8]
 
@@ -136,7 +136,8 @@ struct SentenceWords {
 
     private static func joined(_ words: [String], _ dividesWords: Bool) -> [UInt8] {
         guard dividesWords else { return Array(words.joined().utf8) }
-        return Array(" \(words.joined(separator: " ")) ".utf8)
+        // Conditions are folded, and have spaces for hyphens: play off.
+        return Array(" \(words.joined(separator: " ")) ".utf8.lazy.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 })
     }
 
     func contains(_ word: ConditionWord) -> Bool {

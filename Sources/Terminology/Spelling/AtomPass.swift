@@ -124,7 +124,8 @@ struct AtomPass {
         while atomCount > 1 {
             let (last, before) = (atoms[atomCount - 1], atoms[atomCount - 2])
             let isPoint = before.kind == .mark && before.length == 1 && folded[Int(before.offset)] == UInt8(ascii: ".")
-            guard isPoint, before.end == last.start, atomCount > 2, atoms[atomCount - 3].kind == .word,
+            guard isPoint, last.kind == .word, before.end == last.start, atomCount > 2,
+                atoms[atomCount - 3].kind == .word,
                 atoms[atomCount - 3].end == before.start
             else { break }
             let first = atoms[atomCount - 3]

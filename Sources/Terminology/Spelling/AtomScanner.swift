@@ -38,6 +38,14 @@ struct AtomBuffer {
         UnsafeBufferPointer(rebasing: folded[Int(atom.offset)..<Int(atom.offset + atom.length)])
     }
 
+    /// The folded form of an atom.
+    func word(at position: Int) -> String { String(decoding: bytes(of: atoms[position]), as: UTF8.self) }
+
+    /// Whether an atom begins with a digit.
+    func isNumber(_ position: Int) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(folded[Int(atoms[position].offset)])
+    }
+
     /// The bytes of several atoms without what stands between them.
     func bytes(from first: Atom, through last: Atom) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(rebasing: folded[Int(first.offset)..<Int(last.offset + last.length)])
