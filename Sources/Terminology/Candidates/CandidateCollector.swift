@@ -35,12 +35,27 @@ struct CandidateCollector {
         }
         for (place, nested) in nested(uses, places) { seen[place].nested = nested }
         let fragments = PhraseFragments(articles: articles, languages: languages)
-        let whole = withoutSurnames(seen)
+        let whole = withoutSurnames(seen).filter { !isOutlet($0) }
         return (
             whole.filter { $0.isFrequent && !fragments.contain($0) && !rarity.isCommonplace($0) },
             whole.filter { $0.count == 1 && $0.isName && !$0.mostly(.open) }
         )
     }
+
+    /// Whether a phrase is what outlets sign their headlines with: at the end of two titles or more, behind a mark that parts
+    /// it from them (… - 中新网), and hardly anywhere else.
+    private func isOutlet(_ phrase: SeenPhrase) -> Bool {
+        let signing = phrase.uses.count { use in
+            let title = articles[Int(use.article)].title
+            guard use.traits.contains(.inTitle), use.firstToken > 1, use.tokens.upperBound == title.tokens.count else {
+                return false
+            }
+            return Self.signatureMarks.contains(title[title.tokens[use.tokens.lowerBound - 1]])
+        }
+        return signing >= Self.leastCount && signing * 2 > phrase.uses.count
+    }
+
+    private static let signatureMarks: Set<Substring> = ["-", "–", "—", "_", "|", "－", "｜", "·", "--"]
 
     /// What a site repeats on all its pages counts where it stands first.
     private func usesByArticle() -> [[PhraseUse]] {

@@ -13,12 +13,14 @@ struct CandidateRanking {
     func ranked(_ phrases: [SeenPhrase]) -> [TermCandidate] {
         let form = CandidateForm(articles: articles, languages: languages)
         let named = Array(zip(phrases, phrases.concurrentMap { form.text(of: $0) }))
-        return merged(named.map { (phrase: $0, text: $1) }).concurrentMap { candidate($0.phrase, $0.text) }.sorted {
+        let variants = NameVariants(languages: languages)
+        let whole = variants.joined(merged(named.map { (phrase: $0, text: $1) }))
+        return whole.concurrentMap { candidate($0.phrase, $0.text) }.sorted {
             ($1.score, $1.count, $0.language.rawValue, $0.text) < ($0.score, $0.count, $1.language.rawValue, $1.text)
         }
     }
 
-    private typealias Named = (phrase: SeenPhrase, text: String)
+    typealias Named = (phrase: SeenPhrase, text: String)
 
     /// One phrase for each text: what looked like two words may be two forms of one.
     private func merged(_ phrases: [Named]) -> [Named] {

@@ -58,11 +58,76 @@ struct EquivalentProposer {
                 itemsOfStory[story, default: []].append(position)
             }
         }
-        let links = itemsOfStory.sorted { $0.key < $1.key }.concurrentMap { number, positions in
+        let linksOfStories = itemsOfStory.sorted { $0.key < $1.key }.concurrentMap { number, positions in
             self.links(among: positions, of: stories[number])
         }
-        return best(of: links.flatMap { $0 })
+        return best(of: linksOfStories.flatMap { $0 } + linksOfDay())
     }
+
+    // MARK: - The whole day
+
+    /// Names of several words in two languages' news of a day that sound so much alike are one, whatever the stories.
+    private static let leastSoundSimilarityOfDay = 0.8
+    /// Below what any story says.
+    private static let scoreOfDay = 0.5
+    /// The most names a language with as many words and the same first letter.
+    private static let mostOfDay = 100
+
+    private struct Initial: Hashable {
+        let words: Int
+        let letter: UInt8
+    }
+
+    /// Links between names of the whole day, by their sound alone; each name at most one a language.
+    private func linksOfDay() -> [Link] {
+        var names: [Language: [Initial: [Int]]] = [:]
+        for (position, item) in items.enumerated() where item.isName {
+            for (language, phrase) in item.terms where phrase.parts.count > 1 && !phrase.isUndivided {
+                guard let letter = phrase.letters.first else { continue }
+                let initial = Initial(words: phrase.parts.count, letter: letter)
+                if names[language]?[initial]?.count ?? 0 < Self.mostOfDay {
+                    names[language, default: [:]][initial, default: []].append(position)
+                }
+            }
+        }
+        var found: [Link] = []
+        for (number, first) in served.enumerated() {
+            for second in served[(number + 1)...] {
+                for (initial, positions) in (names[first] ?? [:]).sorted(by: { $0.value[0] < $1.value[0] }) {
+                    found += linksOfDay(positions, first, names[second]?[initial] ?? [], second)
+                }
+            }
+        }
+        return found
+    }
+
+    private func linksOfDay(_ a: [Int], _ first: Language, _ b: [Int], _ second: Language) -> [Link] {
+        var pairs: [(sound: Double, a: Int, b: Int)] = []
+        for i in a where items[i].terms[second] == nil {
+            for j in b where items[j].terms[first] == nil && (items[i].isListed || items[j].isListed) {
+                guard let x = items[i].terms[first], let y = items[j].terms[second] else { continue }
+                let sound = SoundComparison.similarity(x.letters, y.letters)
+                if sound >= Self.leastSoundSimilarityOfDay { pairs.append((sound, i, j)) }
+            }
+        }
+        var taken: Set<Int> = []
+        var found: [Link] = []
+        for pair in pairs.sorted(by: { ($1.sound, $0.a, $0.b) < ($0.sound, $1.a, $1.b) })
+        where taken.isDisjoint(with: [pair.a, pair.b]) {
+            taken.formUnion([pair.a, pair.b])
+            found += [(pair.a, pair.b), (pair.b, pair.a)].compactMap { item, other in
+                guard let candidate = items[other].candidate, let use = items[other].uses.first else { return nil }
+                return Link(
+                    item: item, score: Self.scoreOfDay + pair.sound / 10,
+                    proposal: EquivalentProposal(
+                        language: candidate.language, text: candidate.text, evidence: .transliteration,
+                        source: articles[use.article].sourceName))
+            }
+        }
+        return found
+    }
+
+    // MARK: - Stories
 
     /// A proposal of one item for another.
     private struct Link {

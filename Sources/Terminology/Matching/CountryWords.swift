@@ -109,6 +109,17 @@ struct CountryWords: Sendable {
         return mentions
     }
 
+    /// The country that a word names, in small letters; nil for any other, and for names of several words.
+    func country(of word: String) -> String? {
+        var word = word
+        return word.withUTF8 { form in
+            words[Self.key(form)]?.first { entry in
+                guard entry.parts.count == 1, !entry.isInCapitals else { return false }
+                return entry.isWhole ? Self.isSame(form, entry.parts[0]) : form.starts(with: entry.parts[0])
+            }?.country
+        }
+    }
+
     /// The country that a single character names, as 俄 does right before 外交部.
     func abbreviation(_ character: Unicode.Scalar) -> String? {
         names[character]?.first { $0.name.count == 1 }?.country

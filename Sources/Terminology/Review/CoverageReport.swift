@@ -89,7 +89,9 @@ public struct CoverageReport: Sendable {
         let ranking = CandidateRanking(
             articles: articles, translations: evidence, rarity: rarity, languages: languages)
         let seen = CandidateCollector(articles, rarity: rarity, languages: languages).phrases()
-        let found = ranking.ranked(seen.terms)
+        let listed = ranking.ranked(seen.terms)
+        let known = KnownNames(listed, in: glossary)
+        let found = listed.filter { !known.contain($0) }
         let compared = Set(stories.filter { $0.isMultilingual(among: articles) }.flatMap(\.members))
         let names = ranking.ranked(seen.names.filter { compared.contains(Int($0.uses[0].article)) })
         tally.add(found, articles: articles)
