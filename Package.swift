@@ -153,7 +153,7 @@ let package = Package(
         // Documents + TermMatches → stories: the articles that tell one event.
         .target(name: "Grouping", dependencies: ["Languages", "UnicodeText", "NewsModel"], swiftSettings: settings),
         // Documents + names and terms found in them → what an edition in another language says they are about.
-        .target(name: "Carrying", dependencies: ["Languages", "NewsModel"], swiftSettings: settings),
+        .target(name: "Carrying", dependencies: ["Languages", "Lexicons", "NewsModel"], swiftSettings: settings),
         // A day's stories + earlier digests → what goes on, what is nothing new.
         .target(
             name: "Archive", dependencies: ["Languages", "Markup", "UnicodeText", "NewsModel"], swiftSettings: settings),

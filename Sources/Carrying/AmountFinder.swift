@@ -29,6 +29,7 @@ struct AmountFinder: Sendable {
         for figure in figures.scanner(own.tag).figures(in: scalars) where figure.range.lowerBound < end {
             var span = Span(figure.range.lowerBound, figure.range.upperBound)
             var item: CarriedItem?
+            var isBare = false
             switch figure.value {
             case .date(let year, let month, let day):
                 item = writer.date(year: year, month: month, day: day).map {
@@ -37,6 +38,7 @@ struct AmountFinder: Sendable {
             case .number:
                 if let amount = amount(of: figure, in: scalars, rules, own) {
                     span = amount.span
+                    isBare = amount.unit == nil
                     let isTold =
                         amount.unit != nil || amount.value >= Self.leastAlone || isTitle && amount.value >= Self.least
                     if isTold { item = writer.text(amount).map { CarriedItem(kind: .amount, text: $0, source: "") } }
@@ -44,7 +46,8 @@ struct AmountFinder: Sendable {
             }
             guard var item, span.end <= document.scalarCount else { continue }
             item.source = String(document[span])
-            found.append(CarryCandidate(item: item, span: span, certainty: certainty(of: figure)))
+            found.append(
+                CarryCandidate(item: item, span: span, certainty: isBare && !isTitle ? 0.82 : certainty(of: figure)))
         }
         return found
     }
@@ -68,7 +71,9 @@ struct AmountFinder: Sendable {
         let before = text(scalars[max(0, range.lowerBound - 6)..<range.lowerBound])
         var after = Rest(scalars, range.upperBound, Self.reach)
         guard !rules.belongsToOther(before, after.text) else { return nil }
-        let power = rules.power(of: &after, behindCurrency: before.last?.isCurrencySymbol ?? false)
+        let power = rules.power(of: &after, behindCurrency: before.last?.isCurrencySymbol ?? false) { rest in
+            units.readings(in: own.language).contains { $0.pattern.before.isEmpty && rest.hasPrefix($0.pattern.after) }
+        }
         for _ in 0..<(power ?? 0) { value *= 10 }
         let year = power == nil && !digits.contains(".") && 1900..<2100 ~= value
         for (pattern, unit) in units.readings(in: own.language) {
@@ -167,10 +172,14 @@ struct AmountRules: Sendable {
     /// Takes the words that multiply the number by a power of ten from what stands behind it.
     ///
     /// A single letter does so only behind a currency's sign: $5m, while 5m is a length.
-    func power(of rest: inout Rest, behindCurrency: Bool) -> Int? {
+    ///
+    /// - Parameter isUnit: whether a unit begins there, such as 千瓦 in 15万千瓦.
+    func power(of rest: inout Rest, behindCurrency: Bool, isUnit: (Substring) -> Bool) -> Int? {
         if let about = about.first(where: rest.text.hasPrefix) { rest.drop(rest.text.prefix(about.count)) }
         var total: Int?
-        while let (part, power) = magnitude(in: rest.text, behindCurrency: behindCurrency) {
+        while !(words.usesCharacters && isUnit(rest.text)),
+            let (part, power) = magnitude(in: rest.text, behindCurrency: behindCurrency)
+        {
             rest.drop(part)
             total = (total ?? 0) + power
             if let about = about.first(where: rest.text.hasPrefix) { rest.drop(rest.text.prefix(about.count)) }
@@ -224,7 +233,9 @@ struct AmountRules: Sendable {
 
     /// Whether a text ends with what a unit has before its number.
     func ends(_ text: String, with pattern: String) -> Bool {
-        pattern.isEmpty || text.hasSuffix(pattern) || text.lowercased().hasSuffix(pattern.lowercased())
+        guard text.hasSuffix(pattern) else { return pattern.isEmpty }
+        let isWord = dividesWords && pattern.first?.isLetter ?? false
+        return !isWord || !(text.dropLast(pattern.count).last?.isLetter ?? false)
     }
 }
 

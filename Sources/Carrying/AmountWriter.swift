@@ -37,12 +37,12 @@ struct AmountWriter {
         return pack.pluralCategory(Int(value))
     }
 
-    /// A number with the language's words for powers of ten, where two decimals are enough to say it.
+    /// A number with the language's words for powers of ten, where three decimals are enough to say it.
     private func number(_ value: Double) -> (text: String, isScaled: Bool) {
         for power in pack.translation.figures.writtenPowers.sorted(by: >) {
             var share = value
             for _ in 0..<power { share /= 10 }
-            guard share >= 1, let text = decimal(share, places: 2), let word = words.word(for: power) else { continue }
+            guard share >= 1, let text = decimal(share, places: 3), let word = words.word(for: power) else { continue }
             return (pack.writing.dividesWords ? "\(text) \(word)" : text + word, true)
         }
         return (decimal(value, places: 3) ?? decimal(value.rounded(), places: 0) ?? "", false)

@@ -44,6 +44,8 @@ public struct Carrier: Sendable {
         public var fewest = 2
         /// No more items than these; a line of them is read at a glance.
         public var most = 8
+        /// No more amounts and dates than these: a row of numbers says nothing.
+        public var mostOfKind: [CarriedItem.Kind: Int] = [.amount: 4, .date: 1]
         /// Items that are less certain are left out, unless there would be fewer than `wanted`.
         public var certainty = 0.8
         /// So many are looked for among the less certain.
@@ -75,11 +77,12 @@ public struct Carrier: Sendable {
     public func items(title: CarriedText?, text: CarriedText, into target: Language) -> [CarriedItem] {
         guard let source = text.document.language, source != target, let pack = packs[target], let own = packs[source]
         else { return [] }
+        let counts = CarryCounts([title, text].compactMap { $0 })
         var found: [CarryCandidate] = []
         for (part, offset, isTitle) in [(title, 0, true), (text, Self.behindTitle, false)] {
             guard let part, part.document.language == source else { continue }
             let end = isTitle ? part.document.scalarCount : end(of: part.document)
-            let reading = CarryCandidateFinder(part, own, into: pack, isTitle: isTitle, upTo: end)
+            let reading = CarryCandidateFinder(part, counts, own, into: pack, isTitle: isTitle, upTo: end)
             found += reading.candidates(names: names, amounts: amounts).map { $0.moved(by: offset) }
         }
         return chosen(found)
@@ -118,9 +121,16 @@ public struct Carrier: Sendable {
         let ranked = best.values.sorted {
             $0.certainty != $1.certainty ? $0.certainty > $1.certainty : $0.precedes($1)
         }
-        var kept = ranked.prefix { $0.certainty >= options.certainty }.prefix(options.most)
-        if kept.count < options.wanted {
-            kept = ranked.prefix { $0.certainty >= options.leastCertainty }.prefix(options.wanted)
+        var kept: [CarryCandidate] = []
+        var counts: [CarriedItem.Kind: Int] = [:]
+        for candidate in ranked where candidate.certainty >= options.leastCertainty {
+            guard kept.count < (candidate.certainty >= options.certainty ? options.most : options.wanted) else { break }
+            let kind = candidate.item.kind
+            guard counts[kind, default: 0] < options.mostOfKind[kind] ?? .max,
+                !kept.contains(where: { $0.tells(candidate) })
+            else { continue }
+            counts[kind, default: 0] += 1
+            kept.append(candidate)
         }
         guard kept.count >= options.fewest else { return [] }
         return kept.sorted { $0.precedes($1) }.map(\.item)

@@ -78,11 +78,14 @@ public struct DigestStory: Sendable {
         public let lead: Int
         /// What another source has that the lead has not.
         public internal(set) var addition: Addition?
+        /// What a lead in another language is about, in the edition's; empty for one that its readers can read.
+        public internal(set) var about: CarriedLine
 
         /// An account that begins with an entry.
-        public init(lead: Int, addition: Addition? = nil) {
+        public init(lead: Int, addition: Addition? = nil, about: CarriedLine = CarriedLine()) {
             self.lead = lead
             self.addition = addition
+            self.about = about
         }
     }
 

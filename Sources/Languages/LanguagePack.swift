@@ -80,6 +80,19 @@ public struct Writing: Sendable {
     }
 }
 
+extension Writing.Script {
+    /// Whether a scalar is one of the script's common letters.
+    public func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch self {
+        case .latin: 0x41...0x5A ~= scalar.value || 0x61...0x7A ~= scalar.value || 0xC0...0x24F ~= scalar.value
+        case .cyrillic: 0x400...0x52F ~= scalar.value
+        case .han: 0x3400...0x9FFF ~= scalar.value
+        case .kana: 0x3041...0x30FF ~= scalar.value
+        case .hangul: 0xAC00...0xD7AF ~= scalar.value
+        }
+    }
+}
+
 /// The languages of a run, in the order of its editions.
 public struct LanguagePacks: Sendable {
     /// A pack for each, in the order of the editions.

@@ -115,16 +115,3 @@ private struct SpellingLanguages {
         return latin
     }
 }
-
-extension Writing.Script {
-    /// Whether a scalar is one of the script's common letters.
-    fileprivate func contains(_ scalar: Unicode.Scalar) -> Bool {
-        switch self {
-        case .latin: 0x41...0x5A ~= scalar.value || 0x61...0x7A ~= scalar.value || 0xC0...0x24F ~= scalar.value
-        case .cyrillic: 0x400...0x52F ~= scalar.value
-        case .han: 0x3400...0x9FFF ~= scalar.value
-        case .kana: 0x3041...0x30FF ~= scalar.value
-        case .hangul: 0xAC00...0xD7AF ~= scalar.value
-        }
-    }
-}

@@ -24,6 +24,7 @@ struct CarrierTests {
         }
         var options = Carrier.Options()
         options.fewest = 1
+        options.leastCertainty = 0.5
         return Carrier(options: options).items(title: carried[0], text: carried[1], into: target).map(\.text)
     }
 
@@ -37,6 +38,8 @@ struct CarrierTests {
             ("Кредит на 26 750 долларов выдали на 72 часа.", "ru", .english, ["$26,750", "72 hours"]),
             ("He won $5m over 21 hours.", "en", .russian, ["5 млн долларов", "21 час"]),
             ("奖金5万元，2名乘客获得。", "zh", .english, ["50,000 yuan", "2 passengers"]),
+            ("装机容量为15万千瓦。", "zh", .english, ["150,000 kW"]),
+            ("The plant orders 150 buses.", "en", .russian, ["150"]),
             ("The 37-year-old walked 27 feet.", "en", .chinese, ["37岁", "27英尺"]),
         ] as [(String, LanguageTag, Language, [String])])
     func amounts(text: String, language: LanguageTag, target: Language, expected: [String]) {
@@ -108,6 +111,25 @@ struct CarrierTests {
         let text = CarriedText(document: document, names: [], terms: [])
         #expect(Carrier().items(title: nil, text: text, into: .english).isEmpty)
         #expect(Carrier().items(title: nil, text: text, into: .russian).isEmpty)
+    }
+
+    @Test("numbers alone do not fill a line, and of dates one is told")
+    func fewAmounts() {
+        let text = "1200, 1300, 1400, 1500 и 1600 поездов и 12 % к 14 мая и к 15 мая."
+        #expect(items(text, in: "ru", into: .english).count == 5)
+        #expect(items(text, in: "ru", into: .english).contains("14 May"))
+    }
+
+    @Test("of a place and its province one is told, and of Latin names all but numerals")
+    func once() {
+        let places = [
+            entry(.city, "Heilongjiang", "Хэйлунцзян", "黑龙江"),
+            entry(.region, "Heilongjiang Province", "провинция Хэйлунцзян", "黑龙江省"),
+        ]
+        let text = "В Хэйлунцзян, в самой провинция Хэйлунцзян, записали в Instagram и Facebook видео о XVI веке."
+        #expect(
+            items(text, in: "ru", into: .english, names: places)
+                == ["Heilongjiang", "Instagram", "Facebook"])
     }
 
     @Test("a line has names, then things, then amounts, as the language sets lists")

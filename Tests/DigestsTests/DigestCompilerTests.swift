@@ -7,6 +7,16 @@ import UnicodeText
 @testable import Digests
 
 struct DigestCompilerTests {
+    @Test func `A line tells what a lead is about only where the edition's readers cannot read it`() throws {
+        let digest = try Sample.day().carried { entry, edition in
+            CarriedLine(items: [], text: "\(entry.source.file) for \(edition.rawValue)")
+        }
+        let accounts = digest.stories.map(\.accounts)
+        #expect(accounts[0].values.allSatisfy { $0.about.text.isEmpty })
+        #expect(accounts[1][.english]?.about.text == "freight.html for en")
+        #expect(accounts[1][.russian]?.about.text == "")
+    }
+
     @Test func `Sections stand in the order of the digest and none is empty`() throws {
         #expect(try Sample.day().sections.map(\.name) == [.economy, .transport])
     }

@@ -20,6 +20,17 @@ struct DigestXMLWriterTests {
         #expect(try schema.violations(in: DigestXMLWriter().write(Sample.digest([]))) == [])
     }
 
+    @Test func `What foreign stories are about stands in the account, and follows the schemas`() throws {
+        let document = DigestXMLWriter().write(try Sample.dayWithLines())
+        #expect(document.contains(#"<item kind="amount" source="412 поездов">412 trains</item>"#))
+        #expect(try schema.violations(in: document) == [])
+        let wrong = document.replacing(#"kind="amount""#, with: #"kind="sum""#)
+        #expect(try !schema.violations(in: wrong).isEmpty)
+        guard FileManager.default.isExecutableFile(atPath: Self.xmllint) else { return }
+        #expect(try isValidByXSD(document))
+        #expect(try !isValidByXSD(wrong))
+    }
+
     private static let mistakes = [
         (#" xml:lang="ru""#, ""), (#"sha256="0f"#, #"sha256="xx"#), (#"offset="+03:00""#, #"offset="3""#),
         (#"kind="economy""#, #"kind="Money market""#), (#"start="0""#, #"start="-1""#),

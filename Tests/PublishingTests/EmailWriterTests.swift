@@ -1,4 +1,5 @@
 import DigestSamples
+import Digests
 import Foundation
 import Languages
 import NewsModel
@@ -24,6 +25,15 @@ struct EmailWriterTests {
             #expect(byte != 0x0A || bytes[position - 1] == 0x0D)
             #expect(byte != 0x0D || bytes[position + 1] == 0x0A)
         }
+    }
+
+    @Test func `A foreign lead's subject says what it is about`() throws {
+        let digest = try Sample.digest([
+            Sample.article("a.html", "ru", "Перевозки выросли", ["Перевозки выросли вдвое."])
+        ])
+        .carried { _, _ in CarriedLine(items: [], text: "Brest; 412 trains") }
+        #expect(Edition(digest, in: .english).composed.subject.hasSuffix("Brest; 412 trains"))
+        #expect(Edition(digest, in: .russian).composed.subject.hasSuffix("Перевозки выросли"))
     }
 
     /// What a reader sees of encoded words: the spaces between two of them go.

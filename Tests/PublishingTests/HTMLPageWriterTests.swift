@@ -20,6 +20,12 @@ struct HTMLPageWriterTests {
             ))
     }
 
+    @Test func `What a foreign story is about stands in the contents and below its headline`() throws {
+        let page = HTMLPageWriter(kind: .page).write(Edition(try Sample.dayWithLines(), in: .english))
+        #expect(page.contains(#"<div class="quiet">About: Brest; 412 trains</div></li>"#))
+        #expect(page.contains(#"<p class="about">About: Brest; 412 trains</p>"#))
+    }
+
     @Test func `A term shows its equivalents to those who point at it or reach it by key`() throws {
         let page = HTMLPageWriter(kind: .page).write(try Edition(Sample.day(), in: .english)).replacing("\n", with: " ")
         #expect(

@@ -44,6 +44,18 @@ struct PlainTextWriterTests {
         #expect(try text(.chinese).contains("* Один стартап [初创企业] отслеживает"))
     }
 
+    @Test func `A foreign story says in the edition's words what it is about, in the contents and below its headline`()
+        throws
+    {
+        let text = PlainTextWriter().write(Edition(try Sample.dayWithLines(), in: .english))
+        #expect(
+            text.contains("\n2. Перевозки между Брестом и Чунцином выросли вдвое (Russian)\nAbout: Brest; 412 trains\n")
+        )
+        #expect(text.contains("\n2. Перевозки между Брестом и Чунцином выросли вдвое\n\nAbout: Brest; 412 trains\n"))
+        #expect(text.split(separator: "\n").filter { $0.hasPrefix("About: ") }.count == 2)
+        #expect(!PlainTextWriter().write(Edition(try Sample.dayWithLines(), in: .russian)).contains("О чём"))
+    }
+
     @Test func `A country is explained to those who read another language, and named among the terms`() throws {
         let country = Sample.Term("Belarus", "Беларусь", "白俄罗斯")
         let digest = try Sample.digest([

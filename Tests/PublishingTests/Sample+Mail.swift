@@ -1,9 +1,19 @@
 import DigestSamples
+import Digests
 import NewsModel
 import Publishing
 import Testing
 
 extension Sample {
+    /// The sample day with what its foreign stories are about.
+    static func dayWithLines() throws -> Digest {
+        let items = [
+            CarriedItem(kind: .place, text: "Brest", source: "Брестом"),
+            CarriedItem(kind: .amount, text: "412 trains", source: "412 поездов"),
+        ]
+        return try day().carried { _, _ in CarriedLine(items: items, text: "Brest; 412 trains") }
+    }
+
     /// The head of the sample day's message.
     static var mail: MailHead {
         get throws {

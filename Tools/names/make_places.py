@@ -55,11 +55,12 @@ FOREIGN |= set("圣新北南西东上下大小中堡港湾城山岛谷河州海�
 def is_everyday(name, language):
     """Whether a name is an ordinary word of its language, too."""
     low = name.lower()
+    if language != "zh" and len(name) < 4: return True
     if language == "en": return low in ENGLISH
     if language == "ru":
         parses = [p for p in MORPH.parse(low) if p.is_known]
         return bool(parses) and not any({"Geox", "Surn"} & set(p.tag.grammemes) for p in parses) or low in ("орел", "орёл", "мир", "владимир")
-    return len(name) < 2 or name in WORDS and WORDS[name][0] > 20 and not WORDS[name][1].startswith(("ns", "nr"))
+    return len(name) < 2 or re.fullmatch("[东西南北中][东西南北中部方边岸]?", name) or name in WORDS and WORDS[name][0] > 20 and not WORDS[name][1].startswith(("ns", "nr"))
 
 
 def is_known_place(name):
@@ -206,13 +207,13 @@ def regions(people):
         if r and re.search("область|край$", r) and country in ("RU", "BY", "KZ", "UA", "KG", "UZ"):
             krai = r.endswith("край")
             base = re.sub(" (Krai|Oblast|Province|Region)$", "", name)
-            also = [base + (" Krai" if krai else " Oblast")]
-            name, more = base + (" Territory" if krai else " Region"), also
+            also = [base + (" Territory" if krai else " Oblast")]
+            name, more = base + (" Krai" if krai else " Region"), also
         else: more = []
         bare = GENERIC_ZH.sub("", z) if z and country in ("US", "CN", "CA", "AU", "IN", "DE", "JP") else z
         if bare and bare != z and len(bare) > 1: more = more + [bare]
         base = GENERIC_ZH.sub("", z) if z and len(z) > 2 else z
-        if r or z: yield dict(kind="region", country=country, en=name, ru=r, zh=z, also=[plain(name), *more], weight=people[country] / 10**10, bare=(None if r and re.search("(область|край|район|округ|воеводство|велаят)$", r) else r, base))
+        if r or z: yield dict(kind="region", country=country, en=plain(name), ru=r, zh=z, also=[name, *more], weight=people[country] / 10**10, bare=(None if r and re.search("(область|край|район|округ|воеводство|велаят)$", r) else r, base))
 
 
 def countries():
@@ -253,7 +254,7 @@ def cities():
         if not english or ascii_letters(english) != ascii_letters(name): russian = chinese = None
         z = chinese_name(city, chinese)
         r = russian_name(city, z, russian)
-        yield dict(kind="city", country=city["countrycode"], en=name, ru=r, zh=z, also=[plain(name)], weight=city["population"])
+        yield dict(kind="city", country=city["countrycode"], en=plain(name), ru=r, zh=z, also=[name], weight=city["population"])
     yield from (dict(own, country="", weight=0) for key, own in spelled.items() if key == own["en"] and key not in done)
 
 
@@ -306,7 +307,9 @@ def main():
         table = csv.writer(file, lineterminator="\n")
         table.writerow("kind,country,en,ru,zh,also,shown".split(","))
         for row in rows:
-            sought = lambda l, t: (l, t.lower()) not in taken and (row["weight"] >= KNOWN or ("own" in row or row["en"] in capitals and l != "en") and t not in ("Nice", "Male") or not is_everyday(t, l))
+            # Two characters of a transcribed name stand within too many others: 卡拉, 格拉.
+            brief = row["kind"] != "country" and row["country"] not in ("CN", "TW", "HK", "MO", "JP", "KR", "KP", "VN") and "own" not in row
+            sought = lambda l, t: not (l == "zh" and brief and len(t) < 3 and row["weight"] < KNOWN) and (l, t.lower()) not in taken and (row["weight"] >= KNOWN or ("own" in row or row["en"] in capitals and l != "en") and t not in ("Nice", "Male") or not is_everyday(t, l))
             names = [(l, row[l]) for l in ("en", "ru", "zh") if row[l]]
             also = [a for a in dict.fromkeys(row["also"]) if (script(a), a) not in names and sought(script(a), a)]
             shown = [l for l, t in names if not sought(l, t)]

@@ -46,10 +46,12 @@ struct DayPipeline: Sendable {
         let translated = DayTranslator(memory: TranslationMemory(options.memory), engines: options.engines)
             .translate(digest)
         clock.stage("compiled the digest")
+        let carried = DayCarrier().carried(translated.digest, articles: articles)
+        clock.stage("carried over what foreign stories are about")
         let coverage = coverage(of: articles, stories, digest: digest, translations: translated.byPeople)
         clock.stage("reviewed the coverage")
         return Day(
-            digest: translated.digest, coverage: coverage, articles: articles, stories: stories, findings: findings,
+            digest: carried, coverage: coverage, articles: articles, stories: stories, findings: findings,
             engineFindings: analysis.engineFindings + translated.findings, draftNotes: notes(on: translated.byMachines))
     }
 

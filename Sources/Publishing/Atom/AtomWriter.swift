@@ -73,6 +73,7 @@ struct AtomWriter {
         let html = "http://www.w3.org/1999/xhtml"
         output.element("content", [("type", "xhtml")]) { output in
             output.element("div", [("xmlns", html)]) { output in
+                output.element("p", text: story.about)
                 output.element("p", Self.manyLanguages, text: story.source.plain)
                 output.element("p", Self.manyLanguages, text: story.also?.plain)
                 output.element("p", Self.manyLanguages, text: story.continues?.plain)

@@ -38,6 +38,11 @@ struct ComposedStory: Sendable {
     let headline: GlossedText
     /// What stands before and after the headline in the contents: the language's name where that is not the edition's.
     let contentsFrame: (before: String, after: String)
+    /// `About: …`; nil for a story that the edition's readers can read.
+    let about: String?
+    /// The headline, or what a foreign story is about, as a message's subject has it; nil where neither is in the
+    /// edition's language.
+    let subject: String?
     let section: SectionName
     let sectionTitle: String
     let sourceName: String

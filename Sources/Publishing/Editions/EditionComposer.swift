@@ -40,13 +40,10 @@ struct EditionComposer {
         return isTranslated ? catalogue.note + catalogue.sentenceSeparator + catalogue.translationNote : catalogue.note
     }
 
-    /// The day and the first headline that the edition's readers can read: their language's own, or a translation.
+    /// The day, and the first story's subject that the edition's readers can read.
     private func subject(_ date: CivilDate, _ stories: [ComposedStory]) -> String {
         let head = words.fill(words.catalogue.subject, ["date": words.plainDate(date)])
-        let readable = stories.lazy.map(\.headline).first {
-            !$0.shown.isEmpty && ($0.translation != nil || $0.languageTag.isIn(words.edition))
-        }
-        guard let headline = readable?.shown else { return head }
+        guard let headline = stories.lazy.compactMap(\.subject).first else { return head }
         return words.fill(words.catalogue.subjectWithHeadline, ["subject": head, "headline": headline])
     }
 

@@ -30,10 +30,14 @@ struct StoryComposer {
             self.addition(addition.sentence, of: story.entries[addition.entry], &glosser)
         }
         let printed = [lead.headline] + lead.sentences + [account.addition?.sentence].compactMap { $0 }
+        let about = PrintableText.printed(account.about.text)
+        let isReadable = headline.translation != nil || lead.languageTag.isIn(words.edition)
         let terms = terms(of: lead, addition: account.addition.map { ($0.sentence, story.entries[$0.entry]) })
         return ComposedStory(
             id: story.id, number: story.number, headline: headline,
-            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag), section: story.section,
+            contentsFrame: contentsFrame(of: lead.headline, in: lead.languageTag),
+            about: about.isEmpty ? nil : words.fill(catalogue.about, ["items": about]),
+            subject: [isReadable ? headline.shown : "", about].first { !$0.isEmpty }, section: story.section,
             sectionTitle: catalogue.sections[story.section] ?? story.section.rawValue,
             sourceName: name(of: lead) ?? catalogue.noSource,
             source: source(lead, withPlace: true),

@@ -31,7 +31,10 @@ struct EditionLayout {
         blocks += [.paragraph(edition.contents.uppercased()), .blank]
         for section in edition.sections {
             blocks.append(.paragraph(section.title))
-            blocks += section.stories.map { .paragraph("\($0.number). \($0.contentsLine)") }
+            for story in section.stories {
+                blocks.append(.paragraph("\(story.number). \(story.contentsLine)"))
+                if let about = story.about { blocks.append(.paragraph(about)) }
+            }
         }
         return blocks + [.blank]
     }
@@ -40,7 +43,8 @@ struct EditionLayout {
         var blocks: [TextBlock] = [
             .paragraph("\(story.number). \(story.headline.shown)")
         ]
-        blocks += original(of: story.headline, as: story.headline.quoted) + [.blank, .paragraph(story.source.plain)]
+        blocks += original(of: story.headline, as: story.headline.quoted) + [.blank]
+        blocks += [story.about, story.source.plain].compactMap { $0 }.map { .paragraph($0) }
         blocks += [story.also?.plain, story.continues?.plain, story.translation].compactMap { $0 }.map {
             .paragraph($0)
         }

@@ -28,6 +28,7 @@ extension Catalogue {
             }
         },
         .phrase("foreign-headline", \.foreignHeadline, ["headline", "language"]),
+        .phrase("about", \.about, ["items"]),
         .phrase("source", \.source, ["source", "language"]), .phrase("no-source", \.noSource),
         .phrase("place-separator", \.placeSeparator),
         .phrase("time-separator", \.timeSeparator), .phrase("also", \.also, ["sources"]),

@@ -54,6 +54,8 @@ struct Catalogue: Sendable {
     var sections: [SectionName: String] = [:]
     /// Of a story in another language than the edition's.
     var foreignHeadline = ""
+    /// What a story in another language is about: names, things, amounts.
+    var about = ""
     var source = ""
     /// Of an article that says neither who published it nor where.
     var noSource = ""

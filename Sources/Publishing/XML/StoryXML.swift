@@ -133,11 +133,22 @@ struct StoryXML {
         output.element(
             "account", [("edition", languages.tag(of: edition).rawValue), ("lead", entryID(account.lead))]
         ) { output in
+            if !account.about.items.isEmpty { write(account.about.items, to: &output) }
             guard let addition = account.addition else { return }
             let entry = story.entries[addition.entry]
             output.element("addition", [("entry", entryID(addition.entry)), ("xml:lang", xmlLanguage(of: entry))]) {
                 output in
                 write(addition.sentence, concepts: concepts, to: &output)
+            }
+        }
+    }
+
+    private func write(_ items: [CarriedItem], to output: inout XMLOutput) {
+        output.element("about") { output in
+            for item in items {
+                output.element(
+                    "item", [("kind", item.kind.rawValue), ("source", PrintableText.printed(item.source))],
+                    text: PrintableText.printed(item.text))
             }
         }
     }

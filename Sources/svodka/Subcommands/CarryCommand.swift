@@ -51,6 +51,31 @@ struct CarryCommand: ParsableCommand {
     }
 }
 
+/// The stages that carrying over needs.
+private struct CarryingDesk {
+    private let segmenter = Segmenter()
+    private let names = NameFinder()
+    private let matcher: TermMatcher
+    private let carrier = Carrier()
+
+    init(glossary: Glossary) {
+        matcher = TermMatcher(glossary: glossary)
+    }
+
+    /// - Parameter isCertain: whether the language is what the text is in, rather than what its source says.
+    func line(
+        title: String, text: String, id: String, language: LanguageTag?, isCertain: Bool, into target: Language
+    ) -> CarriedLine {
+        let document = segmenter.segment(text, id: id, language: language, isCertain: isCertain)
+        let heading = segmenter.segment(title, id: id, language: document.languageTag, isCertain: true)
+        return carrier.line(title: found(in: heading), text: found(in: document), into: target)
+    }
+
+    private func found(in document: Document) -> CarriedText {
+        CarriedText(document: document, names: names.names(in: document), terms: matcher.matches(in: document))
+    }
+}
+
 /// A line of input.
 private struct CarryRecord: JSONReadable {
     let id: String

@@ -37,6 +37,23 @@ extension Digest {
         return digest
     }
 
+    /// The same digest with what each foreign lead is about, as `line` has it for a lead and an edition.
+    public func carried(by line: @Sendable (DigestEntry, Language) -> CarriedLine) -> Digest {
+        var digest = self
+        for position in sections.indices {
+            digest.sections[position].stories = sections[position].stories.concurrentMap { story in
+                var carried = story
+                for (edition, account) in story.accounts {
+                    let lead = story.entries[account.lead]
+                    guard lead.language != edition, lead.headline.translations[edition] == nil else { continue }
+                    carried.accounts[edition]?.about = line(lead, edition)
+                }
+                return carried
+            }
+        }
+        return digest
+    }
+
     private func translated(
         _ story: DigestStory, by translation: (ForeignSentence) -> TranslatedSentence?
     ) -> DigestStory {
