@@ -98,6 +98,8 @@ let package = Package(
         .target(name: "CNettleShims", dependencies: ["CNettle"]),
         .target(name: "CZlibShims", dependencies: ["CZlib"]),
         .target(name: "CCurlShims", dependencies: ["CCurl"]),
+        // Calls of Linux that Swift does not see.
+        .target(name: "CLinuxShims"),
 
         // Word lists compiled into tables, embedded in the program.
         .target(name: "CLexicons", exclude: ["Data"]),
@@ -182,7 +184,9 @@ let package = Package(
             swiftSettings: settings),
 
         // Translation engines: services, and commands that speak svodka's protocol.
-        .target(name: "Engines", dependencies: ["Translation", "Formats", "NewsModel"], swiftSettings: settings),
+        .target(
+            name: "Engines", dependencies: ["CLinuxShims", "Translation", "Formats", "UnicodeText", "NewsModel"],
+            swiftSettings: settings),
 
         // The one place that loads, compiles, publishes and takes back a day; the only target that knows all the stages.
         .target(
@@ -190,7 +194,7 @@ let package = Package(
             dependencies: [
                 "Configuration", "Parsing", "Segmentation", "Summarization", "Terminology", "Translation",
                 "Grouping", "Carrying", "Archive", "Digests", "Engines", "Fetching", "Publishing", "Search",
-                "Languages", "Lexicons", "Markup", "NewsModel", "UnicodeText", "Formats",
+                "Languages", "Lexicons", "Markup", "NewsModel", "UnicodeText", "Formats", "CLinuxShims",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),

@@ -18,7 +18,7 @@ private let layers = [
 private let owners = [
     "CLibXML2Shims": ["Markup"], "CICUShims": ["UnicodeText"], "CNettleShims": ["Formats"],
     "CZlibShims": ["Formats"], "CCurlShims": ["Fetching"], "CLexicons": ["Lexicons"],
-    "CLanguages": ["Languages"],
+    "CLanguages": ["Languages"], "CLinuxShims": ["Engines", "Newsroom"],
     "Yams": ["Configuration"], "Mustache": ["Publishing"], "GRDB": ["Search"], "ArgumentParser": ["svodka"],
     "Logging": ["Newsroom", "svodka"],
     // No stage reads files, the network, the environment or the clock.
