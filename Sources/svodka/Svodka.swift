@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engines
 import Newsroom
+import UnicodeText
 
 /// The command: arguments in, the user's words out. What it does is `Newsroom`'s work, and in filters the stages'.
 @main
@@ -39,6 +40,7 @@ struct Svodka: ParsableCommand {
             TranslateCommand.self,
             TemplatesCommand.self,
             EngineCommand.self,
+            SettingsCommand.self,
         ])
 
     static func main() {
@@ -47,7 +49,7 @@ struct Svodka: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let error as NewsroomError where error.fault == .request {
-            exit(withError: ValidationError(error.message))
+            exit(withError: ValidationError(VisibleText.line(error.message)))
         } catch let error where stopsTheRun(error) {
             StandardStreams.say("svodka: error: \(error)")
             exit(withError: ExitStatus.couldNotRun)

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Languages
 import NewsModel
 import Publishing
+import UnicodeText
 
 /// Reads what a newsroom changed about its editions: titles, words, templates.
 struct EditionStyleLoader: Sendable {
@@ -22,9 +23,11 @@ struct EditionStyleLoader: Sendable {
         loaded.style.termsPerStory = configuration.limits.termsPerStory
         if let folder = configuration.words { try readWords(in: folder, into: &loaded) }
         if let folder = configuration.templates { try readTemplates(in: folder, into: &loaded) }
-        for (edition, title) in configuration.titles { loaded.style.setTitle(title, of: edition) }
+        for (edition, title) in configuration.titles {
+            loaded.style.setTitle(PrintableText.printed(title), of: edition)
+        }
         for section in configuration.sections where !section.titles.isEmpty {
-            loaded.style.setTitles(section.titles, of: section.name)
+            loaded.style.setTitles(section.titles.mapValues(PrintableText.printed), of: section.name)
         }
         return loaded
     }

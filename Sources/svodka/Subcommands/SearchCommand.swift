@@ -62,7 +62,7 @@ struct SearchCommand: ParsableCommand {
         bar.clear()
         for finding in result.findings { StandardStreams.say("svodka: \(finding)") }
         if json {
-            try StandardStreams.print(HitRecord.text(of: result.hits.map(HitRecord.init)))
+            try StandardStreams.print(data: HitRecord.text(of: result.hits.map(HitRecord.init)))
         } else {
             let titles = try newsroom.titles(of: result.hits.map(\.section), in: Language.served[0])
             let listings = result.hits.map { listing(of: $0, section: titles[$0.section] ?? $0.section) }

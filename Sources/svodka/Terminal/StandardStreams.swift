@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import UnicodeText
 
 /// Standard input, output and error: results go to the output, words to the person to the error stream.
 enum StandardStreams {
@@ -10,9 +11,10 @@ enum StandardStreams {
         signal(SIGXFSZ, SIG_IGN)
     }
 
-    /// Writes a line to standard error.
+    /// Writes a line to standard error; what would move a terminal's cursor or colour it is shown as an escape, so that no
+    /// file's name can do so.
     static func say(_ line: String) {
-        _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
+        _ = writeAll(Array((VisibleText.line(line) + "\n").utf8), to: STDERR_FILENO)
     }
 
     /// Writes bytes to standard output; false when nobody reads them any more.
@@ -26,14 +28,37 @@ enum StandardStreams {
         }
     }
 
-    /// Writes text to standard output; a closed pipe is no error.
+    /// Writes words for a person to standard output, what would move a terminal's cursor as escapes; a closed pipe is no
+    /// error.
     static func print(_ text: String) throws {
-        _ = try write(text.utf8)
+        _ = try write(VisibleText.lines(text).utf8)
+    }
+
+    /// Writes data for other programs to standard output as they are, but as words for a person where that is a terminal.
+    static func print(data text: String) throws {
+        if isatty(STDOUT_FILENO) == 1 { try print(text) } else { _ = try write(text.utf8) }
     }
 
     /// Writes to standard error as it is, for lines that are drawn again.
     static func write(toTerminal text: String) {
         _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+    }
+
+    /// Refuses files of which one is standard output, too: by now the shell has emptied it.
+    ///
+    /// - Throws: `CannotRun` with its name.
+    static func checkOutputIsNone(of files: [String]) throws {
+        var output = stat()
+        guard fstat(STDOUT_FILENO, &output) == 0, output.st_mode & S_IFMT == S_IFREG else { return }
+        for file in files {
+            var input = stat()
+            guard stat(file, &input) == 0, input.st_dev == output.st_dev, input.st_ino == output.st_ino else {
+                continue
+            }
+            throw CannotRun(
+                "\(file) is to be read, and is where the output goes, too: the shell has emptied it before it was read. "
+                    + "Restore it, and write to another file, or use --in-place where there is one")
+        }
     }
 
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
