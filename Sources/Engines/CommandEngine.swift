@@ -19,7 +19,7 @@ public struct CommandEngine: TranslationEngine {
         self.name = name
         self.pairs = pairs
         identity = command
-        process = EngineProcess(command: Self.findingThisProgram(command), timeLimit: timeLimit)
+        process = EngineProcess(name: name, command: Self.findingThisProgram(command), timeLimit: timeLimit)
     }
 
     /// The command where `svodka` is this very program, installed or not.

@@ -2,8 +2,7 @@ import Formats
 
 /// Asks a service over HTTP, with the program curl.
 ///
-/// The request goes to curl's standard input, so that a key in it is in no list of processes, no log and no file that
-/// others may read. Redirections are not followed; answers are limited in time and size.
+/// The request goes to curl's standard input, so that a key in it is in no list of processes, no log and no file. Redirections are not followed; answers are limited in time and size.
 struct Curl {
     struct Request {
         let url: String

@@ -1,11 +1,13 @@
+internal import CLinuxShims
 import FoundationEssentials
 import Glibc
 import Synchronization
+import UnicodeText
 
 /// Runs an engine's command once: text in, text out, within a time and a size.
 ///
-/// Both go through files of their own, so that an engine that reads late or writes early blocks nobody. Nobody but the
-/// user may read them: a question to a service may hold a key.
+/// Both go through files in memory that have no name, so that an engine that reads late or writes early blocks nobody, and
+/// a question with a key in it lies in no folder, however the run ends.
 public struct EngineProcess: Sendable {
     /// What an engine wrote, and why it stopped before its end.
     public struct Outcome: Sendable {
@@ -17,7 +19,7 @@ public struct EngineProcess: Sendable {
 
     /// Why an engine stopped before its end.
     public enum Failure: Error, Equatable, Sendable {
-        case notStarted, tooSlow, tooMuch, noFolder
+        case notStarted, tooSlow, tooMuch, noMemory
         /// With its exit status.
         case failed(Int32)
 
@@ -27,13 +29,15 @@ public struct EngineProcess: Sendable {
             case .notStarted: "could not be started"
             case .tooSlow: "took too long and was stopped"
             case .tooMuch: "answered far too much and was stopped"
-            case .noFolder: "its question could not be written: is the disk full?"
+            case .noMemory: "could not be asked: the machine's memory is full"
             case .failed(127): "is not there: check the command"
             case .failed(let status): "ended with status \(status)"
             }
         }
     }
 
+    /// As messages call it.
+    public let name: String
     /// As a shell understands it; it is the user's own, from the settings or the command line.
     public let command: String
     /// Seconds.
@@ -42,39 +46,37 @@ public struct EngineProcess: Sendable {
     public let sizeLimit: Int
 
     /// A command with its limits; nothing runs yet.
-    public init(command: String, timeLimit: Int, sizeLimit: Int = 64 << 20) {
+    ///
+    /// - Parameter name: nil for the command itself.
+    public init(name: String? = nil, command: String, timeLimit: Int, sizeLimit: Int = 64 << 20) {
+        self.name = name ?? command
         self.command = command
         self.timeLimit = timeLimit
         self.sizeLimit = sizeLimit
     }
 
     /// Runs the command to its end; what it wrote before it failed is kept, since whole lines of it may be good.
+    ///
+    /// What it says on standard error is told there when it has ended, without what would move a terminal's cursor.
     public func run(_ input: String) -> Outcome {
-        let folder =
-            FileManager.default.temporaryDirectory.path
-            + "/svodka-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
-        guard mkdir(folder, 0o700) == 0 else { return Outcome(failure: .noFolder) }
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let question = "\(folder)/in"
-        let answer = "\(folder)/out"
-        guard (try? Data(input.utf8).write(to: URL(filePath: question))) != nil else {
-            return Outcome(failure: .noFolder)
-        }
-        guard let child = start(question, answer) else { return Outcome(failure: .notStarted) }
-        EngineProcesses.add(child)
+        guard let question = MemoryFile(), let answer = MemoryFile(), let remarks = MemoryFile(),
+            question.write(Array(input.utf8))
+        else { return Outcome(failure: .noMemory) }
+        guard let child = start(question, answer, remarks) else { return Outcome(failure: .notStarted) }
+        EngineProcesses.add(child, name: name)
         let failure = wait(for: child, answer)
         EngineProcesses.remove(child)
-        if failure == .tooMuch { return Outcome(failure: failure) }
-        let output = (try? Data(contentsOf: URL(filePath: answer))) ?? Data()
-        return Outcome(output: Array(output), failure: failure)
+        tell(remarks)
+        return Outcome(output: failure == .tooMuch ? [] : answer.content(atMost: sizeLimit), failure: failure)
     }
 
-    private func start(_ question: String, _ answer: String) -> pid_t? {
+    private func start(_ question: MemoryFile, _ answer: MemoryFile, _ remarks: MemoryFile) -> pid_t? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, question, O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, answer, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        posix_spawn_file_actions_adddup2(&actions, question.descriptor, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, answer.descriptor, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, remarks.descriptor, STDERR_FILENO)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -82,7 +84,7 @@ public struct EngineProcess: Sendable {
         // as a program expects them.
         var signals = sigset_t()
         sigemptyset(&signals)
-        for number in [SIGPIPE, SIGINT, SIGTERM, SIGHUP, SIGXFSZ] { sigaddset(&signals, number) }
+        for number in [SIGPIPE, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXFSZ] { sigaddset(&signals, number) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
         let arguments: [UnsafeMutablePointer<CChar>?] = [strdup("/bin/sh"), strdup("-c"), strdup(command), nil]
@@ -91,15 +93,17 @@ public struct EngineProcess: Sendable {
         return posix_spawn(&child, "/bin/sh", &actions, &attributes, arguments, environ) == 0 ? child : nil
     }
 
-    private func wait(for child: pid_t, _ answer: String) -> Failure? {
+    private func wait(for child: pid_t, _ answer: MemoryFile) -> Failure? {
         var status: Int32 = 0
         let end = ContinuousClock.now + .seconds(timeLimit)
         while ContinuousClock.now < end {
             if waitpid(child, &status, WNOHANG) == child {
+                // What it left in its group, in the background, ends with it.
+                kill(-child, SIGKILL)
                 let code = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
-                return isTooMuch(answer) ? .tooMuch : code == 0 ? nil : .failed(code)
+                return answer.size > sizeLimit ? .tooMuch : code == 0 ? nil : .failed(code)
             }
-            if isTooMuch(answer) {
+            if answer.size > sizeLimit {
                 EngineProcesses.stop(child)
                 return .tooMuch
             }
@@ -109,36 +113,118 @@ public struct EngineProcess: Sendable {
         return .tooSlow
     }
 
-    private func isTooMuch(_ answer: String) -> Bool {
+    /// More than this of an engine's remarks helps nobody.
+    private static let mostRemarks = 64 << 10
+
+    private func tell(_ remarks: MemoryFile) {
+        let text = String(decoding: remarks.content(atMost: Self.mostRemarks), as: UTF8.self)
+        guard !text.isEmpty else { return }
+        let line = Array(VisibleText.lines(text.hasSuffix("\n") ? text : text + "\n").utf8)
+        line.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}
+
+/// A file without a name, in memory.
+private final class MemoryFile {
+    let descriptor: Int32
+
+    /// Returns nil when there is no memory for one.
+    init?() {
+        descriptor = CLinuxShims_memory_file("svodka")
+        guard descriptor >= 0 else { return nil }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// In bytes.
+    var size: Int {
         var information = stat()
-        return stat(answer, &information) == 0 && information.st_size > sizeLimit
+        return fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+    }
+
+    /// Fills the file, to be read from its beginning; false when there is no room.
+    func write(_ bytes: [UInt8]) -> Bool {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 || errno == EINTR else { return false }
+            written += max(0, count)
+        }
+        return lseek(descriptor, 0, SEEK_SET) == 0
+    }
+
+    /// What was written, as far as the limit.
+    func content(atMost limit: Int) -> [UInt8] {
+        let size = min(size, limit)
+        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let read = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                guard read > 0 else { return }
+                count += read
+            }
+        }
     }
 }
 
 /// The engines that are running now, so that a run that is stopped leaves none behind.
 public enum EngineProcesses {
-    private static let running = Mutex<Set<pid_t>>([])
+    private static let running = Mutex<[pid_t: String]>([:])
 
-    static func add(_ child: pid_t) {
-        running.withLock { _ = $0.insert(child) }
+    static func add(_ child: pid_t, name: String) {
+        running.withLock { $0[child] = name }
     }
 
     static func remove(_ child: pid_t) {
-        running.withLock { _ = $0.remove(child) }
+        running.withLock { _ = $0.removeValue(forKey: child) }
     }
 
     /// Stops an engine and what it started.
     static func stop(_ child: pid_t) {
-        kill(-child, SIGKILL)
+        end(child)
         var status: Int32 = 0
         waitpid(child, &status, 0)
     }
 
     /// Stops them all, for a run that is being stopped.
-    public static func stopAll() {
+    ///
+    /// - Returns: the names of those that were running.
+    @discardableResult
+    public static func stopAll() -> [String] {
         running.withLock { children in
-            for child in children { kill(-child, SIGKILL) }
-            children.removeAll()
+            defer { children.removeAll() }
+            for child in children.keys { end(child) }
+            return children.values.sorted()
         }
+    }
+
+    /// Ends a process's group, and what it started in groups of their own, as an engine that asks a service by curl does.
+    private static func end(_ child: pid_t) {
+        let others = descendants(of: child)
+        kill(-child, SIGKILL)
+        for other in others { kill(other, SIGKILL) }
+    }
+
+    /// What a process has started, and what those have, as far as the kernel still knows whose they are.
+    private static func descendants(of process: pid_t) -> [pid_t] {
+        let processes = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { pid_t($0) }
+        var children: [pid_t: [pid_t]] = [:]
+        for process in processes { parent(of: process).map { children[$0, default: []].append(process) } }
+        var found: [pid_t] = []
+        var open = [process]
+        while let next = open.popLast() {
+            let own = children.removeValue(forKey: next) ?? []
+            found += own
+            open += own
+        }
+        return found
+    }
+
+    /// The fourth field of the kernel's line; the second is a name in parentheses that may hold anything.
+    private static func parent(of process: pid_t) -> pid_t? {
+        guard let data = try? Data(contentsOf: URL(filePath: "/proc/\(process)/stat")) else { return nil }
+        let fields = String(decoding: data, as: UTF8.self).split(separator: ")").last?.split(separator: " ")
+        return fields.flatMap { $0.count > 1 ? pid_t($0[1]) : nil }
     }
 }

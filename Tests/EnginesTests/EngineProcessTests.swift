@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import NewsModel
 import Testing
 import Translation
@@ -31,6 +32,33 @@ struct EngineProcessTests {
         let flood = EngineProcess(command: "yes", timeLimit: 20, sizeLimit: 1_000).run("")
         #expect(flood.failure == .tooMuch)
         #expect(flood.output.isEmpty)
+    }
+
+    /// The question may hold a key.
+    @Test("leaves nothing in the temporary folder, and its question has no name while it runs")
+    func nothingLeft() {
+        let probe =
+            "cat; ls -l /proc/self/fd/0 | sed 's/.*-> //'; ls -d \"${TMPDIR:-/tmp}\"/svodka-\(getpid())-* 2> /dev/null; true"
+        let outcome = EngineProcess(command: probe, timeLimit: 20).run("ключ\n")
+        let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n")
+        #expect(lines.first == "ключ")
+        #expect(lines.count == 2 && lines[1].hasPrefix("/memfd:"), "\(lines)")
+    }
+
+    @Test("ends with what it left in the background, and with what it started in groups of their own")
+    func children() throws {
+        let mark = "\(getpid())\(UInt32.random(in: 0...UInt32.max))"
+        _ = EngineProcess(command: "sleep 6\(mark) & echo a", timeLimit: 20).run("")
+        let slow = EngineProcess(command: "setsid sleep 7\(mark) & sleep 60", timeLimit: 1).run("")
+        #expect(slow.failure == .tooSlow)
+        usleep(200_000)
+        let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }
+        let commands = processes.compactMap { try? Data(contentsOf: URL(filePath: "/proc/\($0)/cmdline")) }
+        #expect(
+            !commands.contains {
+                String(decoding: $0, as: UTF8.self).hasPrefix("sleep")
+                    && String(decoding: $0, as: UTF8.self).contains(mark)
+            })
     }
 
     @Test("that is not there is told as such")

@@ -74,7 +74,7 @@ struct DigestCommand: ParsableCommand {
     }
 
     func run() throws {
-        let interruption = Interruption()
+        let interruption = Interruption("the former digest is as it was")
         defer { withExtendedLifetime(interruption) {} }
         let newsroom = try newsroom()
         let bar = ProgressBar(isEnabled: !quiet)

@@ -25,6 +25,8 @@ struct EngineCommand: ParsableCommand {
 
     /// Answers what comes in on standard input, all of it or nothing.
     static func run(_ service: some TranslationService) throws {
+        let interruption = Interruption("nothing was answered")
+        defer { withExtendedLifetime(interruption) {} }
         try JSONLinesFilter.runWhole(Question.self) { questions in
             try service.answers(to: questions.map(\.request)).map { Answer(answer: $0) }
         }

@@ -39,6 +39,8 @@ struct TranslateExportCommand: ParsableCommand {
     @OptionGroup var options: HandoffOptions
 
     func run() throws {
+        let interruption = Interruption()
+        defer { withExtendedLifetime(interruption) {} }
         let handedOff = try options.newsroom().handOff(
             date, to: target, as: format, into: output, all: all, observer: ProgressBar.none.observer)
         for finding in handedOff.memoryFindings + handedOff.engineFindings { StandardStreams.say("svodka: \(finding)") }
@@ -81,6 +83,8 @@ struct TranslateMergeCommand: ParsableCommand {
     @OptionGroup var options: HandoffOptions
 
     func run() throws {
+        let interruption = Interruption()
+        defer { withExtendedLifetime(interruption) {} }
         var returned = ReturnedFile(file)
         returned.date = date
         returned.target = target

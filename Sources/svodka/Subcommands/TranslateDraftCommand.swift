@@ -30,6 +30,8 @@ struct TranslateDraftCommand: ParsableCommand {
     }
 
     func run() throws {
+        let interruption = Interruption("nothing was answered")
+        defer { withExtendedLifetime(interruption) {} }
         let pair = LanguagePair(from: LanguageTag(rawValue: from), to: LanguageTag(rawValue: target))
         let command = CommandEngine(name: engine, command: engine, pairs: [pair], timeLimit: timeLimit)
         let drafter = EngineDrafter(command, store: cache.map(AnswerFolder.init))
