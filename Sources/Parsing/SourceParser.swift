@@ -36,14 +36,14 @@ public struct SourceParser: Sendable {
     ///
     /// Never throws for bad content: what could not be read is a `Finding` with an omission.
     public func parse(_ file: SourceFile) -> ParsedSource {
-        finished(read(content(of: file)))
+        finished(read(content(of: file)), file)
     }
 
     /// The articles of a file whose text is decoded already.
     public func parse(_ file: SourceFile, text: String) -> ParsedSource {
         finished(
             read(
-                SourceContent(file, text: text, zoneOffset: options.zoneOffset, words: options.words.value)))
+                SourceContent(file, text: text, zoneOffset: options.zoneOffset, words: options.words.value)), file)
     }
 
     private func content(of file: SourceFile) -> SourceContent {
@@ -51,8 +51,8 @@ public struct SourceParser: Sendable {
             file, byteLimit: options.byteLimit, zoneOffset: options.zoneOffset, words: options.words.value)
     }
 
-    private func finished(_ parsed: ParsedSource) -> ParsedSource {
-        var parsed = parsed
+    private func finished(_ parsed: ParsedSource, _ file: SourceFile) -> ParsedSource {
+        var parsed = parsed.withinBudget(of: file)
         for index in parsed.articles.indices {
             parsed.articles[index].url = parsed.articles[index].url.map(TrackingParameters.removed)
         }

@@ -30,8 +30,21 @@ struct DocumentLayout {
         script == .han || script == .kana ? text.count * 3 / 4 : text.count / 4
     }
 
-    /// Calls `body` with each sentence, the position of its paragraph, and the analysis it asks for.
+    /// Calls `body` with each sentence, the position of its paragraph, and the analysis it asks for; what has no end for
+    /// longer than a sentence may be, in parts.
     func forEachSentence(of text: ScalarText, _ body: (Span, Int, LanguageAnalysis) -> Void) {
+        forEachWholeSentence(of: text) { span, paragraph, analysis in
+            var start = span.start
+            while span.end - start > Budget.sentenceLength {
+                let end = text.partEnd(after: start)
+                body(Span(start, text.visibleEnd(before: end)), paragraph, analysis)
+                start = text.visibleStart(after: end, limit: span.end)
+            }
+            if start < span.end { body(Span(start, span.end), paragraph, analysis) }
+        }
+    }
+
+    private func forEachWholeSentence(of text: ScalarText, _ body: (Span, Int, LanguageAnalysis) -> Void) {
         let common = analyses.of(tag)
         let segmenter = SentenceSegmenter(rules: common.rules, isInformal: isInformal)
         var mark = 0
@@ -68,6 +81,16 @@ enum ParagraphFinder {
         while start < end, classes[start] == .space { start += 1 }
         while end > start, classes[end - 1] == .space { end -= 1 }
         return start..<end
+    }
+}
+
+extension ScalarText {
+    /// Where a part of a sentence that is too long ends: at its last space, else where it is full.
+    fileprivate func partEnd(after start: Int) -> Int {
+        let full = start + Budget.sentenceLength
+        var end = full
+        while end > start + Budget.sentenceLength / 2, classes[end] != .space { end -= 1 }
+        return classes[end] == .space ? end : full
     }
 }
 

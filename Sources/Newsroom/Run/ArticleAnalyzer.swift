@@ -82,7 +82,8 @@ public struct ArticleAnalyzer: Sendable {
             article.source = Article.Source(file: file.name, item: article.source.item, sha256: hash)
             return article
         }
-        for (read, document) in zip(articles, documents(of: articles)) {
+        for (whole, found) in zip(articles, documents(of: articles)) {
+            let (read, document) = withinBudget(whole, found, &analysis.findings)
             let article = placed(read, document.language)
             let title = segmenter.segment(
                 article.title, id: article.id, language: document.languageTag, isCertain: true)
@@ -95,6 +96,30 @@ public struct ArticleAnalyzer: Sendable {
             }
         }
         return analysis
+    }
+
+    /// An article of more sentences than one may have without those beyond, which are a finding.
+    private func withinBudget(
+        _ article: Article, _ document: Document, _ findings: inout [Finding]
+    ) -> (Article, Document) {
+        guard document.sentences.count > Budget.sentencesPerArticle else { return (article, document) }
+        let last = document.sentences[Budget.sentencesPerArticle - 1]
+        findings.append(
+            Finding(
+                .warning, source: article.id,
+                message: "too much for one article: what follows its first \(Budget.sentencesPerArticle) sentences was"
+                    + " left out"))
+        // Paragraphs of the article are lines of its text, of which the document counts those that hold anything.
+        var cut = article
+        let end = document[Span(0, last.span.end)].utf8.count
+        var start = 0
+        cut.paragraphs = article.paragraphs.compactMap { paragraph in
+            defer { start += paragraph.text.utf8.count + 1 }
+            guard start < end else { return nil }
+            return Paragraph(
+                String(decoding: paragraph.text.utf8.prefix(end - start), as: UTF8.self), kind: paragraph.kind)
+        }
+        return (cut, segmenter.segment(cut.text, id: cut.id, language: document.languageTag, isCertain: true))
     }
 
     /// The articles of one file, analysed: a short one whose words are in no language served, such as a line of names, is

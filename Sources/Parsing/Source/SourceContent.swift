@@ -40,7 +40,7 @@ struct SourceContent {
 
     /// The text, mended where it had been decoded wrongly before.
     private(set) lazy var text: String = {
-        let decoded = given ?? decoded()
+        let decoded = MarkRuns.limited(given ?? decoded(), to: Budget.marksPerCharacter)
         return MisreadText.mended(decoded) ?? decoded
     }()
 

@@ -170,10 +170,12 @@ struct PhraseFragments {
         _ phrase: SeenPhrase, _ words: CharacterWords, beside: (PhraseUse) -> (neighbour: Int, second: Int)
     ) -> Bool {
         var known: Substring?
+        // Asked once: it looks at all occurrences itself.
+        let isName = phrase.isName
         for use in phrase.uses {
             let document = articles[Int(use.article)].document(of: use)
             let place = beside(use)
-            guard let word = word(at: place.neighbour, joining: place.second, document, words, isName: phrase.isName),
+            guard let word = word(at: place.neighbour, joining: place.second, document, words, isName: isName),
                 word == known ?? word
             else { return false }
             known = word
