@@ -33,7 +33,8 @@ enum CaseFolding {
 
 /// A table from words to small numbers that is made once and looked into for every word of a text.
 ///
-/// The keys are hashes already, so a place in the table is a mask away; a Dictionary would hash them again.
+/// The keys are hashes already, so a place in the table is a mask away; a Dictionary would hash them again. What it holds
+/// is the project's own, so that no text can make its chains long.
 struct WordMap: Sendable {
     /// The upper 48 bits of a word's key, then its number; 0 for an empty place.
     private let entries: [UInt64]

@@ -72,7 +72,7 @@ final class WordCache {
         let key = WordSpelling(range, in: text, context)
         let hash = key.hash
         var slot = Int(hash >> (64 - slotBits))
-        while true {
+        for _ in 0..<Self.longestProbe {
             let content = slots[slot]
             if content == 0 { break }
             if (content ^ Self.tag(hash)) & ~Self.positionMask == 0 {
@@ -87,6 +87,9 @@ final class WordCache {
         insert(forms, key, range, text)
         return forms
     }
+
+    /// Words that all want one place, as somebody may choose them, are not kept beyond this: they are made each time.
+    private static let longestProbe = 64
 
     private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) << positionBits }
 
@@ -134,8 +137,13 @@ final class WordCache {
 
     private func place(_ position: Int, _ hash: UInt64) {
         var slot = Int(hash >> (64 - slotBits))
-        while slots[slot] != 0 { slot = (slot + 1) & (1 << slotBits - 1) }
-        slots[slot] = UInt32(truncatingIfNeeded: position) | Self.tag(hash)
+        for _ in 0..<Self.longestProbe {
+            if slots[slot] == 0 {
+                slots[slot] = UInt32(truncatingIfNeeded: position) | Self.tag(hash)
+                return
+            }
+            slot = (slot + 1) & (1 << slotBits - 1)
+        }
     }
 }
 

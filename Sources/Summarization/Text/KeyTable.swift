@@ -1,13 +1,19 @@
-/// Numbers by `TextKey`: a dictionary that relies on its keys being well mixed, and so takes no time to hash them.
+/// Numbers by `TextKey`: a dictionary that takes no time to hash its keys.
+///
+/// Where a key goes depends on a number that is another in every run, so that nobody can choose words which all want the
+/// same place. Nothing is ever listed in the order of the places, so that no output depends on it.
 struct KeyTable: Sendable {
     private struct Slot {
         var key: UInt64
         var value: Int32
     }
 
+    private static let commonSeed = UInt64.random(in: 0...UInt64.max) | 1
+
     /// No word has this key: a `TextKey` has its highest bit clear.
     private static let free = Slot(key: .max, value: 0)
 
+    private let seed = Self.commonSeed
     private var slots: [Slot]
     private(set) var count = 0
 
@@ -50,7 +56,9 @@ struct KeyTable: Sendable {
     /// The slot that has the key, or the one it would go to.
     private func place(of key: UInt64) -> Int {
         let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: key ^ key >> 32) & mask
+        // Multiplying by an odd number that nobody knows spreads any set of keys over the high bits.
+        let mixed = (key ^ key >> 32) &* seed
+        var place = Int(truncatingIfNeeded: mixed >> 32) & mask
         while slots[place].key != key, slots[place].key != Self.free.key { place = (place + 1) & mask }
         return place
     }

@@ -32,6 +32,8 @@ struct InflectedFormTable {
 
     /// A cache holds fewer forms, unless one text has more.
     private static let numberBits: UInt32 = 20
+    /// Forms that all want one place, as somebody may choose them, are not found again beyond this.
+    private static let longestProbe = 64
     private static let numberMask: UInt32 = 1 << numberBits - 1
 
     @inline(__always)
@@ -42,7 +44,7 @@ struct InflectedFormTable {
     func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int? {
         let mask = slots.count - 1
         var slot = WordInterner.spread(hash) & mask
-        while slots[slot] != 0 {
+        for _ in 0..<Self.longestProbe where slots[slot] != 0 {
             if (slots[slot] ^ Self.tag(hash)) & ~Self.numberMask == 0 {
                 let number = Int(slots[slot] & Self.numberMask) - 1
                 if isSpelled(number, word) { return number }
@@ -81,8 +83,13 @@ struct InflectedFormTable {
         let hash = bytes[Int(form.start)...].prefix(Int(form.length)).withUnsafeBufferPointer { WordInterner.hash($0) }
         let mask = slots.count - 1
         var slot = WordInterner.spread(hash) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = UInt32(truncatingIfNeeded: number) | Self.tag(hash)
+        for _ in 0..<Self.longestProbe {
+            if slots[slot] == 0 {
+                slots[slot] = UInt32(truncatingIfNeeded: number) | Self.tag(hash)
+                return
+            }
+            slot = (slot + 1) & mask
+        }
     }
 
     @inline(__always)
