@@ -14,6 +14,8 @@ public struct GlossaryReader: Sendable {
         public var columnLanguages: [LanguageTag] = []
         /// Whether odd but harmless things are found too, as `svodka glossary check` wants them.
         public var reportsStyle = false
+        /// Whether rows of a coverage review that nobody has looked at, as their column `todo` tells, are left out.
+        public var leavesProposals = false
         /// The languages that a table without a header may be in.
         public var languages = LanguagePacks.standard
 
@@ -109,12 +111,13 @@ public struct GlossaryReader: Sendable {
             var reader = GlossaryTableReader(name: name, header: header)
             reader.reportsStyle = options.reportsStyle
             reader.splitsCells = shape.splitsCells
+            reader.leavesProposals = options.leavesProposals
             if shape.isFirstRowData { reader.readRow(of: text) }
             while text.next() {
                 if shape.isRemark(text) { continue }
                 reader.readRow(of: text)
             }
-            var findings = shape.findings + reader.findings.all
+            var findings = shape.findings + reader.findings.all + reader.openProposals
             if reader.concepts.isEmpty, findings.isEmpty {
                 findings.append(
                     Finding(.warning, source: name, line: text.rowLine, message: "a header without an entry below it"))

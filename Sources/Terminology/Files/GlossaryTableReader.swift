@@ -9,10 +9,13 @@ struct GlossaryTableReader {
     var splitsCells = true
     /// Whether odd but harmless things (white space at a cell's end) are found too.
     var reportsStyle = false
+    /// Whether rows that a review proposes are left out until somebody has looked at them.
+    var leavesProposals = false
 
     private(set) var concepts: ConceptList = []
     private(set) var findings = FindingList(limit: 200)
     private var row = 0
+    private var proposals = 0
 
     init(name: String, header: TableHeader) {
         self.name = name
@@ -27,6 +30,10 @@ struct GlossaryTableReader {
             return
         }
         let cells = text.cells
+        if leavesProposals, isProposal(text) {
+            proposals += 1
+            return
+        }
         if let extra = cells.dropFirst(header.columns.count).first(where: { !$0.range.isEmpty }) {
             report(
                 .warning, text, at: extra,
@@ -97,6 +104,29 @@ struct GlossaryTableReader {
         case .unknown(let heading): concept.otherCells.append(OtherCell(heading: heading, text: value))
         case .code, .unnamed: break
         }
+    }
+
+    /// What a review writes into its column `todo`; whoever has looked at a row empties the cell, or writes ok there.
+    private static let tasks = ["add", "complete"]
+
+    private func isProposal(_ text: borrowing DelimitedText) -> Bool {
+        zip(header.columns, text.cells).contains { column, cell in
+            guard case .unknown("todo") = column else { return false }
+            return Self.tasks.contains(text.text(of: cell))
+        }
+    }
+
+    /// The rows that were left out as proposals, in one finding.
+    var openProposals: [Finding] {
+        guard proposals > 0 else { return [] }
+        let rows = proposals == 1 ? "1 row is a proposal" : "\(proposals) rows are proposals"
+        return [
+            Finding(
+                .warning, source: name,
+                message:
+                    "\(rows) that nobody has looked at, and not taken: write ok into the column todo of those that "
+                    + "are right")
+        ]
     }
 
     /// Whether a cell holds what people write where they have no term: a dash, dots, a question mark.

@@ -13,10 +13,11 @@ struct CoverageCommand: ParsableCommand {
         abstract: "Reviews what the glossaries had of a day's terms, and what to add.",
         discussion: """
             Prints the share of terms with an equivalent, terms to add with proposals, entries to complete, readings \
-            to decide, terms to retire. As CSV the proposals can be edited and merged:
+            to decide, terms to retire. As CSV the proposals can be edited and merged; write ok into the column todo of \
+            those that are right:
 
               svodka coverage 2025-05-14 --format csv > proposals.csv
-              svodka glossary merge glossaries/technology.csv proposals.csv > technology.csv
+              svodka glossary merge --in-place glossaries/technology.csv proposals.csv
 
             Exit status 1 when coverage is below --minimum-coverage, or some input was left out.
             """)
@@ -57,11 +58,13 @@ struct CoverageCommand: ParsableCommand {
     }
 
     func run() throws {
+        let interruption = Interruption()
+        defer { withExtendedLifetime(interruption) {} }
         var newsroom = try dayOptions.newsroom()
         newsroom.settings.digests = digests ?? newsroom.settings.digests
         let review = try newsroom.review(
             date, articles: folder, unusedAfter: unusedAfter, observer: ProgressBar.none.observer)
-        try StandardStreams.print(review.text(by: format.writer, in: language))
+        try StandardStreams.print(data: review.text(by: format.writer, in: language))
         for finding in review.findings where finding.severity > .note { StandardStreams.say("svodka: \(finding)") }
         let percent = review.report.total.percent ?? 100
         if let minimumCoverage, percent < minimumCoverage {

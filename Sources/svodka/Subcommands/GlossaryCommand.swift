@@ -25,9 +25,10 @@ struct GlossaryCommand: ParsableCommand {
                 valueName: "tags"))
         var languages: String?
 
-        func read(reportsStyle: Bool = false) throws -> [GlossaryReading] {
+        func read(reportsStyle: Bool = false, leavesProposals: Bool = false) throws -> [GlossaryReading] {
             var options = GlossaryReader.Options()
             options.reportsStyle = reportsStyle
+            options.leavesProposals = leavesProposals
             options.columnLanguages = GlossaryCommand.tags(languages)
             return try Self.read(files, options)
         }
@@ -40,6 +41,7 @@ struct GlossaryCommand: ParsableCommand {
 
         static func read(_ files: [String], _ options: GlossaryReader.Options) throws -> [GlossaryReading] {
             let reader = GlossaryReader(options: options)
+            try StandardStreams.checkOutputIsNone(of: files)
             return try files.map { path in
                 do {
                     let file =
@@ -123,7 +125,7 @@ struct GlossaryCommand: ParsableCommand {
         func run() throws {
             let readings = try Files.read(without, GlossaryReader.Options())
             let glossary = NameGlossary.generate(leavingOut: GlossaryJoin.join(readings.map(\.glossary)).glossary)
-            try StandardStreams.print(GlossaryWriter().write(glossary).text)
+            try StandardStreams.print(data: GlossaryWriter().write(glossary).text)
             try GlossaryCommand.tell(readings.flatMap(\.findings))
         }
     }
@@ -133,19 +135,39 @@ struct GlossaryCommand: ParsableCommand {
             abstract: "Joins glossaries into one: en–ru and en–zh tables become entries in three languages.",
             discussion: """
                 A row joins an entry of an earlier file when both share a term and nothing contradicts; so an edited \
-                coverage.csv completes the glossary it is merged into. What could belong to several entries is told, \
-                and kept apart.
+                review completes the glossary it is merged into. What could belong to several entries is told, and kept \
+                apart. Of a review's rows those are taken that somebody has looked at, and so changed what it wrote into \
+                their column todo: to ok, or to nothing.
+
+                  svodka glossary merge --in-place glossaries/technology.csv proposals.csv
+
+                changes that glossary: read, joined and written under a lock, so that nothing in it is lost.
                 """)
+
+        @Option(
+            help: ArgumentHelp("Merge into this glossary, and write nothing to standard output.", valueName: "file"),
+            completion: .file())
+        var inPlace: String?
 
         @OptionGroup var input: Files
         @OptionGroup var output: Output
 
         func run() throws {
-            let readings = try input.read()
+            let readings = try input.read(leavesProposals: true)
+            if let inPlace { return try merge(readings, into: inPlace) }
             let joined = GlossaryJoin.join(readings.map(\.glossary))
             try output.write(joined.glossary, findings: readings.flatMap(\.findings) + joined.findings)
         }
+
+        private func merge(_ readings: [GlossaryReading], into file: String) throws {
+            let merged = try Newsroom().merge(readings, into: file)
+            let (added, completed) = (GlossaryCommand.entries(merged.added), GlossaryCommand.entries(merged.completed))
+            try StandardStreams.print("\(file): \(added) added, \(completed) completed\n")
+            try GlossaryCommand.tell(merged.findings)
+        }
     }
+
+    static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
 
     /// `en,zh` as tags; none for nil.
     static func tags(_ list: String?) -> [LanguageTag] {
@@ -187,7 +209,7 @@ struct GlossaryCommand: ParsableCommand {
                 return try GlossaryCommand.tell(findings)
             }
             let written = GlossaryWriter(options: options).write(glossary)
-            try StandardStreams.print(written.text)
+            try StandardStreams.print(data: written.text)
             try GlossaryCommand.tell(findings + written.findings)
         }
     }

@@ -36,6 +36,7 @@ struct MemoryFiles: ParsableArguments {
     }
 
     static func read(_ paths: [String]) throws -> (units: [TranslationUnit], isComplete: Bool) {
+        try StandardStreams.checkOutputIsNone(of: paths)
         let reading = try Newsroom.memory(paths)
         for finding in reading.findings { StandardStreams.say("\(finding)") }
         return (reading.units, reading.findings.isEmpty)
@@ -81,7 +82,7 @@ struct MemoryExportCommand: ParsableCommand {
         if let output {
             try WholeFile.write(Data(text.utf8), to: output)
         } else {
-            try StandardStreams.print(text)
+            try StandardStreams.print(data: text)
         }
         if !isComplete { throw ExitStatus.someLeftOut }
     }
