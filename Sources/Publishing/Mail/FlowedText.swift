@@ -54,8 +54,9 @@ struct FlowedText {
 
     private static let marks = Set<Character>("/-.?&=#,;:+~%")
 
-    /// A space before what a mailbox or a reader would take for its own (section 4.4).
+    /// A space before what a mailbox, a reader or a mail program would take for its own (section 4.4); a point alone ends
+    /// the message for some programs.
     private static func stuffed(_ line: String) -> String {
-        line.hasPrefix(" ") || line.hasPrefix(">") || line.hasPrefix("From ") ? " " + line : line
+        line.hasPrefix(" ") || line.hasPrefix(">") || line.hasPrefix("From ") || line == "." ? " " + line : line
     }
 }
