@@ -1,34 +1,24 @@
 # The user's day: make digest. `make` alone, or `make help`, lists everything.
 
-# What svodka.yaml says of a key in its first column, and else the default.
-setting   = $(or $(shell sed -n 's/^$(1):[ ]*"*\([^"\#]*[^"\# ]\).*/\1/p' svodka.yaml 2>/dev/null),$(2))
-
-# The day, in the newsroom's zone; articles are read from ARTICLES/DATE, digests written to DIGESTS/DATE.
-ZONE     ?= $(or $(SVODKA_TIME_ZONE),$(call setting,time-zone,Europe/Minsk))
-BEGINS   := $(subst :, ,$(or $(SVODKA_DAY_BEGINS),$(call setting,day-begins,00:00)))
-DATE     ?= $(shell TZ=$(ZONE) date -d '$(word 1,$(BEGINS)) hours ago $(word 2,$(BEGINS)) minutes ago' +%Y-%m-%d)
-DATE     := $(DATE)
-ARTICLES ?= $(or $(SVODKA_ARTICLES),$(call setting,articles,articles))
-DIGESTS  ?= $(or $(SVODKA_DIGESTS),$(call setting,digests,digests))
-# Days back that a story is looked for which today's goes on with.
-HISTORY  ?= $(or $(SVODKA_HISTORY_DAYS),$(call setting,history-days,7))
-# The translation memory (*.tmx), and a folder for each day with what translators get.
-TRANSLATIONS ?= $(or $(SVODKA_TRANSLATIONS),$(call setting,translations,translations))
-PREFIX   ?= /usr/local
+# What comes from outside reaches no shell but through the environment, and no line of this file but through svodka: it
+# reads svodka.yaml and the environment, checks them, and writes what make needs into SETTINGS.
+SETTINGS := .build/settings.mk
 SWIFT    ?= swift
+PREFIX   ?= /usr/local
+
+# What the command line says, letter by letter; it goes over svodka.yaml as the variables that svodka knows.
+outside  := DATE ARTICLES DIGESTS TRANSLATIONS HISTORY ZONE WORD FROM TO
+$(foreach name,$(outside),$(if $(filter command environment,$(origin $(name))),\
+	$(eval override $(name) := $$(value $(name)))))
+variable  = $(if $(filter override,$(origin $1)),$(eval export SVODKA_$2 := $$($1)))
+$(call variable,ARTICLES,ARTICLES)$(call variable,DIGESTS,DIGESTS)$(call variable,TRANSLATIONS,TRANSLATIONS)
+$(call variable,HISTORY,HISTORY_DAYS)$(call variable,ZONE,TIME_ZONE)$(call variable,FROM,MAIL_FROM)
+export WORD TO SWIFT SENDMAIL
 
 SVODKA   := .build/release/svodka
 TARGET    = $(DESTDIR)$(PREFIX)
 
-# The folders as rules write them, where a bare space would end a name.
-empty    :=
-space    := $(empty) $(empty)
-articles := $(subst $(space),\ ,$(ARTICLES))
-digests  := $(subst $(space),\ ,$(DIGESTS))
-memory   := $(subst $(space),\ ,$(TRANSLATIONS))
-
-COMPILE   = $(SVODKA) digest --articles '$(ARTICLES)' --output '$(DIGESTS)' --time-zone $(ZONE) \
-	--history-days $(HISTORY) --translations '$(TRANSLATIONS)'
+COMPILE   = $(SVODKA) digest
 SENDMAIL ?= sendmail -i -t
 SOURCES  := $(shell find Sources -type f) Package.swift
 # All Swift that people write here.
@@ -36,15 +26,42 @@ CODE     := Package.swift Sources Tests Benchmarks Fuzz Tools
 # Symbols take two fifths of the program and tell nothing to who uses it; STRIP=true keeps them, for perf and gdb.
 STRIP    ?= strip
 
-export SWIFT SENDMAIL
-
 # A day is written 2025-05-14; that the calendar has it, the program says.
 digits := 0 1 2 3 4 5 6 7 8 9
 shape   = $(if $2,$(call shape,$(subst $(firstword $2),d,$1),$(wordlist 2,9,$2)),$1)
 is-day  = $(filter dddd-dd-dd,$(call shape,$1,$(digits)))
-ifeq ($(and $(filter 1,$(words $(DATE))),$(call is-day,$(DATE))),)
-$(error DATE=$(DATE) is not a day; write one like DATE=2025-05-14)
+check   = $(if $(and $(filter 1,$(words $1)),$(call is-day,$1)),,\
+	$(error DATE=$1 is not a day; write one like DATE=2025-05-14))
+$(if $(filter undefined,$(origin DATE)),,$(call check,$(DATE)))
+
+# The settings, for goals that are about days. A dry run asks for nothing to be built, and takes those that are there.
+plain := help build deps test torture evaluate check lint format install uninstall clean
+ifneq ($(filter-out $(plain),$(or $(MAKECMDGOALS),help)),)
+ifneq ($(findstring n,$(firstword -$(MAKEFLAGS))),)
+-include $(SETTINGS)
+else
+ifeq ($(MAKE_RESTARTS),)
+$(SETTINGS): $(SVODKA) FORCE
+	@mkdir -p $(@D)
+	@$(SVODKA) settings --make $@ $(if $(filter digests,$(MAKECMDGOALS)),--all-days,$(DATE))
 endif
+include $(SETTINGS)
+endif
+endif
+DATE            ?= $(or $(today),$(shell date +%F))
+DATE            := $(DATE)
+articles-folder ?= articles
+digests-folder  ?= digests
+memory-folder   ?= translations
+export DIGESTS_FOLDER = $(digests-folder)
+
+# The folders as rules write them, where a bare space would end a name.
+empty    :=
+space    := $(empty) $(empty)
+comma    := ,
+articles := $(subst $(space),\ ,$(articles-folder))
+digests  := $(subst $(space),\ ,$(digests-folder))
+memory   := $(subst $(space),\ ,$(memory-folder))
 
 # The days this run is about: `make digests` takes all that have articles, every other target DATE alone.
 ifneq ($(filter digests,$(MAKECMDGOALS)),)
@@ -64,7 +81,7 @@ help: ## List the targets
 
 .PHONY: digest
 digest: $(digests)/$(DATE)/digest.xml ## Compile the digest of DATE (default: today)
-	@ls '$(DIGESTS)/$(DATE)'/*
+	@ls "$$DIGESTS_FOLDER/$(DATE)"/*
 
 .PHONY: fetch
 fetch: $(SVODKA) ## Fetch what is new of the sources into the articles of DATE
@@ -75,30 +92,29 @@ today: fetch ## Fetch what is new, then compile the digest
 	@$(MAKE) --no-print-directory digest DATE=$(DATE)
 
 .PHONY: email
+email: export SVODKA_MAIL_TO := $(or $(subst $(space),$(comma),$(strip $(TO))),$(SVODKA_MAIL_TO))
 email: $(SVODKA) ## Compile the digest of DATE as mail, as svodka.yaml says or FROM=… TO=… (ru:address for one edition)
-	@test -n "$(FROM)$(SVODKA_MAIL_FROM)" || grep -q '^mail:' svodka.yaml || { \
+	@test -n "$$SVODKA_MAIL_FROM$(mail)" || { \
 		echo "say in svodka.yaml who mails to whom, or: make email FROM=svodka@example.org TO=desk@example.org" >&2; exit 2; }
-	@$(COMPILE) $(DATE) $(if $(FROM),--mail-from '$(FROM)') $(foreach address,$(TO),--mail-to '$(address)') || test $$? -eq 1
+	@test -n "$$SVODKA_MAIL_TO" || unset SVODKA_MAIL_TO; $(COMPILE) $(DATE) || test $$? -eq 1
 
 .PHONY: send
 send: email ## Hand that mail to `sendmail -i -t`, or to SENDMAIL=…; no message goes out twice
-	@Tools/send '$(DIGESTS)/$(DATE)'
+	@Tools/send "$$DIGESTS_FOLDER/$(DATE)"
 
 .PHONY: translate
 translate: $(SVODKA) ## Write what the edition TO=ru lacks in its own language, for a translator
-	@test -n "$(TO)" || { echo "make translate DATE=$(DATE) TO=ru" >&2; exit 2; }
-	@SVODKA_DIGESTS='$(DIGESTS)' SVODKA_HISTORY_DAYS=$(HISTORY) \
-		$(SVODKA) translate export --articles '$(ARTICLES)' --time-zone $(ZONE) --translations '$(TRANSLATIONS)' \
-		--to '$(TO)' $(DATE)
+	@test -n "$$TO" || { echo "make translate DATE=$(DATE) TO=ru" >&2; exit 2; }
+	@$(SVODKA) translate export --to "$$TO" $(DATE)
 
 .PHONY: coverage
 coverage: digest ## Show the glossary coverage review of DATE
-	@cat '$(DIGESTS)/$(DATE)/coverage.txt'
+	@cat "$$DIGESTS_FOLDER/$(DATE)/coverage.txt"
 
 .PHONY: search
 search: $(SVODKA) ## Find stories in all digests by WORD=… (several words: all of them)
-	@test -n "$(WORD)" || { echo 'make search WORD=технопарк' >&2; exit 2; }
-	@$(SVODKA) search --digests '$(DIGESTS)' -- $(WORD)
+	@test -n "$$WORD" || { echo 'make search WORD=технопарк' >&2; exit 2; }
+	@set -f; $(SVODKA) search -- $$WORD
 
 .PHONY: digests
 digests: $(DAYS:%=$(digests)/%/digest.xml) ## Compile all days whose articles have changed, each after those it looks back on
@@ -108,8 +124,9 @@ digests: $(DAYS:%=$(digests)/%/digest.xml) ## Compile all days whose articles ha
 # Status 1 means: done, but some input was left out; the messages say which.
 $(DAYS:%=$(digests)/%/.made): $(SVODKA) $(if $(wildcard $(memory)/*.tmx),$(memory))
 	@start=$$(mktemp); trap 'rm -f "$$start"' EXIT; \
-		{ $(COMPILE) $(day) --depfile '$(DIGESTS)/$(day)/.depends' --depfile-target '$@' || test $$? -eq 1; } && \
-		touch -r "$$start" '$@'
+		folder="$$DIGESTS_FOLDER/$(day)"; \
+		{ $(COMPILE) $(day) --depfile "$$folder/.depends" --depfile-target "$$folder/.made" || test $$? -eq 1; } && \
+		touch -r "$$start" "$$folder/.made"
 day = $(lastword $(notdir $(@D)))
 
 # What later days read of a day.
@@ -121,10 +138,11 @@ later := $(wordlist 2,$(words $(DAYS)),$(DAYS))
 $(foreach pair,$(join $(later:%=%:),$(wordlist 1,$(words $(later)),$(DAYS))),$(eval \
 	$(digests)/$(firstword $(subst :, ,$(pair)))/.made: | $(digests)/$(lastword $(subst :, ,$(pair)))/digest.xml))
 
-is-made = $(and $(wildcard $(digests)/$1/.depends),$(wildcard $(digests)/$1/digest.xml))
+# Of what the program said of the days, it names here what is whole; what is damaged is no rule, and its day is made anew.
+is-made = $(and $(filter $1,$(whole)),$(wildcard $(digests)/$1/digest.xml))
 unmade := $(foreach day,$(DAYS),$(if $(call is-made,$(day)),,$(day)))
 $(unmade:%=$(digests)/%/.made): FORCE
--include $(DAYS:%=$(digests)/%/.depends)
+-include $(whole:%=$(digests)/%/.depends)
 
 .PHONY: build
 build: $(SVODKA) ## Build the command
@@ -178,6 +196,10 @@ uninstall: ## Remove what install put there
 	rm -f '$(TARGET)/bin/svodka' '$(TARGET)/share/bash-completion/completions/svodka' \
 		'$(TARGET)/share/zsh/site-functions/_svodka' '$(TARGET)/share/fish/vendor_completions.d/svodka.fish'
 	rm -rf '$(TARGET)/share/svodka' '$(TARGET)/share/doc/svodka'
+
+.PHONY: torture
+torture: $(SVODKA) ## Kill, starve and feed badly: hold the program to its promises (docs/promises.md), for an hour
+	@Tools/torture $(SVODKA)
 
 .PHONY: clean
 clean: ## Remove what was built; articles and digests stay

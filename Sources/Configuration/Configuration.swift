@@ -31,6 +31,8 @@ public struct Configuration: Hashable, Sendable {
 
     /// The folder with a folder of articles for each day.
     public var articles = "articles"
+    /// Files and folders of a day's articles that are not read: `wire/broken.html`.
+    public var leaveOut: [String] = []
     /// The folder for the digests.
     public var digests = "digests"
     /// The folder of the translation memory, and of what translators get.
@@ -98,6 +100,7 @@ extension Configuration {
             settings.feedDays = try value.integer(in: 1...366)
         },
         SettingKey("articles") { value, settings throws(SettingError) in settings.articles = try value.text() },
+        SettingKey("leave-out") { value, settings throws(SettingError) in settings.leaveOut = try value.texts() },
         SettingKey("digests") { value, settings throws(SettingError) in settings.digests = try value.text() },
         SettingKey("translations") { value, settings throws(SettingError) in
             settings.translations = try value.text()

@@ -79,7 +79,7 @@ extension Newsroom {
         let style = try style()
         let mail = try settings.mail.heads()
         let source = articles(of: date)
-        var intake = try Intake(nonEmpty: source)
+        var intake = try Intake(nonEmpty: source, leavingOut: settings.leaveOut)
         let glossary = try glossary(observer)
         let folder = archive.folder(of: date)
         var hadToWait = false
@@ -88,12 +88,12 @@ extension Newsroom {
             observer(.waiting(folder: folder))
         }
         // What came in while another run held the folder is of this one.
-        if hadToWait { intake = try Intake(nonEmpty: source) }
+        if hadToWait { intake = try Intake(nonEmpty: source, leavingOut: settings.leaveOut) }
         let run = try run(date, intake, glossary, memory: memory, observer: observer)
         return CompiledDay(
             day: run.day, findings: run.findings, isIncomplete: run.isIncomplete, folder: folder, style: style.style,
             mail: mail,
-            readFiles: Prerequisites(read: intake.folders + intake.entries.map(\.path)) + run.readFiles
+            readFiles: intake.prerequisites + run.readFiles
                 + Prerequisites(read: style.files) + settingsFile, lock: lock)
     }
 
@@ -102,9 +102,9 @@ extension Newsroom {
     /// - Parameter rule: also says what the day was made from.
     public func publish(_ compiled: CompiledDay, rule: MakeRule? = nil) throws(NewsroomError) -> Publication {
         let style = compiled.style
-        try OutputFolder(compiled.folder).write(
+        try PublishedFolder(compiled.folder).write(
             DayOutputs.files(of: compiled.day, editions: settings.editions, style: style, mail: compiled.mail),
-            removing: DayOutputs.former(editions: settings.editions, mail: compiled.mail))
+            removing: DayOutputs.former(editions: settings.editions, mail: compiled.mail), holding: compiled.lock)
         let findings = try ArchivePages(archive).refresh(
             feedDays: settings.feedDays, edition: settings.editions.first ?? Language.served[0], style: style)
         if let rule { try write(rule, of: compiled) }
@@ -134,7 +134,7 @@ extension Newsroom {
         _ date: CivilDate, articles folder: String? = nil, unusedAfter: Int = 90,
         observer: @escaping Observer = { _ in }
     ) throws(NewsroomError) -> Review {
-        let intake = try Intake(folder: folder.map(path) ?? articles(of: date))
+        let intake = try Intake(folder: folder.map(path) ?? articles(of: date), leavingOut: settings.leaveOut)
         let run = try run(
             date, intake, try glossary(observer), memory: memory, unusedAfter: unusedAfter, observer: observer)
         return Review(
@@ -190,9 +190,9 @@ extension Newsroom {
         options.memory = memory.units
         options.engines = engines
         let total = intake.entries.count
-        let day = DayPipeline(options, logger: logger).run(intake) { done, name in
-            observer(.read(name: name, done: done, total: total))
-        }
+        let day = DayPipeline(options, logger: logger).run(
+            intake, stuck: { observer(.stuck(name: "\(intake.folder)/\($0)")) },
+            progress: { observer(.read(name: $1, done: $0, total: total)) })
         // Notes on glossaries are `glossary check`'s to tell.
         let others = (glossary.findings + memory.findings + day.engineFindings).filter { $0.severity > .note }
         let ofArticles = day.findings.map { $0.named("\(intake.folder)/\($0.source)") }

@@ -218,7 +218,7 @@ extension Newsroom {
     private func packages(
         _ date: CivilDate, to target: Language, memory: [TranslationUnit], observer: @escaping Observer
     ) throws(NewsroomError) -> (packages: [HandoffPackage], engineFindings: [Finding]) {
-        let intake = try Intake(folder: articles(of: date))
+        let intake = try Intake(folder: articles(of: date), leavingOut: settings.leaveOut)
         let day = try run(date, intake, try glossary(observer), memory: nil, observer: observer).day
         let packages = HandoffPackages.of(day.digest, to: target, memory: TranslationMemory(memory))
         return (packages, day.engineFindings)

@@ -76,6 +76,8 @@ extension Newsroom {
         case waiting(folder: String)
         /// Another run is fetching from the sources.
         case waitingToFetch
+        /// A file has taken more of the processor than any should, and still does; whoever is told may end the run.
+        case stuck(name: String)
         /// So many files or days of those to be read are done, the last of them this one.
         case read(name: String, done: Int, total: Int)
     }

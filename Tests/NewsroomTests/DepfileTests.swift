@@ -23,6 +23,8 @@ struct DepfileTests {
 
                 articles/2025-05-14/\\#1\\ $$5.txt:
 
+                # That is all.
+
                 """)
     }
 
@@ -43,6 +45,24 @@ struct DepfileTests {
 
                 end[!!-&]:
 
+                # That is all.
+
                 """)
+    }
+
+    @Test("is read by make only when it is whole and holds rules without commands")
+    func whole() {
+        let text = Depfile.text(
+            target: "my digests/2025-05-14/.made",
+            prerequisites: ["articles/a b.html", "articles/#1 $5;x.txt", "новости\u{FFFD}.txt"],
+            absent: ["translations/none.tmx"])
+        #expect(Depfile.isWhole(text))
+        #expect(!Depfile.isWhole(""))
+        #expect(!Depfile.isWhole(String(text.dropLast(20))))
+        for spoiled in [
+            "x:\n\ttouch P\n", "x: ; touch P\n", "x := $(shell touch P)\n", "$(shell touch P):\n", "include P\n",
+            "include P:\n", "-include P:\n", "x: $(shell touch P)\n", "  $(wildcard $(shell touch P))\n", "\0\0\0\n",
+            "export SVODKA:\n", "x:|y\n",
+        ] { #expect(!Depfile.isWhole(spoiled + text), "\(spoiled)") }
     }
 }

@@ -168,6 +168,82 @@ struct MakefileTests {
         #expect(try newsroom.days(compiledBy: "digests") == [])
     }
 
+    @Test(
+        "runs nothing that stands in a word, an address, a folder's name or the settings",
+        arguments: [
+            #"search WORD="Xi'an""#, "search 'WORD=R&D'", "search 'WORD=(Brest)'", "search 'WORD=x; touch P'",
+            "search 'WORD=`touch P`'", "search 'WORD=$$(touch P)'", "search 'WORD=$(shell touch P)'",
+            #"email FROM="';touch P;'" TO=b@example.org"#, "email FROM=a@example.org TO='x;touch P'",
+            "email FROM='$(shell touch P)' TO=b@example.org", "digest DIGESTS='x;touch P'",
+            "digest 'DIGESTS=$(shell touch P)'", "digest 'ARTICLES=`touch P`'", "digest ZONE='Europe/Minsk;touch P'",
+            "translate TO='ru;touch P'", "help WORD='$(shell touch P)'",
+        ])
+    func outsideWords(arguments: String) throws {
+        let outcome = try newsroom.make("\(arguments) DATE=2025-05-14")
+        #expect(!outcome.errors.contains("yntax error"), "\(outcome.errors)")
+        #expect(try Command.shell("find . -name 'P*'", in: newsroom.folder.path).output.isEmpty)
+        if arguments.hasPrefix("search") { #expect(outcome.errors.contains("digests: there is no such folder")) }
+    }
+
+    @Test(
+        "runs nothing that stands in svodka.yaml",
+        arguments: [
+            "time-zone: Europe/Minsk;touch P", "digests: '`touch P`'", "digests: \"$(shell touch P)\"",
+            "articles: 'a;touch P'", "translations: \"x\\ny:;touch P\"", "day-begins: '`touch P`'",
+        ])
+    func settings(line: String) throws {
+        try newsroom.folder.write("\(line)\n".utf8, to: "svodka.yaml")
+        for goal in ["digest", "search WORD=ferry", "email", "help", "clean"] {
+            let outcome = try newsroom.make("\(goal) DATE=2025-05-14")
+            #expect(goal == "help" || goal == "clean" || outcome.status == 2, "\(goal)")
+        }
+        #expect(try Command.shell("find . -name 'P*'", in: newsroom.folder.path).output.isEmpty)
+    }
+
+    @Test("reads the settings as svodka does, also where they are quoted")
+    func quotedSettings() throws {
+        try newsroom.folder.write(
+            "digests: 'my digests' # ours\ntime-zone: \"Asia/Shanghai\"\n".utf8, to: "svodka.yaml")
+        #expect(try newsroom.days(compiledBy: "digests") == both)
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+        #expect(try newsroom.folder.text("my digests/2025-05-14/digest.xml").contains("+08:00"))
+        #expect(try newsroom.make("search WORD=ferry").output.contains("ferry line"))
+    }
+
+    @Test(
+        "makes a day anew whose rules were damaged, and runs nothing that stands in them",
+        arguments: ["", "x: ; touch P\n", "$(shell touch P)\n", "\0\0\0", "digests/2025-05-14/.made:\n\ttouch P\n"])
+    func damagedRules(rules: String) throws {
+        _ = try newsroom.make("digests")
+        try newsroom.folder.write(rules.utf8, to: "digests/2025-05-14/.depends")
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"])
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+        #expect(try Command.shell("find . -name 'P*'", in: newsroom.folder.path).output.isEmpty)
+    }
+
+    /// A name in windows-1251, as archives from Windows have them.
+    @Test("takes a name that is no UTF-8, and has nothing to do then")
+    func otherCharset() throws {
+        _ = try Command.shell(
+            #"cp articles/2025-05-14/harvest.txt "articles/2025-05-14/$(printf '\355\356\342\356\361\362\350').txt""#
+                + #"; sed -i 's/harvest/crop/' articles/2025-05-14/?*[!a-z]*.txt"#, in: newsroom.folder.path)
+        try newsroom.age()
+        #expect(try newsroom.days(compiledBy: "digests") == both)
+        #expect(try newsroom.days(compiledBy: "digests") == [])
+        _ = try Command.shell("touch articles/2025-05-14/*", in: newsroom.folder.path)
+        #expect(try newsroom.days(compiledBy: "digests") == ["2025-05-14"])
+        #expect(try newsroom.text("digest.xml", of: "2025-05-14").contains("новости.txt"))
+    }
+
+    @Test("prints what it would do without building or asking anything")
+    func dryRun() throws {
+        try newsroom.folder.write([], to: "Package.swift")
+        let outcome = try Command.shell(
+            "make -n -s -f '\(Command.root)/Makefile' SVODKA=./none search WORD=\"Xi'an\" | sh -n",
+            in: newsroom.folder.path)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+    }
+
     @Test("says what a day looks like", arguments: ["2025-5-14", "tomorrow", "'2025-05-14 x'", "''"])
     func badDate(date: String) throws {
         let outcome = try newsroom.make("digest DATE=\(date)")

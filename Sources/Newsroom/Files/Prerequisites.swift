@@ -32,7 +32,36 @@ enum Depfile {
     static func text(target: String, prerequisites: [String], absent: [String] = []) -> String {
         let names = prerequisites.map { escape($0) } + absent.map { "$(wildcard \(escape($0)))" }
         let rule = ([escape(target) + ":"] + names).joined(separator: " \\\n  ")
-        return rule + "\n" + prerequisites.map { "\n\(escape($0, isTarget: true)):\n" }.joined()
+        return rule + "\n" + prerequisites.map { "\n\(escape($0, isTarget: true)):\n" }.joined() + "\n\(end)\n"
+    }
+
+    /// The last line, by which a whole file is known.
+    private static let end = "# That is all."
+
+    /// Whether a file holds what `text` makes and nothing else: rules without commands. Make would run whatever stands in
+    /// one that somebody has changed, and stop at one that the disk has spoiled.
+    static func isWhole(_ text: String) -> Bool {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.suffix(2) == [end[...], ""] else { return false }
+        return lines.dropLast(2).allSatisfy { line in
+            if line.isEmpty { return true }
+            if line.hasPrefix("  ") { return isName(line.dropFirst(2).withoutContinuation) }
+            let target = line.withoutContinuation
+            return target.hasSuffix(":") && isName(target.dropLast())
+        }
+    }
+
+    /// Whether make reads this as one name.
+    private static func isName(_ text: Substring) -> Bool {
+        var name = text
+        if name.hasPrefix("$(wildcard "), name.hasSuffix(")") { name = name.dropFirst("$(wildcard ".count).dropLast() }
+        var previous: Character = " "
+        for character in name.split(separator: "$$", omittingEmptySubsequences: false).joined(separator: "_") {
+            let isEscaped = previous == "\\"
+            if "$;:=|\t\r".contains(character) || (" #".contains(character) && !isEscaped) { return false }
+            previous = character
+        }
+        return !name.isEmpty
     }
 
     /// A pattern that any character fits but `!"#$%&`, which are written otherwise: a `%` could make a rule a pattern
@@ -50,10 +79,17 @@ enum Depfile {
             case " ", "#": escaped += "\\" + String(scalar)
             case "$": escaped += "$$"
             case "%" where isTarget: escaped += "\\%"
+            // What was no UTF-8 in a name.
+            case "\u{FFFD}": escaped += "*"
             case "\\", ":", ";", "|", "*", "?", "[", "]", "~", "=", "\0"..<" ", "\u{7F}": escaped += someCharacter
             default: escaped.unicodeScalars.append(scalar)
             }
         }
         return escaped
     }
+}
+
+extension Substring {
+    /// The line without the mark by which the next one goes on with it.
+    fileprivate var withoutContinuation: Substring { hasSuffix(" \\") ? dropLast(2) : self }
 }

@@ -1,5 +1,4 @@
 import Formats
-import FoundationEssentials
 import Glibc
 public import NewsModel
 import Parsing
@@ -31,28 +30,60 @@ public struct SourceFileReader: Sendable {
     /// - Throws: `UnreadableFile` for a missing file, a folder, something without a size (a device, a pipe), a file over
     ///   the limit, or one that may not be read.
     public func read(_ path: String, name: String? = nil) throws(UnreadableFile) -> SourceFile {
-        let attributes = try attributes(of: path)
-        switch attributes[.type] as? FileAttributeType {
-        case .typeDirectory:
-            throw UnreadableFile(path: path, message: "is a folder; name the files in it")
-        case .typeRegular:
-            break
-        default:
-            throw UnreadableFile(path: path, message: "is not a file that can be read whole")
+        let bytes = try bytes(of: RawPath(path), named: path, flags: 0)
+        return SourceFile(name: name ?? path, mediaType: SourceReaders.mediaType(ofName: path), bytes: bytes)
+    }
+
+    /// Reads a file of a day. Where a link has taken its place since it was listed, it is not followed.
+    func read(_ path: RawPath, name: String) throws(UnreadableFile) -> SourceFile {
+        let bytes = try bytes(of: path, named: name, flags: O_NOFOLLOW)
+        return SourceFile(name: name, mediaType: SourceReaders.mediaType(ofName: name), bytes: bytes)
+    }
+
+    /// The file is opened first and looked at then, so that it is one and the same, and a pipe holds up nobody.
+    private func bytes(of path: RawPath, named name: String, flags: Int32) throws(UnreadableFile) -> [UInt8] {
+        let descriptor = open(path.cString, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
+        guard descriptor >= 0 else { throw UnreadableFile(path: name, message: Self.words(for: errno)) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0 else {
+            throw UnreadableFile(path: name, message: Self.words(for: errno))
         }
-        let size = (attributes[.size] as? Int) ?? Int((attributes[.size] as? UInt64) ?? 0)
+        switch information.st_mode & S_IFMT {
+        case S_IFDIR: throw UnreadableFile(path: name, message: "is a folder; name the files in it")
+        case S_IFREG: break
+        default: throw UnreadableFile(path: name, message: "is not a file that can be read whole")
+        }
+        let size = Int(information.st_size)
         guard size <= sizeLimit else {
             throw UnreadableFile(
-                path: path,
+                path: name,
                 message:
                     "has \(size >> 20) MB; files of more than \(sizeLimit >> 20) MB are not read: leave it out, or split it"
             )
         }
-        do {
-            let data = try Data(contentsOf: URL(filePath: path))
-            return SourceFile(name: name ?? path, mediaType: SourceReaders.mediaType(ofName: path), bytes: Array(data))
-        } catch {
-            throw UnreadableFile(path: path, message: "cannot be read: check its permissions")
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let read = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+                if read < 0, errno == EINTR { continue }
+                if read < 0 { code = errno }
+                // One that was cut since has no more.
+                guard read > 0 else { return }
+                count += read
+            }
+        }
+        guard code == 0 else { throw UnreadableFile(path: name, message: Self.words(for: code)) }
+        return bytes
+    }
+
+    private static func words(for code: Int32) -> String {
+        switch code {
+        case ENOENT, ENOTDIR, ENAMETOOLONG: "is not there: check the name"
+        case ELOOP: "is a link that cannot be followed: put the file itself there"
+        case ENXIO, ENODEV, EWOULDBLOCK: "is not a file that can be read whole"
+        case EIO: "cannot be read: the disk it lies on is damaged"
+        default: "cannot be read: check its permissions"
         }
     }
 
@@ -73,13 +104,5 @@ public struct SourceFileReader: Sendable {
             }
         }
         throw UnreadableFile(path: name, message: "has more than \(sizeLimit >> 20) MB, which is not read")
-    }
-
-    private func attributes(of path: String) throws(UnreadableFile) -> [FileAttributeKey: Any] {
-        do {
-            return try FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-        } catch {
-            throw UnreadableFile(path: path, message: "is not there: check the name")
-        }
     }
 }

@@ -6,7 +6,8 @@ import Synchronization
 ///
 /// Whoever reads sees the former content or the new one, also when the disk fills up or the run is killed.
 public struct WholeFile: Sendable {
-    private static let prefix = ".svodka-"
+    /// What the names of half-written files begin with.
+    static let prefix = ".svodka-"
 
     private let path: String
     private let temporary: String
@@ -71,8 +72,10 @@ public struct WholeFile: Sendable {
         }
     }
 
+    /// Writes a file and waits until it is on the disk.
+    ///
     /// - Returns: 0, or the `errno` of the failure.
-    private static func write(_ content: Data, to path: String, mode: mode_t?) -> Int32 {
+    static func write(_ content: Data, to path: String, mode: mode_t?) -> Int32 {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard descriptor >= 0 else { return errno }
         var code: Int32 = 0
@@ -89,6 +92,25 @@ public struct WholeFile: Sendable {
         if fsync(descriptor) != 0 && code == 0 && errno != EINVAL { code = errno }
         if close(descriptor) != 0 && code == 0 { code = errno }
         return code
+    }
+
+    /// Copies a file with its mode and time, or makes the same link again; of anything else there is no copy.
+    ///
+    /// - Returns: 0, or the `errno` of the failure.
+    static func copy(_ old: RawPath, _ information: stat, to new: RawPath) -> Int32 {
+        switch information.st_mode & S_IFMT {
+        case S_IFREG:
+            guard let content = try? Data(contentsOf: URL(filePath: old.text)) else { return EACCES }
+            let code = write(content, to: new.text, mode: information.st_mode & 0o7777)
+            utimensat(AT_FDCWD, new.cString, [information.st_atim, information.st_mtim], 0)
+            return code
+        case S_IFLNK:
+            guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: old.text) else {
+                return EACCES
+            }
+            return symlink(target, new.cString) == 0 ? 0 : errno
+        default: return 0
+        }
     }
 
     /// What is wrong and what to do, by the `errno` of a call that writes.
@@ -143,6 +165,7 @@ struct Place {
 public enum TemporaryFiles {
     private static let paths = Mutex<Set<String>>([])
 
+    /// A file, or a folder, which goes with all that is in it.
     static func add(_ path: String) {
         paths.withLock { _ = $0.insert(path) }
     }
@@ -154,13 +177,13 @@ public enum TemporaryFiles {
 
     static func remove(_ path: String) {
         guard paths.withLock({ $0.remove(path) }) != nil else { return }
-        unlink(path)
+        RawPath(path).removeTree()
     }
 
     /// Removes them all, for a run that is being stopped.
     public static func removeAll() {
         paths.withLock { files in
-            files.forEach { unlink($0) }
+            files.forEach { RawPath($0).removeTree() }
             files.removeAll()
         }
     }

@@ -26,14 +26,19 @@ struct DayPipeline: Sendable {
 
     /// Takes the files of a day through all stages.
     ///
-    /// - Parameter progress: called after each file with the number done and its name, from any thread.
-    func run(_ intake: Intake, progress: @Sendable (Int, String) -> Void = { _, _ in }) -> Day {
+    /// - Parameters:
+    ///   - stuck: called with the name of a file that takes longer than any should, from any thread.
+    ///   - progress: called after each file with the number done and its name, from any thread.
+    func run(
+        _ intake: Intake, stuck: @escaping @Sendable (String) -> Void = { _ in },
+        progress: @Sendable (Int, String) -> Void = { _, _ in }
+    ) -> Day {
         var clock = StageClock(logger: logger)
-        let analysis = analyze(intake, progress: progress)
+        let analysis = analyze(intake, Watchdog(tell: stuck), progress: progress)
         clock.stage("read and analysed \(intake.entries.count) files")
         let sieve = sifted(analysis.articles)
         let articles = sieve.articles
-        let findings = (analysis.findings + sieve.findings).sorted {
+        let findings = (intake.findings + analysis.findings + sieve.findings).sorted {
             $0.source.utf8.lexicographicallyPrecedes($1.source.utf8)
         }
         let stories = grouper.group(articles)
@@ -138,7 +143,9 @@ struct DayPipeline: Sendable {
         var engineFindings: [Finding] = []
     }
 
-    private func analyze(_ intake: Intake, progress: @Sendable (Int, String) -> Void) -> Analysis {
+    private func analyze(
+        _ intake: Intake, _ watchdog: Watchdog, progress: @Sendable (Int, String) -> Void
+    ) -> Analysis {
         let entries = intake.entries
         let fetched = FetchedFiles(intake)
         let results = Mutex<(done: Int, analyses: [ArticleAnalyzer.Analysis])>(
@@ -147,7 +154,7 @@ struct DayPipeline: Sendable {
         DispatchQueue.concurrentPerform(iterations: entries.count + (isLarge ? 1 : 0)) { iteration in
             let index = isLarge ? iteration - 1 : iteration
             guard index >= 0 else { return StoryGrouper.prepare() }
-            let analysis = analyze(entries[index], fetched)
+            let analysis = watchdog.watching(entries[index].name, index) { analyze(entries[index], fetched) }
             let done = results.withLock { results in
                 results.analyses[index] = analysis
                 results.done += 1

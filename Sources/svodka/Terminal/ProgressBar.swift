@@ -1,6 +1,8 @@
+import ArgumentParser
 import Glibc
 import Newsroom
 import Synchronization
+import UnicodeText
 
 /// A line on the terminal that shows how far a long run is; nothing at all where standard error is no terminal.
 final class ProgressBar: Sendable {
@@ -31,6 +33,12 @@ final class ProgressBar: Sendable {
             StandardStreams.say("svodka: another run is compiling \(folder); waiting for it")
         case .waitingToFetch:
             StandardStreams.say("svodka: another run is fetching; waiting for it")
+        case .stuck(let name):
+            Interruption.endEverything()
+            StandardStreams.say(
+                "svodka: error: \(name): takes more than a minute to read, which is a fault of svodka's; the former files "
+                    + "are as they were. Leave it out with leave-out in svodka.yaml, and send it to the developers")
+            _exit(ExitStatus.couldNotRun.rawValue)
         case .read(let name, let done, let total):
             show(done: done, total: total, name: name)
         }
@@ -63,6 +71,7 @@ final class ProgressBar: Sendable {
         let filled = done * width / total
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
         let room = 78 - width - 20
+        let name = VisibleText.line(name)
         let shown = name.count > room ? "…" + name.suffix(room - 1) : name
         return "[\(bar)] \(done) of \(total)  \(shown)"
     }
