@@ -75,11 +75,13 @@ struct DaySieveTests {
         date = try #require(CivilDate("2025-05-14"))
     }
 
-    private func day(_ settings: String = "") throws -> CompiledDay {
+    /// Not the compiled day itself, which keeps others from the folder as long as it lives.
+    private func day(_ settings: String = "") throws -> (day: Day, findings: [Finding]) {
         try folder.write(settings, to: "svodka.yaml")
         let newsroom = try Newsroom(
             settingsIn: folder.file("svodka.yaml"), folder: folder.path, environment: [:])
-        return try newsroom.compile(date)
+        let compiled = try newsroom.compile(date)
+        return (compiled.day, compiled.findings)
     }
 
     private func page(_ amount: Int, updated: String? = nil, published: String = "2025-05-14T09:00:00+03:00") -> String

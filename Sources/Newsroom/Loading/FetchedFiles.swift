@@ -81,7 +81,7 @@ struct FetchedFiles: Sendable {
     private(set) var byName: [String: FetchedFile] = [:]
 
     init(_ intake: Intake) {
-        for folder in intake.folders {
+        for folder in intake.folders.map(\.text) {
             let place = folder.dropFirst(intake.folder.count).drop { $0 == "/" }
             for file in FetchedFile.all(in: folder) {
                 byName[place.isEmpty ? file.file : "\(place)/\(file.file)"] = file

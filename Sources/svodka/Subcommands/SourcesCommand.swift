@@ -1,5 +1,7 @@
 import ArgumentParser
+import Configuration
 import FoundationEssentials
+import NewsModel
 import Newsroom
 
 /// `svodka sources`: what the newsroom fetches from.
