@@ -84,7 +84,7 @@ struct PageTruthTests {
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Organization\","
                     + "\"name\":\"Harbour Press Group\"}}</script><p>By Ann Reed</p>", "", ["Ann Reed"]
             ),
-        ])
+        ] as [(String, String, [String])])
     func authors(above: String, below: String, expected: [String]) {
         #expect(parsed(above: above, below: below)?.authors == expected)
     }
