@@ -189,6 +189,7 @@ extension Newsroom {
         let memory = folder?.load() ?? MemoryReading()
         options.memory = memory.units
         options.engines = engines
+        let (intake, passedOver) = intake.withoutPageParts
         let total = intake.entries.count
         let day = DayPipeline(options, logger: logger).run(
             intake, stuck: { observer(.stuck(name: "\(intake.folder)/\($0)")) },
@@ -198,7 +199,8 @@ extension Newsroom {
         let ofArticles = day.findings.map { $0.named("\(intake.folder)/\($0.source)") }
         return DayRun(
             day: day,
-            findings: StrayFiles.findings(in: path(settings.articles)) + options.history.findings + others + ofArticles,
+            findings: StrayFiles.findings(in: path(settings.articles)) + options.history.findings + passedOver + others
+                + ofArticles,
             isIncomplete: day.isIncomplete || !options.history.findings.isEmpty || !day.engineFindings.isEmpty
                 || (glossary.findings + memory.findings).contains { $0.severity == .error },
             readFiles: Prerequisites(read: glossary.files) + (folder?.prerequisites ?? Prerequisites())

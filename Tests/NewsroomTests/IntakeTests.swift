@@ -100,6 +100,23 @@ struct IntakeTests {
         }
     }
 
+    @Test("passes over what belongs to pages, and says how much that is in a line each")
+    func pageParts() throws {
+        for name in [
+            "порт.html", "порт-файлы/a.html", "порт-файлы/js/b.js", "x_files/y.html", "app.js", "a.css", "Thumbs.db",
+        ] {
+            try folder.write("x", to: name)
+        }
+        let (intake, findings) = try Intake(folder: folder.path).withoutPageParts
+        #expect(intake.entries.map(\.name) == ["x_files/y.html", "порт.html"])
+        #expect(
+            findings.map(\.message) == [
+                "passed over: 2 files that a browser saved beside pages, in folders of their own",
+                "passed over: 3 files that are never articles (scripts, styles, fonts, links)",
+            ])
+        #expect(findings.allSatisfy { $0.severity == .note && $0.omission == nil })
+    }
+
     @Test("says what to do when there is no such folder, or a file in its place")
     func missing() throws {
         let missing = #expect(throws: NewsroomError.self) { try Intake(folder: folder.file("2025-05-15")) }

@@ -14,7 +14,7 @@ struct Intake: Sendable {
     /// The day's folder.
     let folder: String
     /// In the order of their names' bytes, which is the same on every machine.
-    let entries: [Entry]
+    var entries: [Entry]
     /// The day's folder and those in it: what changes when a file is added or removed.
     let folders: [RawPath]
     /// What lies there and is not read: folders that may not be looked into, links that lead elsewhere.

@@ -45,8 +45,12 @@ struct WeChatPage {
             parsed.articles.first
             ?? Article(source: .init(file: source.file.name), title: "", paragraphs: paragraphs)
         article.title = text("activity-name") ?? meta("og:title") ?? article.title
-        article.paragraphs = paragraphs
-        article.datelineText = nil
+        // The page reader leaves out what leads on; where it missed the text, the element's is all there is.
+        let weight = paragraphs.reduce(0) { $0 + TextWeight.weight(of: $1.text) }
+        if TextWeight.weight(of: article.text) * 5 < weight * 3 {
+            article.paragraphs = paragraphs
+            article.datelineText = nil
+        }
         article.publisher = text("js_name") ?? meta("og:article:author") ?? article.publisher
         let author = text("js_author_name") ?? meta("author")
         article.authors = author.map { source.authorNames.names(in: $0) } ?? []
