@@ -4,6 +4,8 @@ public import Lexicons
 public struct SegmentationRules: Sendable {
     /// Abbreviations, words that open sentences and the like; `English/segmentation.txt` tells what each list holds.
     public var lists = WordLists.none
+    /// Another language's lists, whose abbreviations this one's texts use: Dr., Inc. in a Cyrillic text.
+    public var borrowed = WordLists.none
     /// Whether ! and ? end a sentence also before a small letter; not where names end with them.
     public var strongStopsAlwaysEnd = false
     /// Whether a colon with a dash and a capital after it opens direct speech, which is a sentence of its own.
@@ -33,6 +35,10 @@ public struct WordForms: Sendable {
     public var isWholeWord: @Sendable (String) -> Bool = { $0.utf8.count > 3 }
     /// Whether a word is a verb in a finite form; nil for languages where a look-up cannot tell.
     public var isFiniteVerb: (@Sendable (String) -> Bool)?
+    /// Whether a word can be an adjective; nil for languages where a look-up cannot tell.
+    public var isAdjective: (@Sendable (String) -> Bool)?
+    /// Whether a word is one of the language's and cannot be a name; nil for languages where a look-up cannot tell.
+    public var isCommonWord: (@Sendable (String) -> Bool)?
     /// Whether a word with one hyphen is two words; nil where it never is.
     public var isCompound: (@Sendable (String) -> Bool)?
     /// Whether the language has the word; nil where that is not known.

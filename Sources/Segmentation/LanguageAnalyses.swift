@@ -12,7 +12,7 @@ struct LanguageAnalysis: Sendable {
 
     init(number: UInt8, _ rules: SegmentationRules, forms: WordForms, divider: WordDivider?) {
         self.number = number
-        let abbreviations = Abbreviations(rules.lists)
+        let abbreviations = Abbreviations(rules.lists, borrowed: rules.borrowed)
         self.rules = SentenceRules(rules, forms, abbreviations: abbreviations, divider: divider)
         conventions = TokenConventions(rules, forms, abbreviations: abbreviations)
         lemma = forms.lemma

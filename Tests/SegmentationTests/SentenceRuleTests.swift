@@ -218,7 +218,7 @@ struct SentenceRuleTests {
             "他说：“我们来了。”|大家鼓掌。",
             "“谁在那里？”|“是我。”",
             "“我们来了，”他说。|大家鼓掌。",
-            "『準備好了。』|他說。",
+            "『準備好了。』他說。|大家坐下。",
             "「我們來了！」|大家鼓掌。",
         ])
     func chineseQuotes(marked: String) { check(marked, joiner: "") }

@@ -101,7 +101,7 @@ struct SentenceSurroundingsTests {
         arguments: [
             "а. Прочитать закон.|б. Подписать его.",
             "• Сначала план.|• Потом работа.",
-            "1) сначала план; 2) потом работа.",
+            "1) сначала план;|2) потом работа.",
         ])
     func russianLists(marked: String) { check(marked) }
 

@@ -50,6 +50,7 @@ extension LanguagePack {
 extension SegmentationRules {
     fileprivate static let russian: SegmentationRules = {
         var rules = SegmentationRules(WordLists(file: "Russian/segmentation.txt"))
+        rules.borrowed = WordLists(file: "English/segmentation.txt")
         rules.strongStopsAlwaysEnd = true
         rules.speechFollowsColon = true
         rules.joinsHyphens = true
@@ -73,12 +74,20 @@ extension WordForms {
             guard readings.first?.isGuess == false else { return false }
             return readings.reduce(0) { $0 + ($1.grammemes.isPredicate ? $1.probability : 0) } > 0.5
         }
+        forms.isAdjective = { lexicon.readings(of: $0).contains { $0.grammemes.partOfSpeech == .adjective } }
+        forms.isCommonWord = { word in
+            let readings = lexicon.readings(of: word)
+            return !readings.isEmpty && readings.allSatisfy { !$0.isGuess && !$0.grammemes.isName }
+        }
         forms.isCompound = { RussianCompounds(lexicon: lexicon, particles: particles).isCompound($0) }
         return forms
     }
 }
 
 extension RussianGrammemes {
+    /// Whether it is the name of a person or place.
+    fileprivate var isName: Bool { isSurname || isGivenName || isPatronymic || isPlace }
+
     /// Whether a sentence can rest on the form alone.
     fileprivate var isPredicate: Bool {
         switch partOfSpeech {

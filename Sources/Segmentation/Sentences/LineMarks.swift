@@ -1,29 +1,46 @@
 import NewsModel
 
-/// Items of a list that stand in one line: `• first • second`, `1. first 2. second`, `a. first b. second`.
+/// Items of a list that stand in one line: `• first • second`, `1. first 2. second`, `a) first b) second`.
 enum ListItem {
-    /// Where the item begins whose bullet, or whose number's point, stands at `i`; nil where none does, or where it is
-    /// the sentence's own.
+    /// Where the item begins whose bullet, or whose number's point or bracket, stands at `i`; nil where none does, or where
+    /// it is the sentence's own.
     static func start(at i: Int, in text: ScalarText, sentence: Int) -> Int? {
         guard i > sentence + 1 else { return nil }
         if text.classes[i] == .bullet { return text.classes[i - 1] == .space ? i : nil }
-        guard text.classes[i] == .stop, i + 1 < text.count, text.classes[i + 1] == .space else { return nil }
+        guard isNumbersEnd(i, in: text), case let end = end(ofMarkAt: i, in: text), end < text.count,
+            text.classes[end] == .space
+        else { return nil }
         var begin = i
         while begin > sentence, i - begin < 3, text.classes[begin - 1].isWordPart { begin -= 1 }
-        guard begin > sentence + 4, begin < i, text.classes[begin - 1] == .space,
-            let number = number(begin..<i, in: text), let own = ownNumber(ofSentenceAt: sentence, in: text),
+        let digits = begin..<i
+        if begin > sentence, text.scalars[begin - 1] == 0x28, text.scalars[i] == 0x29 { begin -= 1 }
+        guard begin > sentence + 4, !digits.isEmpty, text.classes[begin - 1] == .space,
+            let number = number(digits, in: text), let own = ownNumber(ofSentenceAt: sentence, in: text),
             number == own + 1
         else { return nil }
         return begin
     }
 
+    /// A point or a closing bracket.
+    private static func isNumbersEnd(_ i: Int, in text: ScalarText) -> Bool {
+        text.scalars[i] == 0x2E || text.scalars[i] == 0x29
+    }
+
+    /// Where the mark ends that stands behind a number: `.`, `)` or `.)`.
+    private static func end(ofMarkAt i: Int, in text: ScalarText) -> Int {
+        i + 1 < text.count && text.scalars[i] == 0x2E && text.scalars[i + 1] == 0x29 ? i + 2 : i + 1
+    }
+
     /// The number with which the sentence itself begins, if it is an item of a list.
     private static func ownNumber(ofSentenceAt sentence: Int, in text: ScalarText) -> UInt32? {
         var begin = sentence
-        while begin < text.count, text.classes[begin] == .bullet || text.classes[begin] == .space { begin += 1 }
+        while begin < text.count,
+            text.classes[begin] == .bullet || text.classes[begin] == .space
+                || text.scalars[begin] == 0x28
+        { begin += 1 }
         var end = begin
         while end < text.count, end - begin < 3, text.classes[end].isWordPart { end += 1 }
-        guard end < text.count, text.classes[end] == .stop else { return nil }
+        guard end < text.count, isNumbersEnd(end, in: text) else { return nil }
         return number(begin..<end, in: text)
     }
 

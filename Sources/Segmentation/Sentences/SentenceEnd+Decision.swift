@@ -13,7 +13,7 @@ extension SentenceEnd {
         if text.classes[first] == .lower, !beginsCarelessly(first, rules, isInformal: isInformal) { return false }
         if text.scalars[first] == 0x23 { return false }  // hashtags belong to what they follow
         if let spaced = spacedPoints { return spaced > 3 }
-        if isInsideTitle || opensNote { return false }
+        if isInsideTitle || isInsideBrackets || opensNote { return false }
         if text.classes[start] == .closer { return text.classes[first] == .upper && first == next }
         if text.classes[start] != .stop { return endsAfterStrongStop(rules, first: first) }
         if stopped - start > 1 { return text.classes[first] != .digit }
@@ -29,66 +29,20 @@ extension SentenceEnd {
     }
 
     private func endsWide(_ rules: SentenceRules) -> Bool {
-        switch text.scalars[start] {
+        // What dots do not decide, another stop beside them does: ……。
+        let mark = (start..<stopped).first { text.scalars[$0] != 0x2026 } ?? start
+        switch text.scalars[mark] {
         // A full-width point inside numbers and Latin abbreviations is no end.
-        case 0xFF0E: return start > 0 && text.classes[start - 1] == .ideograph
+        case 0xFF0E: return mark > 0 && text.classes[mark - 1] == .ideograph
         // Dots trail off inside a sentence as often as at its end; with a closing mark after them it is over.
         case 0x2026: return closed > stopped
         case 0xFF01, 0xFF1F, 0x3002: break
         default: return true
         }
+        if closed > stopped, text.classes[closed - 1] == .wideStop { return true }
         // 《摔跤吧！爸爸》, “谁的街道？”的主题: a title or name goes on.
         if !isSpaced, rules.divider?.continues(text.scalars[next]) == true { return false }
-        return !isInsideBookTitle
-    }
-
-    /// Whether 《 stands open before the stop and 》 closes it within a title's length.
-    private var isInsideBookTitle: Bool {
-        let longest = 24
-        var i = start
-        while i > max(sentence, start - longest), text.scalars[i] != 0x300A, text.scalars[i] != 0x300B { i -= 1 }
-        guard text.scalars[i] == 0x300A else { return false }
-        i = closed
-        guard text.scalars[closed - 1] != 0x300B else { return false }
-        while i < min(limit, closed + longest), text.scalars[i] != 0x300A, text.scalars[i] != 0x3002 {
-            if text.scalars[i] == 0x300B { return true }
-            i += 1
-        }
-        return false
-    }
-
-    /// Whether the stop stands inside a short quotation, such as a title or name: "Stay. Together" won.
-    ///
-    /// Only as far as a title is long; a quotation of whole sentences is divided like any other text.
-    private var isInsideTitle: Bool {
-        guard closed == stopped else { return false }
-        let longest = 44
-        var i = start
-        while i > sentence, start - i < longest, !text.classes[i].isQuote { i -= 1 }
-        guard text.classes[i] == .opener && text.scalars[i] != 0x28 || text.classes[i] == .straightQuote, i > sentence,
-            text.classes[i - 1] == .space, text.classes[i + 1] != .space
-        else { return false }
-        let opening = i
-        i = next
-        while i < limit, i - opening < longest, !text.classes[i].isQuote { i += 1 }
-        return i < limit && (text.classes[i] == .closer || text.classes[i] == .straightQuote)
-            && text.classes[i - 1] != .space
-            && !text.classes[i - 1].isStop
-    }
-
-    /// «(и с правительством. — Ред.)»: a dash, and what signs a note before its bracket closes.
-    private var opensNote: Bool {
-        let longest = 40
-        guard text.classes[next] == .dash || text.classes[next] == .hyphen else { return false }
-        var i = next
-        while i < min(limit, next + longest) {
-            if text.scalars[i] == 0x29 { return true }
-            if text.scalars[i] == 0x28 || text.classes[i].isStop && i + 1 < limit && text.scalars[i + 1] != 0x29 {
-                return false
-            }
-            i += 1
-        }
-        return false
+        return !isInsideBookTitle && !isInsideQuotedWords(rules) && !isInsideBrackets && !hasWideSpeaker(rules)
     }
 
     // MARK: - No space after the stop
@@ -102,10 +56,16 @@ extension SentenceEnd {
             guard classes[start - 1] == .lower, !isInAddress else { return false }
             return classes[next] == .upper || isInformal && classes[next] == .lower
         }
-        // `world.Today is`: a word of small letters, then a capitalized one.
+        // `The door shut.“Stay,” said`
+        if closed == start + 1, classes[next] == .opener || classes[next] == .straightQuote {
+            return classes[start - 1] == .lower && isQuotationMark(next) && classes[next + 1] == .upper
+                && abbreviation(rules) == nil
+        }
+        // `world.Today is`: a word of small letters, then a capitalized one; but not «Яндекс.Такси».
         guard closed == start + 1, classes[next] == .upper, classes[next + 1] == .lower, !isInAddress else {
             return false
         }
+        if isName(wordBefore, rules), !rules.has(.starter, key(word(from: next))) { return false }
         guard classes[start - 1] == .lower && classes[start - 2] == .lower || classes[start - 1] == .digit else {
             return false
         }
@@ -118,6 +78,18 @@ extension SentenceEnd {
             && rules.divider?.areForeign(text.scalars[start - 1], text.scalars[next]) == true
     }
 
+    /// A capitalized word, but one that always is.
+    private func isName(_ word: Range<Int>, _ rules: SentenceRules) -> Bool {
+        text.classes[word.lowerBound] == .upper && !rules.has(.capitalized, key(word))
+    }
+
+    private func isQuotationMark(_ i: Int) -> Bool {
+        switch text.scalars[i] {
+        case 0x22, 0x201C, 0x201E, 0xAB: true
+        default: false
+        }
+    }
+
     // MARK: - After ! ? …
 
     private func endsAfterStrongStop(_ rules: SentenceRules, first: Int) -> Bool {
@@ -126,6 +98,7 @@ extension SentenceEnd {
             if start > sentence, text.classes[start - 1] == .space, closed == start + 1 { return false }
             return text.classes[first] != .digit
         }
+        if hasSpeaker(rules) { return false }
         if text.scalars[start] == 0x21, closed == start + 1, isRepeated(at: first) { return false }
         if text.scalars[start] == 0x21, closed == stopped, rules.has(.exclamatory, key(wordBefore)) {
             return rules.has(.starter, key(word(from: first)))

@@ -4,19 +4,17 @@ extension SentenceEnd {
         let word = wordBefore
         guard !word.isEmpty else { return true }
         let isQuoted = closed > stopped && text.scalars[stopped] != 0x29 && text.scalars[stopped] != 0x5D
-        if isQuoted { return true }
-        if isEnumerator(word, rules) { return false }
-        if word.count == 1, isInitial(word) { return false }
+        if isQuoted { return !hasSpeaker(rules) }
+        if isEnumerator(word, rules) || isClock(rules) || isBound(word, to: first, rules) { return false }
+        if word.count == 1, isInitial(word) { return endsAfterInitials(word, rules, first: first) }
         if let kind = abbreviation(rules) { return endsAfterAbbreviation(kind, word, rules, first: first) }
-        if isInitial(word) { return rules.has(.starter, key(self.word(from: first))) }
-        return true
+        return isInitial(word) ? endsAfterInitials(word, rules, first: first) : true
     }
 
     /// The class of the abbreviation that the point belongs to; nil where it is none.
     func abbreviation(_ rules: SentenceRules) -> Abbreviations.Kind? {
         let word = wordBefore
-        if let kind = rules.abbreviations.kind(of: key(word)) { return kind }
-        if let kind = spacedAbbreviation(word, rules) { return kind }
+        if let kind = spacedAbbreviation(word, rules) ?? rules.abbreviations.kind(of: key(word)) { return kind }
         guard let point = word.last(where: { text.classes[$0] == .stop }) else { return nil }
         // `Tuesday.Mr.`: only the last part counts, unless the parts are single letters.
         let tail = (point + 1)..<word.upperBound
@@ -24,14 +22,24 @@ extension SentenceEnd {
         return tail.count > 1 ? rules.abbreviations.kind(of: key(tail)) : nil
     }
 
-    /// «т. е.», «н. э.»: single letters with a space between them.
+    /// «т. е.», «н. э.», «и пр.»: a single letter and what belongs to it behind a space.
     private func spacedAbbreviation(_ word: Range<Int>, _ rules: SentenceRules) -> Abbreviations.Kind? {
-        guard word.count == 1, text.classes[word.lowerBound] == .lower else { return nil }
+        guard word.count <= 2, text.classes[word.lowerBound] == .lower else { return nil }
         let before = previousWord(before: word.lowerBound)
-        guard before.count == 1, text.classes[before.upperBound] == .stop else { return nil }
-        var joined = FoldedKey()
-        for scalar in [text.scalars[before.lowerBound], 0x2E, text.scalars[word.lowerBound]] { joined.add(scalar) }
+        guard before.count == 1 else { return nil }
+        var joined = key(before)
+        joined.add(0x2E)
+        for i in word { joined.add(text.scalars[i]) }
         return rules.abbreviations.kind(of: joined)
+    }
+
+    /// «долл. США», `ID. Buzz`: two words that are one thing.
+    private func isBound(_ word: Range<Int>, to first: Int, _ rules: SentenceRules) -> Bool {
+        guard first == next else { return false }
+        var pair = key(word)
+        pair.add(0x20)
+        for i in self.word(from: first) { pair.add(text.scalars[i]) }
+        return rules.boundPairs.contains(pair)
     }
 
     private func endsAfterAbbreviation(
@@ -41,6 +49,9 @@ extension SentenceEnd {
         switch kind {
         case .neverEnds: return endsAfterPronoun(word, rules, first: first)
         case .beforeNumber: return !isDigit && !isInitialAhead(first)
+        case .besideName:
+            guard !isDigit, !isInitialAhead(first) else { return false }
+            return isAfterNumber(word, rules) || closesName(word, rules, first: first)
         case .mayEnd: break
         }
         guard !isDigit else { return false }
@@ -48,12 +59,11 @@ extension SentenceEnd {
         let isStarter = rules.has(.starter, key(following)) && !isInitialAhead(first)
         if rules.has(.yearMark, key(word)) { return endsAfterYear(word, rules, isStarter: isStarter) }
         if isStarter { return true }
-        if rules.has(.usuallyEnding, key(word)) {
-            return !rules.has(.capitalized, key(following)) && !isFronted(rules)
-        }
+        if rules.has(.usuallyEnding, key(word)) { return !datesOn(following, rules) && !isFronted(rules) }
+        if isInitialAhead(first) { return false }
         // A measure ends as a word does: "The shelf is 3 ft. Tom measured it."
-        if text.classes[word.lowerBound] == .lower, isAfterNumber(word), !isInitialAhead(first) { return true }
-        return text.scalars[word.lowerBound] >= 0x400 && !isInitialAhead(first)
+        if text.classes[word.lowerBound] == .lower, isAfterNumber(word, rules) { return true }
+        return text.scalars[word.lowerBound] >= 0x400 || text.scalars[first] >= 0x400
     }
 
     /// «в нем. Сестра», «им. Он»: the word is the pronoun behind a preposition, or where a sentence clearly begins.
@@ -63,15 +73,27 @@ extension SentenceEnd {
             || rules.has(.starter, key(self.word(from: first)))
     }
 
+    /// «в Минской обл. Пожар», "on Maple St. It": the kind of place stands behind its name, so that none follows.
+    private func closesName(_ word: Range<Int>, _ rules: SentenceRules, first: Int) -> Bool {
+        let before = previousWord(before: word.lowerBound)
+        guard before.count > 2, text.classes[before.lowerBound] == .upper, text.classes[before.upperBound] == .space
+        else { return false }
+        if let isAdjective = rules.isAdjective { return isAdjective(text.string(before)) }
+        return rules.has(.starter, key(self.word(from: first)))
+    }
+
     /// «в 2019 г. Минск»: the year's mark ends a sentence if something has been said by then; «г. Минск» never does.
     private func endsAfterYear(_ word: Range<Int>, _ rules: SentenceRules, isStarter: Bool) -> Bool {
-        guard isAfterNumber(word) else { return false }
+        guard isAfterNumber(word, rules) else { return false }
         return isStarter || hasFiniteVerb(rules)
     }
 
-    private func isAfterNumber(_ word: Range<Int>) -> Bool {
+    /// `5 kg.`, «40 тыс. т.»
+    private func isAfterNumber(_ word: Range<Int>, _ rules: SentenceRules) -> Bool {
         let before = previousWord(before: word.lowerBound)
         return before.contains { text.classes[$0] == .digit }
+            || rules.has(.magnitude, key(before))
+                && previousWord(before: before.lowerBound).contains { text.classes[$0] == .digit }
     }
 
     /// Whether the sentence so far has a verb to rest on; true where no look-up can tell. Looks at the last 12 words.
@@ -88,6 +110,37 @@ extension SentenceEnd {
         return false
     }
 
+    // MARK: - Times of day
+
+    /// `8:20 a.m. Firefighters reached the pier.`, «14:05 мск. Поезда встали.»: the time a line was written opens it.
+    private func isClock(_ rules: SentenceRules) -> Bool {
+        let longest = 24
+        guard start - sentence < longest else { return false }
+        var i = sentence
+        var isTime = false
+        while i < start {
+            let word = self.word(from: i)
+            if word.isEmpty {
+                if text.classes[i] == .colon { isTime = true }
+                i += 1
+                continue
+            }
+            if !word.allSatisfy({ text.classes[$0] == .digit || text.classes[$0] == .stop }) {
+                guard rules.has(.clock, key(word)) else { return false }
+                isTime = true
+            }
+            i = word.upperBound
+        }
+        return isTime && text.classes[sentence] == .digit
+    }
+
+    /// `9 a.m. Monday`, `9 a.m. Sept. 4`, `6 p.m. London time`: what follows a time of day belongs to it.
+    private func datesOn(_ following: Range<Int>, _ rules: SentenceRules) -> Bool {
+        if rules.has(.capitalized, key(following)) { return true }
+        let another = text.visibleStart(after: following.upperBound, limit: limit)
+        return another > following.upperBound && rules.has(.zone, key(word(from: another)))
+    }
+
     /// "At 5 a.m. Mr. Smith went": the sentence, or its part, opened on a phrase of time and has said nothing else yet.
     private func isFronted(_ rules: SentenceRules) -> Bool {
         let longest = 45
@@ -101,56 +154,5 @@ extension SentenceEnd {
     /// A colon or semicolon with a space after it.
     private func isClauseMark(_ i: Int) -> Bool {
         (text.scalars[i] == 0x3A || text.scalars[i] == 0x3B) && text.classes[i + 1] == .space
-    }
-
-    // MARK: - Initials and enumerators
-
-    /// А. С. Пушкин, J. R. R. Tolkien; but "Поколения X." is an end, since no Latin letter is a Russian initial.
-    private func isInitial(_ word: Range<Int>) -> Bool {
-        let last = word.upperBound - 1
-        guard text.classes[last] == .upper, text.classes[next] == .upper || text.classes[next] == .closer else {
-            return false
-        }
-        guard (text.scalars[last] < 0x250) == (text.scalars[next] < 0x250) else { return false }
-        if word.count > 1 {
-            return text.classes[last - 1] == .hyphen || text.classes[last - 1] == .stop && word.count <= 8
-        }
-        return !isPronounOrLabel(last)
-    }
-
-    /// "She agreed with him and I. We left.": English I, unless a name stands before it or an initial follows.
-    private func isPronounOrLabel(_ last: Int) -> Bool {
-        guard text.scalars[last] == 0x49, !isInitialAhead(next) else { return false }
-        let before = previousWord(before: last)
-        return !before.isEmpty && text.classes[before.lowerBound] == .lower
-    }
-
-    /// Whether a single capital with a point begins at `first`.
-    private func isInitialAhead(_ first: Int) -> Bool {
-        first + 1 < limit && text.classes[first] == .upper && text.classes[first + 1] == .stop
-    }
-
-    /// `1.`, `IV.`, `8.1.`, `a.` at the beginning; "Chapter 3. Discussion".
-    private func isEnumerator(_ word: Range<Int>, _ rules: SentenceRules) -> Bool {
-        guard word.count <= 8 else { return false }
-        let isNumber = word.allSatisfy { text.classes[$0] == .digit || text.classes[$0] == .stop }
-        guard isNumber || word.count == 1 || isRoman(word) else { return false }
-        let opening = openingOfSentence
-        if word.lowerBound == opening { return isNumber ? word.count <= 3 || hasPoint(word) : true }
-        let before = previousWord(before: word.lowerBound)
-        return before.lowerBound == opening && rules.has(.section, key(before)) && isNumber
-    }
-
-    func hasPoint(_ word: Range<Int>) -> Bool { word.contains { text.classes[$0] == .stop } }
-
-    /// The first letter or digit of the sentence, behind brackets and bullets.
-    private var openingOfSentence: Int {
-        var i = sentence
-        while i < start, !text.classes[i].isWordPart { i += 1 }
-        return i
-    }
-
-    private func isRoman(_ word: Range<Int>) -> Bool {
-        word.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains(text.scalars[$0]) }
     }
 }

@@ -116,6 +116,8 @@ extension SentenceEnd {
             if closes(i, insideQuotes) {
                 if text.classes[i] == .straightQuote { insideQuotes.toggle() }
                 i += 1
+                // “修好了。”。
+                while i < limit, text.classes[i] == .wideStop, text.scalars[i] != 0xFF0E { i += 1 }
                 continue
             }
             let visible = spaces(from: i)

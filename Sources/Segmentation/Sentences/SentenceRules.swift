@@ -11,8 +11,15 @@ struct SentenceRules: Sendable {
     let isFiniteVerb: (@Sendable (String) -> Bool)?
     /// Whether a word of small letters, known to be on no list of abbreviations, is none indeed.
     let isWholeWord: @Sendable (String) -> Bool
+    /// Whether a word can be an adjective, and whether it is one of the language's and no name; nil where no look-up can
+    /// tell.
+    let isAdjective: (@Sendable (String) -> Bool)?
+    let isCommonWord: (@Sendable (String) -> Bool)?
+    /// Two words with a point between them that are one thing, each pair as `word follower`.
+    let boundPairs: WordSet
     /// What is known of writing without spaces, of which there may be some in any text.
     let divider: WordDivider?
+    private let lemma: @Sendable (String) -> String
     /// One table for all words, since a copy of one for each role would cost as much as finding a sentence.
     private let roles: WordMap
 
@@ -22,6 +29,10 @@ struct SentenceRules: Sendable {
         speechFollowsColon = rules.speechFollowsColon
         isFiniteVerb = forms.isFiniteVerb
         isWholeWord = forms.isWholeWord
+        isAdjective = forms.isAdjective
+        isCommonWord = forms.isCommonWord
+        lemma = forms.lemma
+        boundPairs = WordSet(rules.lists.lines("bound-pairs").flatMap(Self.pairs))
         self.divider = divider
         var roles: [FoldedKey: UInt16] = [:]
         for (list, role) in WordRoles.lists {
@@ -32,6 +43,19 @@ struct SentenceRules: Sendable {
 
     func has(_ role: WordRoles, _ word: FoldedKey) -> Bool {
         roles[word].map { WordRoles(rawValue: $0).contains(role) } ?? false
+    }
+
+    /// Whether a letter names which one: hepatitis B, группа Б.
+    func namesByLetter(_ word: Range<Int>, in text: ScalarText) -> Bool {
+        roles[FoldedKey(lemma(text.string(word).lowercased()))].map {
+            WordRoles(rawValue: $0).contains(.lettered)
+        } ?? false
+    }
+
+    /// A line with a word and all that may follow it as pairs.
+    private static func pairs(_ line: Substring) -> [String] {
+        let words = line.split(separator: " ")
+        return words.dropFirst().map { "\(words[0]) \($0)" }
     }
 }
 
@@ -60,11 +84,23 @@ struct WordRoles: OptionSet, Hashable, Sendable {
     /// A pronoun that looks like an abbreviation: «сообщили им. Он», «школа им. Горького».
     static let pronoun = WordRoles(rawValue: 1 << 9)
 
+    /// A noun that a letter tells apart: hepatitis B, Group D; класс А.
+    static let lettered = WordRoles(rawValue: 1 << 10)
+    /// A verb of saying, behind its subject: Delgard asked.
+    static let speech = WordRoles(rawValue: 1 << 11)
+    /// Stands beside the hours of a time of day: a.m., мск.
+    static let clock = WordRoles(rawValue: 1 << 12)
+    /// Follows the name of a time zone: 6 p.m. London time.
+    static let zone = WordRoles(rawValue: 1 << 13)
+    /// Stands between a number and its measure: тыс., million.
+    static let magnitude = WordRoles(rawValue: 1 << 14)
+
     /// The roles by the lists of a pack that name their words.
     static let lists: [(String, WordRoles)] = [
         ("starters", .starter), ("careless-starters", .carelessStarter), ("fronting", .fronting),
         ("section-labels", .section), ("caption-labels", .caption), ("usually-ending", .usuallyEnding),
         ("capitalized", .capitalized), ("exclamatory", .exclamatory), ("year-marks", .yearMark),
-        ("abbreviation-like-pronouns", .pronoun),
+        ("abbreviation-like-pronouns", .pronoun), ("lettered", .lettered), ("speech-verbs", .speech),
+        ("clock-words", .clock), ("zone-words", .zone), ("magnitudes", .magnitude),
     ]
 }

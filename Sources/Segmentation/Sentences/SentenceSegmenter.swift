@@ -26,11 +26,15 @@ struct SentenceSegmenter {
         var straightQuotes = 0
         var candidate = SentenceEnd(in: text, paragraph: paragraph)
         while true {
-            i = nextCandidate(from: i, to: paragraph.end, in: text, &mark, &straightQuotes)
+            i = nextCandidate(from: i, to: paragraph.end, in: text, sentence: start, &mark, &straightQuotes)
             guard i < paragraph.end else { break }
             if let item = ListItem.start(at: i, in: text, sentence: start) {
                 body(Span(start, text.visibleEnd(before: item)))
                 start = item
+                if text.classes[i] == .closer {
+                    i += 1
+                    continue
+                }
             }
             switch text.classes[i] {
             case .bullet:
@@ -67,9 +71,10 @@ struct SentenceSegmenter {
         return i + 1 < end && classes[i] == .space && classes[i + 1] == .upper
     }
 
-    /// The next stop, bullet, smiley or telling colon from `start`; counts the straight quotation marks up to it.
+    /// The next stop, bullet, list number's bracket, smiley or telling colon from `start`; counts the straight quotation marks up to it.
     private func nextCandidate(
-        from start: Int, to end: Int, in text: ScalarText, _ mark: inout Int, _ straightQuotes: inout Int
+        from start: Int, to end: Int, in text: ScalarText, sentence: Int, _ mark: inout Int,
+        _ straightQuotes: inout Int
     ) -> Int {
         while mark < text.marks.count {
             let i = Int(text.marks[mark])
@@ -83,7 +88,10 @@ struct SentenceSegmenter {
                     rules.speechFollowsColon && opensSpeech(after: i, to: end, text.classes)
                     || rules.divider?.announces(i, to: end, in: text) == true
                 if isEnd || TimeStamp.around(i, in: text) != nil { return i }
-            case .closer: if Smiley.ends(at: i, in: text) { return i }
+            case .closer:
+                if Smiley.ends(at: i, in: text) || ListItem.start(at: i, in: text, sentence: sentence) != nil {
+                    return i
+                }
             default: return i
             }
         }

@@ -34,24 +34,37 @@ struct Abbreviations: Sendable {
         case neverEnds
         /// May stand last: Inc., U.S., г. The word that follows decides.
         case mayEnd
-        /// An abbreviation before a number only, a word elsewhere: No. 5, ст. 12.
+        /// An abbreviation before a number only, a word elsewhere: No. 5, рис. 12.
         case beforeNumber
+        /// A kind of place or thing, before its name or number or behind its name: о. Валаам, в Минской обл., Maple St.
+        case besideName
     }
 
     private let kinds: WordMap
+    private let borrowed: WordSet
     /// Those that keep their point at a sentence's end too, being no words without it.
     let alwaysDotted: WordSet
 
-    init(_ lists: WordLists) {
+    /// - Parameter borrowed: another language's lists, for its abbreviations in this one's texts.
+    init(_ lists: WordLists, borrowed: WordLists = .none) {
         var kinds: [FoldedKey: UInt16] = [:]
         // A word that stands in several lists is what the last of them says.
-        let order = [("before-number", Kind.beforeNumber), ("may-end", .mayEnd), ("never-ends", .neverEnds)]
-        for (list, kind) in order {
-            for word in lists.words(list) { kinds[FoldedKey(word)] = kind.rawValue }
+        let order = [
+            ("before-number", Kind.beforeNumber), ("may-end", .mayEnd), ("never-ends", .neverEnds),
+            ("beside-names", .besideName),
+        ]
+        for lists in [borrowed, lists] {
+            for (list, kind) in order {
+                for word in lists.words(list) { kinds[FoldedKey(word)] = kind.rawValue }
+            }
         }
         self.kinds = WordMap(kinds)
+        self.borrowed = WordSet(order.flatMap { borrowed.words($0.0) })
         alwaysDotted = WordSet(lists.words("always-dotted"))
     }
 
     func kind(of key: FoldedKey) -> Kind? { kinds[key].flatMap(Kind.init) }
+
+    /// Whether an abbreviation of the language keeps its point at a sentence's end where it begins with a capital.
+    func isOwn(_ key: FoldedKey) -> Bool { !borrowed.contains(key) }
 }

@@ -156,10 +156,11 @@ extension Tokenizer {
             return !isFinal || text.classes[word.lowerBound] == .lower && text.scalars[word.lowerBound] >= 0x400
         }
         switch conventions.abbreviations.kind(of: FoldedKey(word, in: text)) {
-        case .neverEnds: return !isFinal
+        case .neverEnds, .besideName: return !isFinal
         case .mayEnd:
-            return !isFinal || text.classes[word.lowerBound] == .upper
-                || conventions.abbreviations.alwaysDotted.contains(FoldedKey(word, in: text))
+            let key = FoldedKey(word, in: text)
+            return !isFinal || text.classes[word.lowerBound] == .upper && conventions.abbreviations.isOwn(key)
+                || conventions.abbreviations.alwaysDotted.contains(key)
         case .beforeNumber: return nextVisible(point + 1) == .digit
         case nil: return false
         }

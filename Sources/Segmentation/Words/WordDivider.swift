@@ -14,6 +14,7 @@ final class WordDivider: Sendable {
     private let foreign: CharacterTable
     private let continuing: CharacterTable
     private let announcing: [[UInt32]]
+    private let saying: [[UInt32]]
 
     init(_ division: WordDivision) {
         let lists = division.lists
@@ -25,6 +26,7 @@ final class WordDivider: Sendable {
         foreign = CharacterTable(lists.characters("foreign-names"))
         continuing = CharacterTable(lists.characters("continuing"))
         announcing = lists.words("announcing").map { $0.unicodeScalars.map(\.value) }
+        saying = lists.words("saying").map { $0.unicodeScalars.map(\.value) }
     }
 
     // MARK: - Words
@@ -104,6 +106,14 @@ final class WordDivider: Sendable {
             colon >= word.count && text.scalars[colon - word.count..<colon].elementsEqual(word)
         }
         return isAnnounced && !counting.contains(text.scalars[colon + 1])
+    }
+
+    /// 工程师说: whether what ends at `end` ends with a verb of saying, in characters of either kind.
+    func speaks(before end: Int, from start: Int, in text: ScalarText) -> Bool {
+        saying.contains { word in
+            end - start >= word.count
+                && zip(text.scalars[end - word.count..<end], word).allSatisfy { HanForms.simplified($0) == $1 }
+        }
     }
 
     /// 唐纳德?特朗普: whether foreign names are written with both characters.
