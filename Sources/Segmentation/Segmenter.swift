@@ -92,12 +92,24 @@ struct DocumentBuilder {
         if let word = WordNormalizer.shortChinese(piece.range, in: text) {
             return WordCache.Forms(normalized: word, lemma: word)
         }
+        if piece.kind == .word, isDesignation(piece.range) {
+            let word = WordNormalizer.normalized(piece.range, in: text)
+            return WordCache.Forms(normalized: word, lemma: word)
+        }
         let context = WordCache.Context(language: analysis.number, kind: piece.kind)
         return workspace.words.forms(of: piece.range, in: text, context) {
             let normalized = WordNormalizer.normalized(piece.range, in: text)
             return WordCache.Forms(
                 normalized: normalized, lemma: piece.kind == .word ? analysis.lemma(normalized) : normalized)
         }
+    }
+
+    /// Ту-134, Ми-8: letters that a number follows are no word that looks like them.
+    private func isDesignation(_ word: Range<Int>) -> Bool {
+        let longest = 3
+        let end = word.upperBound
+        return word.count <= longest && end + 1 < text.count && text.classes[end] == .hyphen
+            && text.classes[end + 1] == .digit && text.classes[word.lowerBound] == .upper
     }
 }
 

@@ -17,6 +17,16 @@ struct RussianLexiconTests {
     }
 
     @Test(
+        "Today's form is the dictionary form, where the dictionary lists the older one",
+        arguments: [
+            ("счастья", "счастье"), ("Юрьевича", "юрьевич"), ("Григорьевны", "григорьевич"), ("веселья", "веселье"),
+            ("варенья", "варенье"), ("воскресенья", "воскресенье"), ("учения", "учение"), ("здания", "здание"),
+        ])
+    func currentForms(form: String, lemma: String) {
+        #expect(lexicon.lemma(of: form) == lemma)
+    }
+
+    @Test(
         "A word that no dictionary has is read by its parts or its last letters",
         arguments: [
             ("онлайн-платформами", "онлайн-платформа"), ("киберспортсменов", "киберспортсмен"),

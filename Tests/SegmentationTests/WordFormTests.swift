@@ -35,6 +35,12 @@ struct WordFormTests {
         ])
     func russian(text: String, expected: String) { #expect(lemmas(text) == expected) }
 
+    @Test("Letters before a number are no word that looks like them")
+    func designations() {
+        #expect(lemmas("Ту-134 сел", "ru") == "ту - 134 сесть")
+        #expect(lemmas("Я верю: ту зиму помнят все", "ru").contains("тот"))
+    }
+
     @Test(
         "Chinese words in simplified characters",
         arguments: [

@@ -43,6 +43,23 @@ enum EnglishExceptions {
         ramen yemen amen semen stamen women
         """)
 
+    /// Names in -s, which are no plurals; those that are words as well (Banks, Burns) are left out.
+    static let names = words(
+        """
+        dallas memphis tunis algiers caracas aires cannes nantes versailles marseilles leeds inverness barbados comoros
+        seychelles massachusetts hamas reuters siemens mercedes adidas barclays starbucks lloyds sears hermes philips
+        chris lucas nicholas douglas andreas matthias tobias elias jonas silas judas midas zacharias hobbs gibbs jacobs
+        andrews matthews rogers peters stephens stevens simmons simons parsons sims collins hopkins jenkins perkins
+        watkins wilkins hawkins dawkins atkins higgins robbins cummins cummings jennings billings hastings rawlings brooks
+        haynes barnes holmes hayes keyes rhodes forbes yates bates myers ayers sayers walters saunders landers flanders
+        edwards bowers meyers santos carlos marcos ramos campos rojas vargas cuevas salas navas torres flores
+        morales gonzales reyes valdes cortes fuentes paredes nunes gomes lopes fernandes rodrigues soares tavares mendes
+        pires chaves alves neves lagos dolores ines agnes frances moses ulysses achilles hercules socrates
+        euphrates ganges archimedes hades ramses tsipras kostas nikos kaunas andes pyrenees himalayas balkans hebrides
+        falklands azores antilles bruges orleans ardennes palmas hughes delos
+        burgos chaos cosmos ethos pathos kudos asbestos rhinoceros thermos pancreas pajamas pyjamas
+        """)
+
     /// Stems that have lost an e though their ending says otherwise.
     static let stemsWithE = words(
         """

@@ -32,7 +32,9 @@ public struct EnglishLexicon: Sendable {
 
     private func singular(of word: String) -> String {
         if word.hasSuffix("'s") { return lemma(of: String(word.dropLast(2))) }
-        if EnglishExceptions.ownWords.contains(word) || word.utf8.count < 4 { return word }
+        if word.utf8.count < 4 || EnglishExceptions.ownWords.contains(word) || EnglishExceptions.names.contains(word) {
+            return word
+        }
         let endings: [(ending: String, cut: Int, add: String)] = [
             ("ss", 0, ""), ("us", 0, ""), ("is", 0, ""), ("ies", 3, "y"), ("sses", 2, ""), ("shes", 2, ""),
             ("ches", 2, ""), ("xes", 2, ""), ("zzes", 2, ""), ("oes", 2, ""), ("s", 1, ""),

@@ -18,7 +18,19 @@ public struct RussianLexicon: Sendable {
         guard let word = labels(of: form) else { return form }
         let candidates = candidates(of: word)
         guard let best = bestLemma(candidates.found, word) else { return RussianAlphabet.string(word) }
-        return RussianAlphabet.string(best)
+        return RussianAlphabet.string(softened(best, like: word))
+    }
+
+    /// Счастье for счастья, Юрьевич for Юрьевича: the dictionary gives such words under the older счастие and Юриевич.
+    private func softened(_ lemma: [UInt8], like word: [UInt8]) -> [UInt8] {
+        let place = Self.shared(lemma, word)
+        guard place < min(lemma.count, word.count), lemma[place] == RussianAlphabet.i,
+            word[place] == RussianAlphabet.softSign
+        else { return lemma }
+        var soft = lemma
+        soft[place] = RussianAlphabet.softSign
+        let isCurrent = known(soft, from: 0).contains { !RussianGrammemes(bits: data.tags[$0.tag]).isRare }
+        return isCurrent ? soft : lemma
     }
 
     /// All readings of a form, the likeliest first; empty where it is no Russian word.
@@ -203,7 +215,8 @@ extension RussianLexicon {
         }
     }
 
-    /// The lemma with the largest sum of probabilities; the first of equals.
+    /// The lemma with the largest sum of probabilities; of equals the one that keeps more of the word, which is today's
+    /// form where two are written (счастье beside счастие, Юрьевич beside Юриевич), then the first.
     private func bestLemma(_ candidates: [Candidate], _ word: [UInt8]) -> [UInt8]? {
         guard let first = candidates.first else { return nil }
         if candidates.allSatisfy({ $0.paradigm == first.paradigm && $0.stemEnd == first.stemEnd }) {
@@ -218,6 +231,14 @@ extension RussianLexicon {
                 sums.append((lemma, share))
             }
         }
-        return sums.reversed().max { $0.sum < $1.sum }?.lemma
+        return sums.reversed().max { one, other in
+            abs(one.sum - other.sum) > 1e-9
+                ? one.sum < other.sum : Self.shared(one.lemma, word) < Self.shared(other.lemma, word)
+        }?.lemma
+    }
+
+    /// How many letters two words begin with alike.
+    private static func shared(_ one: [UInt8], _ other: [UInt8]) -> Int {
+        zip(one, other).prefix { $0 == $1 }.count
     }
 }

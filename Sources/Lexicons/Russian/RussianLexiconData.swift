@@ -39,6 +39,10 @@ struct RussianLexiconData: Sendable {
 
 /// The letters of the Russian lexicon as small numbers: а–я 1 to 32 (ё is е), hyphen 33, digits 34 to 43.
 enum RussianAlphabet {
+    /// The labels of и and ь.
+    static let i: UInt8 = 9
+    static let softSign: UInt8 = 29
+
     /// The label of a scalar, capital or small; nil for what no Russian word is written with.
     @inline(__always)
     static func label(_ scalar: UInt32) -> UInt8? {
