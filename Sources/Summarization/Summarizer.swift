@@ -8,7 +8,7 @@ public import NewsModel
 public struct Summarizer: Sendable {
     /// How long a summary shall be.
     public struct Options: Sendable {
-        /// The number of sentences; a shorter text is given whole.
+        /// The number of sentences at most: fewer where no more tell the news, or where others say the same.
         public var sentenceCount = 3
         /// Instead: the share of the text's sentences, over 0 and up to 1, rounded up.
         public var ratio: Double?
@@ -47,17 +47,23 @@ public struct Summarizer: Sendable {
         let selector = SummarySelector(value: SummaryValue(weights: scorers.weights))
         if options.characters == nil, options.ratio == nil, options.sentenceCount <= SummarySelector.largestExact {
             let best = scorers.candidates(in: text, best: SummarySelector.poolSize)
-            return selector.choose(options.sentenceCount, from: best)
+            return selector.choose(options.sentenceCount, from: told(among: best, in: text))
         }
         let all = scorers.candidates(in: text, best: .max)
+        let rest = told(among: all, in: text)
         if let characters = options.characters {
-            // Room that is left is no reason to tell what is no news.
-            let news = all.filter { text.isNews(sentenceAt: $0.index) }
             let size: (Candidate) -> Int = { text.document.sentences[$0.index].span.count }
-            return selector.choose(within: characters, size: size, from: news.isEmpty ? all : news)
+            let news = rest.filter { text.isNews(sentenceAt: $0.index) }
+            return selector.choose(within: characters, size: size, from: news.isEmpty ? rest : news)
         }
         let share = options.ratio.map { Int((Double(all.count) * min(1, max(0, $0))).rounded(.up)) }
-        return selector.choose(share ?? options.sentenceCount, from: all)
+        return selector.choose(share ?? options.sentenceCount, from: rest)
+    }
+
+    /// What does not stand around the news; all where everything does. Room that is left is no reason to tell it.
+    private func told(among candidates: [Candidate], in text: SummaryText) -> [Candidate] {
+        let told = candidates.filter { !text.isAround(sentenceAt: $0.index) }
+        return told.isEmpty ? candidates : told
     }
 }
 

@@ -35,13 +35,14 @@ struct WeightedScorers: Sendable {
         var best: [Double] = []
         for index in text.sentences.indices {
             let worst = best.count < count ? -Double.infinity : best[best.count - 1]
-            guard let score = score(ofSentenceAt: index, in: text, over: worst),
+            guard let score = score(ofSentenceAt: index, in: text, over: worst - weights.antecedent),
                 seen.value(of: text.withUTF8(ofSentenceAt: index, TextKey.of), orSet: Int32(truncatingIfNeeded: index))
                     == index
             else { continue }
-            found.append(candidate(index, score: score, in: text))
+            let candidate = candidate(index, score: score, in: text)
+            found.append(candidate)
             guard count < .max else { continue }
-            best.insert(score, at: best.firstIndex { $0 < score } ?? best.count)
+            best.insert(candidate.most, at: best.firstIndex { $0 < candidate.most } ?? best.count)
             if best.count > count { best.removeLast() }
         }
         return found
@@ -60,8 +61,16 @@ struct WeightedScorers: Sendable {
     private func candidate(_ index: Int, score: Double, in text: SummaryText) -> Candidate {
         let view = text.sentences[index]
         return Candidate(
-            index: index, score: score, words: text.words(ofSentenceAt: index), pointsBack: view.words.pointsBack,
-            quotation: text.quotations.run(at: index))
+            index: index, score: score, most: score + (view.words.pointsBack ? weights.antecedent : 0),
+            words: text.words(ofSentenceAt: index), figures: text.withUTF8(ofSentenceAt: index, Self.figures),
+            pointsBack: view.words.pointsBack, quotation: text.quotations.run(at: index))
+    }
+
+    /// The digits of a sentence in order, as one number.
+    private static func figures(of sentence: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var figures: UInt64 = 0
+        for byte in sentence where byte &- UInt8(ascii: "0") < 10 { figures = figures &* 31 &+ UInt64(byte) }
+        return figures
     }
 
     /// A chosen sentence, with what each feature added.

@@ -12,12 +12,10 @@ struct SummarySelector {
     /// The best `count` candidates as one summary, in the document's order; all of them when there are no more.
     func choose(_ count: Int, from candidates: [Candidate]) -> [Candidate] {
         guard count > 0 else { return [] }
-        guard candidates.count > count else { return candidates }
-        let ranked = Self.ranked(candidates)
         let chosen =
             count <= Self.largestExact
-            ? bestCombination(of: count, in: Array(ranked.prefix(Self.poolSize)))
-            : grown(from: ranked, while: { $0 < count }, fitting: { _ in true })
+            ? bestCombination(of: count, in: distinct(Self.pool(candidates)))
+            : grown(from: Self.ranked(candidates), while: { $0 < count }, fitting: { _ in true })
         return chosen.sorted { $0.index < $1.index }
     }
 
@@ -34,13 +32,35 @@ struct SummarySelector {
         return chosen.isEmpty ? Array(ranked.prefix(1)) : chosen.sorted { $0.index < $1.index }
     }
 
+    /// Those that can count most, best first.
+    private static func pool(_ candidates: [Candidate]) -> [Candidate] {
+        ranked(
+            Array(
+                candidates.sorted { $0.most != $1.most ? $0.most > $1.most : $0.index < $1.index }.prefix(poolSize)))
+    }
+
     /// Best first; of equals the earlier in the text.
     private static func ranked(_ candidates: [Candidate]) -> [Candidate] {
         candidates.sorted { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     }
 
-    private func bestCombination(of count: Int, in pool: [Candidate]) -> [Candidate] {
-        let pool = CandidatePool(pool)
+    /// The candidates without those that say the same as a better one.
+    private func distinct(_ ranked: [Candidate]) -> [Candidate] {
+        let overlap = WordOverlap(of: ranked.map(\.words))
+        var kept: [Int] = []
+        for place in ranked.indices
+        where !kept.contains(where: {
+            ranked[$0].figures == ranked[place].figures && overlap.similarity(of: $0, and: place) >= Self.same
+        }) { kept.append(place) }
+        return kept.map { ranked[$0] }
+    }
+
+    /// Two sentences whose similarity reaches this say the same, when their figures are the same.
+    private static let same = 0.75
+
+    private func bestCombination(of count: Int, in candidates: [Candidate]) -> [Candidate] {
+        guard candidates.count > count else { return candidates }
+        let pool = CandidatePool(candidates)
         var best: (worth: Double, chosen: [Int]) = (-.infinity, [])
         var chosen: [Int] = []
         func extend(from start: Int, worth: Double) {
@@ -122,8 +142,12 @@ struct RankedCandidate: Prioritized {
 struct Candidate: Sendable {
     let index: Int
     let score: Double
+    /// The score with the sentence before it in the summary, which makes up for pointing back.
+    let most: Double
     /// As numbers within the text, each once.
     let words: ArraySlice<Int32>
+    /// The digits it has, as one number.
+    let figures: UInt64
     /// Whether it opens by pointing at what stands before it.
     let pointsBack: Bool
     /// The sentences that a quotation holds together with it; nil when it stands alone.

@@ -13,6 +13,10 @@ struct LanguageProfile: Sendable {
     let captionOpenings: Openings
     /// Beginnings of what is said to the reader about the page: "scroll down", "подписывайтесь".
     let appealOpenings: Openings
+    /// What is said to the reader anywhere in a sentence: a greeting, a subscription, a sponsor.
+    let appealPhrases: Openings
+    /// Beginnings that point back at what stands before the sentence: "for this reason", «об этом».
+    let backOpenings: Openings
     /// What an agency's first line has after place and date: before it stand headings and captions.
     let datelineMarks: Openings
     /// The usual length of a key sentence, in words, or in characters where `countsCharacters` is set.
@@ -29,6 +33,8 @@ struct LanguageProfile: Sendable {
         calendarWords = lists.set("calendar")
         captionOpenings = Openings(lists.lines("caption-openings"))
         appealOpenings = Openings(lists.lines("appeal-openings"))
+        appealPhrases = Openings(lists.lines("appeal-phrases"))
+        backOpenings = Openings(lists.lines("back-openings"))
         datelineMarks = Openings(lists.lines("dateline-marks"))
         typicalLength = rules.typicalLength
         countsCharacters = rules.countsCharacters
@@ -98,10 +104,10 @@ struct Openings: Sendable {
         return false
     }
 
-    /// Whether one of them stands anywhere in a text.
-    func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether one of them stands in a text, beginning among its first `limit` bytes.
+    func occur(in text: UnsafeBufferPointer<UInt8>, within limit: Int = .max) -> Bool {
         var rest = UTF8Scalars(text)
-        while rest.lead != nil {
+        while rest.lead != nil, rest.position < limit {
             if begin(rest) { return true }
             rest.skip()
         }

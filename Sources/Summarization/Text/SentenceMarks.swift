@@ -17,6 +17,10 @@ struct SentenceMarks: Sendable {
     /// Whether it has what only programs are written with.
     private(set) var isCode = false
     private(set) var colons = 0
+    /// Whether it ends with a comma or semicolon, as the items of a list do.
+    private(set) var goesOn = false
+    /// Whether it begins with a small letter.
+    private(set) var opensSmall = false
     /// Whether it ends with a colon: what it announces stands in the next sentences.
     private(set) var announces = false
 
@@ -55,11 +59,14 @@ struct SentenceMarks: Sendable {
         if speech.closesEarlier { unopened += 1 }
         if speech.isOpen { unclosed += 1 }
         let last = Self.last(of: utf8)
-        opensWithQuotation = UTF8Scalars(utf8).first { _ in true }.map(Self.isOpeningQuotation) ?? false
+        let first = UTF8Scalars(utf8).first { _ in true }
+        opensWithQuotation = first.map(Self.isOpeningQuotation) ?? false
+        opensSmall = first?.properties.isLowercase ?? false
         isAside = hasBrackets && !hasTextOutside
         isQuestion = last == "?" || last == "？"
         isComplete = Self.isTerminator(last)
         announces = last == ":" || last == "："
+        goesOn = Self.goesOn(last)
     }
 
     /// For each byte whether one of the marks that are counted begins with it.
@@ -92,6 +99,13 @@ struct SentenceMarks: Sendable {
     private static func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\"", "”", "»", "’", "'", ")", "）", "」", "』", "]", "】", "》", "〉", " ": true
+        default: false
+        }
+    }
+
+    private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", ";", "，", "；", "、": true
         default: false
         }
     }

@@ -3,19 +3,59 @@ import NewsModel
 extension SummaryText {
     /// Whether the sentence can tell the news: not a question, as an interviewer asks it, and nothing that stands
     /// around the news, as captions, labels, asides and words to the reader do.
-    func isNews(sentenceAt index: Int) -> Bool {
+    func isNews(sentenceAt index: Int) -> Bool { !isAround(sentenceAt: index) && !isUnconnected(index) }
+
+    /// Whether the sentence surely stands around the news, so that it is not told even where there is room.
+    func isAround(sentenceAt index: Int) -> Bool {
         let marks = sentences[index].marks
-        if marks.isQuestion || marks.isAside || marks.isCode || marks.announces || index < reportStart { return false }
-        if isCaption(index) || isAppeal(index) || announcesInterview(index) { return false }
+        if marks.isQuestion || marks.isAside || marks.isCode || marks.announces || index < reportStart { return true }
+        if lists.hold(index) || isCaption(index) || isAppeal(index) || announcesInterview(index) { return true }
+        if !marks.isComplete, isHeading || isRow(index) { return true }
+        if repeatsTitle(index) { return true }
         // A row of labels may be long: "Tested by: … Price: … More info: …"
-        if !marks.isComplete, marks.colons > 0, opensWithLabel(index) { return false }
-        let isLong = sentences[index].length > profile.typicalLength * Self.longestLabel
-        return isLong || (marks.isComplete && !isDateline(index) && !isLabel(index))
+        if !marks.isComplete, marks.colons > 0, opensWithLabel(index) { return true }
+        return !isLong(index) && (!marks.isComplete || isDateline(index) || isLabel(index))
+    }
+
+    /// Whether a short sentence has no word that the text or its title takes up ("Sharing is caring!"), and is no piece of
+    /// a longer quotation. Chinese news closes with such sentences: 案件正在进一步办理中。
+    private func isUnconnected(_ index: Int) -> Bool {
+        !isLong(index) && quotations.run(at: index) == nil && !profile.countsCharacters
+            && !sharesWords(sentenceAt: index) && titleWords(ofSentenceAt: index) == 0
+    }
+
+    private func isLong(_ index: Int) -> Bool {
+        sentences[index].length > profile.typicalLength * Self.longestLabel
     }
 
     /// Labels are shorter than this share of a typical sentence. Half of it would add 0.3 points of ROUGE in English,
     /// all of them for taking a bare "Monday, March 5, 2007" as a sentence.
     private static let longestLabel = 0.3
+
+    // MARK: Headings, rows and the headline once more
+
+    /// Whether the text is written in whole sentences, so that a line without a stop is a heading or a caption.
+    private var isHeading: Bool { completeSentences >= Self.fewestSentences }
+
+    private static let fewestSentences = 3
+
+    /// Whether half of the line is figures, as in a table: "Wheat 231.5 +1.2%".
+    private func isRow(_ index: Int) -> Bool {
+        let tokens = document.tokens(of: document.sentences[index])
+        let numbers = tokens.count { $0.kind == .number }
+        return numbers > 0 && numbers >= tokens.count { $0.kind == .word }
+    }
+
+    /// Whether the sentence says no more than the headline.
+    private func repeatsTitle(_ index: Int) -> Bool {
+        let words = self.words(ofSentenceAt: index).count
+        guard titleLength >= Self.shortestTitle, words > 0 else { return false }
+        let shared = titleWords(ofSentenceAt: index)
+        return shared == words && shared + 1 >= titleLength
+    }
+
+    /// In words that carry meaning.
+    private static let shortestTitle = 3
 
     // MARK: Captions
 
@@ -37,10 +77,18 @@ extension SummaryText {
 
     // MARK: Words to the reader
 
-    /// Whether the sentence asks the reader to subscribe, to share, to scroll.
+    /// Whether the sentence asks the reader to subscribe, to share, to scroll, greets him, or names a sponsor.
     private func isAppeal(_ index: Int) -> Bool {
-        opens(with: profile.appealOpenings, index)
+        if opens(with: profile.appealOpenings, index) { return true }
+        // A phrase may stand behind a time of day; in what somebody says it is no appeal.
+        guard !sentences[index].marks.opensWithQuotation else { return false }
+        return withUTF8(ofSentenceAt: index) { bytes in
+            profile.appealPhrases.occur(in: bytes, within: Self.appealLength)
+        }
     }
+
+    /// In bytes.
+    private static let appealLength = 120
 
     /// Whether the sentence says that somebody was asked: "We talked to the director about …". The answers tell more.
     private func announcesInterview(_ index: Int) -> Bool {
@@ -49,14 +97,9 @@ extension SummaryText {
 
     // MARK: Labels
 
-    /// Whether a short sentence only names something ("Tested by: …"), or has no word that the text or its title takes
-    /// up ("Sharing is caring!"). Chinese news closes with such sentences: 案件正在进一步办理中。
+    /// Whether a short sentence only names something: "Tested by: …", "2. Results.", a date.
     private func isLabel(_ index: Int) -> Bool {
-        if sentences[index].marks.colons > 0, opensWithLabel(index) { return true }
-        if opensWithEnumerator(index) || isDate(index) { return true }
-        // A short piece of a longer quotation: «Мы ждали этого дня. Теперь работы хватит всем».
-        if quotations.run(at: index) != nil { return false }
-        return !profile.countsCharacters && !sharesWords(sentenceAt: index) && titleWords(ofSentenceAt: index) == 0
+        sentences[index].marks.colons > 0 && opensWithLabel(index) || opensWithEnumerator(index) || isDate(index)
     }
 
     /// Whether it is a date and no more, as it stands below a headline and below posts: "10 мая 2017 г."

@@ -13,6 +13,10 @@ struct SummaryText: Sendable {
     let reportStart: Int
     /// The first of an interview's questions; 0 where the text is none.
     let interviewStart: Int
+    /// The items of lists.
+    let lists: ListItems
+    /// How many sentences end as sentences do.
+    let completeSentences: Int
 
     private let numbers: WordNumbers
 
@@ -31,7 +35,8 @@ struct SummaryText: Sendable {
             views.append(
                 document.withUTF8(utf8) { bytes in
                     let tokens = document.tokens(of: sentence)
-                    let words = numbers.add(tokens, ofSentenceAt: index, sentence.span, in: bytes)
+                    var words = numbers.add(tokens, ofSentenceAt: index, sentence.span, in: bytes)
+                    if profile.backOpenings.begin(UTF8Scalars(bytes)) { words.pointsBack = true }
                     return SentenceView(
                         utf8: utf8, words: words, marks: SentenceMarks(bytes), placeInParagraph: place)
                 })
@@ -39,6 +44,8 @@ struct SummaryText: Sendable {
         sentences = views
         titleLength = title.map { numbers.addTitle($0) } ?? 0
         quotations = Quotations(of: views)
+        lists = ListItems(of: views, longest: profile.typicalLength * Self.longestItem)
+        completeSentences = views.count { $0.marks.isComplete }
         interviewStart = Self.interviewStart(of: views)
         reportStart = Self.reportStart(of: document, marks: profile.datelineMarks)
         self.numbers = numbers
@@ -80,6 +87,9 @@ struct SummaryText: Sendable {
         return count >= fewestQuestions ? first : 0
     }
 
+    /// Items of an announced list are shorter than this share of a typical sentence.
+    private static let longestItem = 0.25
+
     /// A single question may be a heading.
     private static let fewestQuestions = 2
 
@@ -87,7 +97,7 @@ struct SummaryText: Sendable {
         guard !marks.isEmpty else { return 0 }
         return document.sentences.prefix(latestStart).firstIndex { sentence in
             let end = min(sentence.span.end, sentence.span.start + datelineLength)
-            return document.withUTF8(document.utf8Range(of: Span(sentence.span.start, end)), marks.occur(in:))
+            return document.withUTF8(document.utf8Range(of: Span(sentence.span.start, end))) { marks.occur(in: $0) }
         } ?? 0
     }
 
