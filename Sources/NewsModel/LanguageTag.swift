@@ -5,12 +5,14 @@ public struct LanguageTag: RawRepresentable, Codable, Hashable, Sendable {
     /// The tag in letters, such as `zh-Hans`.
     public let rawValue: String
 
-    /// A tag with its case put right: small letters for the language, a capital for the script, capitals for the region.
+    /// A tag with its case put right: small letters for the language, a capital for the script, capitals for the region;
+    /// and with the shorter code of a language that has two, as BCP 47 wants it (`eng` is `en`).
     public init(rawValue: String) {
         let subtags = rawValue.split { $0 == "-" || $0 == "_" }
         self.rawValue =
             subtags.enumerated().map { position, subtag in
                 switch (position, subtag.count) {
+                case (0, 3): ISO639.shortCode(of: subtag.lowercased())
                 case (0, _): subtag.lowercased()
                 case (_, 4): subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
                 case (_, 2): subtag.uppercased()

@@ -6,7 +6,10 @@ import Testing
 struct LanguageTagTests {
     @Test(
         "is read in any case and with either separator",
-        arguments: [("ZH_hans_cn", "zh-Hans-CN"), ("EN-gb", "en-GB"), ("ru", "ru"), ("", "")])
+        arguments: [
+            ("ZH_hans_cn", "zh-Hans-CN"), ("EN-gb", "en-GB"), ("ru", "ru"), ("", ""), ("eng", "en"), ("RUS", "ru"),
+            ("chi-CN", "zh-CN"),
+        ])
     func normalizes(written: String, expected: String) {
         #expect(LanguageTag(rawValue: written).rawValue == expected)
     }

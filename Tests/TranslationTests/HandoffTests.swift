@@ -32,6 +32,22 @@ struct HandoffTests {
 
     static func read(_ text: String) -> HandoffReader.Reading { HandoffReader().read(Array(text.utf8), name: "back") }
 
+    @Test(arguments: [
+        "Зоопарк<x id=\"1\"/>открыт.", "Зоопарк <g id=\"1\">открыт</g>.",
+        "Зоопарк<ph id=\"1\" equiv-text=\" \"/>открыт.",
+        "Зоопарк <bpt id=\"1\">&lt;b&gt;</bpt>открыт<ept id=\"1\">&lt;/b&gt;</ept>.",
+        "Зоопарк<ph id=\"1\" equiv=\"&lt;br&gt;\"/>открыт.",
+        "Зоопарк<cp hex=\"0020\"/><mrk mtype=\"term\">открыт</mrk>.",
+    ])
+    func codesOfATranslationProgramAreNoTextOfIt(target: String) {
+        let file = """
+            <xliff version="1.2"><file original="x" source-language="en" target-language="ru"><body>
+            <trans-unit id="1"><source>The zoo is open.</source><target>\(target)</target></trans-unit>
+            </body></file></xliff>
+            """
+        #expect(Self.read(file).segments.map(\.target) == ["Зоопарк открыт."])
+    }
+
     @Test(arguments: 0..<3)
     func whatGoesOutComesBackWhole(format: Int) {
         let package = Self.package()

@@ -28,6 +28,36 @@ struct TMXTests {
         #expect(unit.notes == ["Check."])
     }
 
+    @Test(arguments: [
+        ("Мост<ph x=\"1\">&lt;br/></ph>снова открыт.", "Мост снова открыт."),
+        ("Мост <bpt i=\"1\">&lt;b></bpt>снова<ept i=\"1\">&lt;/b></ept> открыт.", "Мост снова открыт."),
+        ("Открыли<bpt i=\"1\">&lt;b></bpt>новый<ept i=\"1\">&lt;/b></ept>мост.", "Открыли новый мост."),
+        ("Мост открыт.<it pos=\"end\">&lt;/p></it>Река чиста.", "Мост открыт. Река чиста."),
+        ("Мост <hi>снова</hi> открыт<ph>*</ph>.", "Мост снова открыт."),
+        ("大桥<ph>&lt;br/></ph>重新开放。", "大桥重新开放。"),
+    ])
+    func codesComeOutAsNothingOrAsASpace(segment: String, text: String) {
+        let unit =
+            "<tu><tuv xml:lang=\"en\"><seg>It is open.</seg></tuv><tuv xml:lang=\"ru\"><seg>\(segment)</seg></tuv></tu>"
+        #expect(Self.read(Self.file(unit)).units.first?.variants.last?.text == text)
+    }
+
+    @Test func codesOfThreeLettersAreThoseOfTwo() {
+        let unit =
+            "<tu srclang=\"eng\"><tuv xml:lang=\"eng\"><seg>Open.</seg></tuv><tuv xml:lang=\"chi\"><seg>开放。</seg></tuv></tu>"
+        let found = Self.read(Self.file(unit)).units.first
+        #expect(found?.sourceTag == "en")
+        #expect(found?.variants.map(\.languageTag) == ["en", "zh"])
+    }
+
+    @Test func aUnitWithoutTheFilesSourceLanguageIsAPairAllTheSame() {
+        let unit =
+            "<tu><tuv xml:lang=\"zh-CN\"><seg>开放。</seg></tuv><tuv xml:lang=\"ru\"><seg>Открыто.</seg></tuv></tu>"
+        let units = Self.read(Self.file(unit)).units
+        #expect(units.first?.sourceTag == nil)
+        #expect(TranslationMemory(units).matches(for: "开放。", language: "zh").first?.target == "Открыто.")
+    }
+
     @Test func whatIsWrittenReadsBackTheSame() {
         let units = Self.read(Self.file(Self.good)).units
         let text = TMXWriter(version: "1").text(units)

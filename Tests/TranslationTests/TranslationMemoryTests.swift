@@ -97,8 +97,50 @@ struct TranslationMemoryTests {
         #expect((match?.score ?? 0) > 40)
     }
 
-    @Test func theReverseDirectionIsNotOffered() {
+    @Test func theWayBackIsOfferedAndSaysSo() throws {
+        var options = TranslationMemory.Options()
+        options.target = "en"
+        options.offersWayBack = true
+        let memory = TranslationMemory(Self.desk)
+        let match = try #require(
+            memory.matches(for: "Парк открылся 14 мая 2025.", language: "ru", options: options).first)
+        #expect(match.entry == "1")
+        #expect(match.target == "The park opened on 14 May 2025.")
+        #expect(match.isReversed)
+        #expect(!match.isSame, "no digest prints an original as a translation")
+    }
+
+    @Test func theWayBackIsNotOfferedUnasked() {
         #expect(Self.best("Парк открылся 14 мая 2025.", "ru")?.entry != "1")
+    }
+
+    @Test func aTranslationComesBeforeTheWayBack() {
+        let memory = [
+            Self.unit("back", "Парк открыт.", "The park is open.", from: "ru", to: "en"),
+            Self.unit("there", "The park is open.", "Парк работает."),
+        ]
+        var options = TranslationMemory.Options()
+        options.target = "ru"
+        options.offersWayBack = true
+        let found = TranslationMemory(memory).matches(for: "The park is open.", language: "en", options: options)
+        #expect(found.map(\.entry) == ["there", "back"])
+        #expect(found.map(\.isReversed) == [false, true])
+    }
+
+    @Test(arguments: [
+        ("Exports grew by 21 percent in May.", true), ("Exports grew by 7 percent in May.", false),
+        ("Exports grew by 2.5 percent in May.", true),
+    ])
+    func aNumberThatMayWantAnotherFormIsMarked(text: String, mayDisagree: Bool) {
+        let memory = [Self.unit("n", "Exports grew by 5 percent in May.", "В мае экспорт вырос на 5 процентов.")]
+        let match = Self.best(text, "en", memory: memory)
+        #expect(match?.kind == .numbers)
+        #expect(match?.mayDisagree == mayDisagree)
+    }
+
+    @Test func aYearGovernsNoForm() {
+        let memory = [Self.unit("y", "The mill opened in 2012.", "Завод открылся в 2012 году.")]
+        #expect(Self.best("The mill opened in 2021.", "en", memory: memory)?.mayDisagree == false)
     }
 
     @Test func theSameNeighboursMakeAContextMatch() {

@@ -134,4 +134,29 @@ public struct FigureLanguages: Sendable {
 
     /// What finds the figures of a text.
     public func scanner(_ tag: LanguageTag) -> FigureScanner { FigureScanner(words(of: tag)) }
+
+    /// How numbers govern the words beside them.
+    public func grammar(_ tag: LanguageTag) -> FigureGrammar {
+        guard let language = packs[tag]?.language ?? relatives[tag.primary], let pack = packs[language] else {
+            return FigureGrammar { _ in .other }
+        }
+        return FigureGrammar(category: pack.pluralCategory)
+    }
+}
+
+/// How the numbers of a language govern the words beside them.
+public struct FigureGrammar: Sendable {
+    let category: @Sendable (Int) -> PluralCategory
+
+    /// Whether a word beside the one number may have another form beside the other; dates and years govern none.
+    public func differ(_ one: Figure.Value, _ other: Figure.Value) -> Bool {
+        guard case .number(let digits) = one, case .number(let others) = other, digits != others else { return false }
+        guard let first = Int(digits), let second = Int(others) else {
+            return digits.contains(".") != others.contains(".")
+        }
+        if Self.years.contains(first), Self.years.contains(second) { return false }
+        return category(first) != category(second)
+    }
+
+    private static let years = 1900..<2100
 }

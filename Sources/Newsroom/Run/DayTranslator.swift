@@ -54,7 +54,7 @@ struct DayTranslator: Sendable {
 
     /// The best match that is the same text.
     private static func known(_ segment: HandoffPackage.Segment, in package: HandoffPackage) -> TranslatedSentence? {
-        guard let match = segment.matches.first(where: { $0.kind == .context || $0.kind == .exact }) else { return nil }
+        guard let match = segment.matches.first(where: \.isSame) else { return nil }
         var sentence = TranslatedSentence(
             id: segment.id, source: segment.source, sourceTag: package.sourceTag, text: match.target,
             languageTag: package.targetTag,

@@ -86,7 +86,7 @@ public struct HandoffPackage: Sendable {
         self.parts = parts
     }
 
-    /// Without the sentences that the memory has word for word.
+    /// Without the sentences that the memory has a translation of word for word.
     public var withoutKnown: HandoffPackage {
         HandoffPackage(
             name: name, sourceTag: sourceTag, targetTag: targetTag,
@@ -94,7 +94,7 @@ public struct HandoffPackage: Sendable {
                 Part(
                     title: part.title, link: part.link,
                     segments: part.segments.filter { segment in
-                        !segment.matches.contains { $0.kind == .context || $0.kind == .exact }
+                        !segment.matches.contains(where: \.isSame)
                     })
             })
     }

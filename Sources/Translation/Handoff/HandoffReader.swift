@@ -47,7 +47,8 @@ public struct HandoffReader: Sendable {
             guard let id = unit["id"] else { continue }
             reading.segments.append(
                 ReturnedSegment(
-                    id: id, source: unit.child("source")?.text, target: unit.child("target")?.text ?? ""))
+                    id: id, source: unit.child("source").map(InlineText.of),
+                    target: unit.child("target").map(InlineText.of) ?? ""))
         }
         return reading
     }
@@ -58,10 +59,11 @@ public struct HandoffReader: Sendable {
         let pieces = unit.elements.filter { $0.name == "segment" || $0.name == "ignorable" }
         guard pieces.contains(where: { $0.name == "segment" }) else { return [] }
         let isDone = pieces.allSatisfy { $0.name == "ignorable" || $0.child("target") != nil }
-        let target = pieces.map { ($0.child("target") ?? $0.child("source"))?.text ?? "" }.joined()
+        let target = pieces.map { ($0.child("target") ?? $0.child("source")).map(InlineText.of) ?? "" }.joined()
         return [
             ReturnedSegment(
-                id: id, source: pieces.map { $0.child("source")?.text ?? "" }.joined(), target: isDone ? target : "")
+                id: id, source: pieces.map { $0.child("source").map(InlineText.of) ?? "" }.joined(),
+                target: isDone ? target : "")
         ]
     }
 

@@ -111,6 +111,10 @@ public struct TMXReader: Sendable {
         guard Set(unit.variants.map(\.languageTag)).count == unit.variants.count else {
             return .failure(Problem(message: "a unit with two texts in one language was left out"))
         }
+        // A source language that the unit does not have says nothing of it.
+        if !unit.variants.contains(where: { $0.languageTag.isSameLanguage(as: unit.sourceTag) }) {
+            unit.sourceTag = nil
+        }
         unit.history = history(node)
         unit.properties = properties(node)
         unit.notes = node.children("note").map(\.text)
@@ -121,29 +125,13 @@ public struct TMXReader: Sendable {
         guard let tag = node["lang", namespace: "http://www.w3.org/XML/1998/namespace"] ?? node["lang"],
             let segment = node.child("seg")
         else { return nil }
-        let text = Self.text(of: segment)
+        let text = InlineText.of(segment)
         guard !text.isEmpty else { return nil }
         var variant = TranslationUnit.Variant(text, languageTag: LanguageTag(rawValue: tag))
         variant.history = history(node)
         variant.properties = properties(node)
         variant.notes = node.children("note").map(\.text)
         return variant
-    }
-
-    /// The text without the codes of other formats that `bpt`, `ept`, `it`, `ph` and `ut` hold.
-    private static func text(of segment: MarkupNode) -> String {
-        var text = ""
-        var position = segment.index + 1
-        while position < segment.end {
-            let node = MarkupNode(tree: segment.tree, index: position)
-            if node.isElement, ["bpt", "ept", "it", "ph", "ut"].contains(node.name) {
-                position = node.end
-                continue
-            }
-            if node.isText { text += node.text }
-            position += 1
-        }
-        return text
     }
 
     private func properties(_ node: MarkupNode) -> [TranslationUnit.Property] {

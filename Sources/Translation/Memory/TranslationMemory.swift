@@ -15,6 +15,8 @@ public struct TranslationMemory: Sendable {
         public var previous: String?
         /// The text after it.
         public var next: String?
+        /// Whether the way back is offered, too: what a text was translated from that is like the one looked up.
+        public var offersWayBack = false
         /// Whether every text of the memory is scored, however long that takes: what the index is measured by.
         public var isExhaustive = false
 
@@ -23,38 +25,59 @@ public struct TranslationMemory: Sendable {
     }
 
     let units: [TranslationUnit]
-    private let languages: [String: LanguageMemory]
+    private let languages: [String: OnDemand<LanguageMemory>]
+    /// The texts that were translated into a language.
+    private let wayBack: [String: OnDemand<LanguageMemory>]
+    /// The languages that were translated from, with the number of texts in each.
+    public let sourceCounts: [(language: String, count: Int)]
 
-    /// Prepares units for being looked up, which takes some seconds for a million.
+    /// Prepares units for being looked up; the first text in a language then takes some seconds of a million units.
     public init(_ units: [TranslationUnit], languages packs: LanguagePacks = .standard) {
         self.units = units
         let figures = FigureLanguages(packs)
         var sources: [String: [LanguageMemory.Source]] = [:]
-        for (position, unit) in units.enumerated() {
+        var targets: [String: [LanguageMemory.Source]] = [:]
+        for (position, unit) in units.enumerated() where unit.variants.count > 1 {
             for (variant, text) in unit.variants.enumerated() {
-                guard unit.variants.count > 1, unit.sourceTag.map({ $0.isSameLanguage(as: text.languageTag) }) ?? true
-                else { continue }
-                sources[text.languageTag.primary, default: []].append(.init(unit: position, variant: variant))
+                let source = LanguageMemory.Source(unit: position, variant: variant)
+                if unit.sourceTag.map({ $0.isSameLanguage(as: text.languageTag) }) ?? true {
+                    sources[text.languageTag.primary, default: []].append(source)
+                } else {
+                    targets[text.languageTag.primary, default: []].append(source)
+                }
             }
         }
-        languages = Dictionary(
-            uniqueKeysWithValues: sources.map { language, sources in
-                (language, LanguageMemory(sources, in: LanguageTag(rawValue: language), units: units, figures))
-            })
+        func memories(_ sources: [String: [LanguageMemory.Source]]) -> [String: OnDemand<LanguageMemory>] {
+            Dictionary(
+                uniqueKeysWithValues: sources.map { language, sources in
+                    let tag = LanguageTag(rawValue: language)
+                    return (language, OnDemand { LanguageMemory(sources, in: tag, units: units, figures) })
+                })
+        }
+        languages = memories(sources)
+        wayBack = memories(targets)
+        sourceCounts = sources.map { ($0.key, $0.value.count) }.sorted { $0.language < $1.language }
     }
 
     /// The number of units.
     public var count: Int { units.count }
 
-    /// The languages that can be looked up, with the number of texts in each.
-    public var sourceCounts: [(language: String, count: Int)] {
-        languages.map { ($0.key, $0.value.count) }.sorted { $0.language < $1.language }
-    }
-
     /// What the memory has for a text, best first: context, exact, numbers only, then fuzzy by score; of equal ones
-    /// the approved, then the newest.
+    /// the approved, then the newest. Where the way back is offered, it comes behind the way there of the same score.
     public func matches(for text: String, language: LanguageTag, options: Options = Options()) -> [MemoryMatch] {
-        languages[language.primary]?.matches(for: text, units: units, options: options) ?? []
+        let there = languages[language.primary]?.value.matches(for: text, units: units, options: options) ?? []
+        guard options.offersWayBack, let memory = wayBack[language.primary]?.value else { return there }
+        let back = memory.matches(for: text, units: units, options: options).map { match in
+            var match = match
+            match.isReversed = true
+            return match
+        }
+        // Of either the order is known; they are joined by score.
+        var joined = there
+        for match in back {
+            joined.insert(match, at: joined.firstIndex { $0.score < match.score } ?? joined.count)
+        }
+        return Array(joined.prefix(options.limit))
     }
 }
 
@@ -78,6 +101,13 @@ public struct MemoryMatch: Hashable, Sendable {
     public let reviewer: String?
     /// Who translated it; nil where the memory does not say.
     public var author: String?
+    /// Whether the text was the translation, and what is offered is its original.
+    public var isReversed = false
+    /// Whether a number was filled in that may want another form of the words beside it: 5 процентов, 21 процент.
+    public var mayDisagree = false
+
+    /// Whether it is a translation of the same text.
+    public var isSame: Bool { !isReversed && (kind == .context || kind == .exact) }
 }
 
 /// The texts of a memory in one language, ready to be looked up.
@@ -93,6 +123,7 @@ struct LanguageMemory: Sendable {
         let kind: MemoryMatchKind
         let score: Double
         let filled: String?
+        var mayDisagree = false
     }
 
     private let sources: [Source]
@@ -100,8 +131,6 @@ struct LanguageMemory: Sendable {
     private let skeletons: SkeletonIndex
     private let figures: FigureLanguages
     private let scanner: FigureScanner
-
-    var count: Int { sources.count }
 
     /// Texts that are taken apart at once: enough for all cores, and few beside a large memory.
     private static let block = 8_192
@@ -198,7 +227,10 @@ struct LanguageMemory: Sendable {
         let changed = zip(own.figures, query.figures).count { $0.value != $1.value }
         // Below an exact match by what the figures are of the text, and never so low that it looks like another text.
         let score = max(75, 100 * (1 - Double(changed) / Double(max(tokens, 1))))
-        return Found(position: position, kind: .numbers, score: min(99, score), filled: text)
+        let grammar = figures.grammar(variant.languageTag)
+        return Found(
+            position: position, kind: .numbers, score: min(99, score), filled: text,
+            mayDisagree: zip(own.figures, query.figures).contains { grammar.differ($0.value, $1.value) })
     }
 
     // MARK: Similar texts
@@ -254,10 +286,12 @@ struct LanguageMemory: Sendable {
         let source = sources[found.position]
         guard let target = target(of: found.position, units, options) else { return nil }
         let unit = units[source.unit]
-        return MemoryMatch(
+        var match = MemoryMatch(
             entry: unit.id ?? String(source.unit + 1), kind: found.kind, score: min(100, found.score),
             source: unit.variants[source.variant].text, target: found.filled ?? target.text,
             targetTag: target.languageTag, date: unit.latest, reviewer: unit.reviewer, author: unit.history.author)
+        match.mayDisagree = found.mayDisagree
+        return match
     }
 }
 

@@ -10,7 +10,8 @@ struct MemoryLookupCommand: ParsableCommand {
         commandName: "lookup", abstract: "Finds earlier translations of texts.",
         discussion: """
             Prints for each text what the memory has, best first: score, kind, translation. With --jsonl it is a \
-            filter: {"id","language","text"} in, {"id","matches":[{"entry","score","kind","source","target"}]} out.
+            filter: {"id","language","text"} in, {"id","matches":[{"entry","score","kind","source","target"}]} out, with \
+            "reversed" where the text was the translation, and "check" where a word beside a number may want another form.
             """)
 
     @OptionGroup var files: MemoryFiles
@@ -22,7 +23,8 @@ struct MemoryLookupCommand: ParsableCommand {
 
     @Option(help: "The texts' language: en, ru, zh.") var language = "en"
 
-    @Option(name: .customLong("to"), help: "The language wanted; any when not given.") var target: String?
+    @Option(name: .customLong("to"), help: "The language wanted, the way back to it included; any when not given.")
+    var target: String?
 
     @Option(help: "The most matches for a text.") var limit = 5
 
@@ -66,6 +68,7 @@ struct MemoryLookupCommand: ParsableCommand {
         options.limit = limit
         options.minimum = minimum
         options.target = target.map(LanguageTag.init(rawValue:))
+        options.offersWayBack = target != nil
         options.previous = input?.previous
         options.next = input?.next
         return options
@@ -76,6 +79,8 @@ struct MemoryLookupCommand: ParsableCommand {
         var lines = [text]
         for match in matches {
             lines.append("\(Int(match.score))\t\(match.kind.rawValue)\t\(match.source)\n\t\t\(match.target)")
+            if match.isReversed { lines.append("\t\tthe other way round: the text was the translation of this") }
+            if match.mayDisagree { lines.append("\t\tcheck the words beside the number: they may want another form") }
         }
         if matches.isEmpty { lines.append("nothing found") }
         try StandardStreams.print(lines.joined(separator: "\n") + "\n")
@@ -105,12 +110,16 @@ struct MemoryLookupCommand: ParsableCommand {
             let source: String
             let target: String
             let language: String
+            let isReversed: Bool
+            let mayDisagree: Bool
 
             func write(to json: inout JSONWriter) {
                 json.object {
+                    if mayDisagree { $0.member("check", true) }
                     $0.member("entry", entry)
                     $0.member("kind", kind)
                     $0.member("language", language)
+                    if isReversed { $0.member("reversed", true) }
                     $0.member("score", score)
                     $0.member("source", source)
                     $0.member("target", target)
@@ -126,7 +135,8 @@ struct MemoryLookupCommand: ParsableCommand {
             self.matches = matches.map {
                 Match(
                     entry: $0.entry, score: ($0.score * 10).rounded() / 10, kind: $0.kind.rawValue, source: $0.source,
-                    target: $0.target, language: $0.targetTag.rawValue)
+                    target: $0.target, language: $0.targetTag.rawValue, isReversed: $0.isReversed,
+                    mayDisagree: $0.mayDisagree)
             }
         }
 
