@@ -85,7 +85,7 @@ digest: $(digests)/$(DATE)/digest.xml ## Compile the digest of DATE (default: to
 
 .PHONY: fetch
 fetch: $(SVODKA) ## Fetch what is new of the sources into the articles of DATE
-	@$(SVODKA) fetch --articles '$(ARTICLES)' --time-zone $(ZONE) $(DATE) || test $$? -eq 1
+	@$(SVODKA) fetch $(DATE) || test $$? -eq 1
 
 .PHONY: today
 today: fetch ## Fetch what is new, then compile the digest
