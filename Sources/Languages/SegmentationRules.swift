@@ -37,7 +37,7 @@ public struct WordForms: Sendable {
     public var isFiniteVerb: (@Sendable (String) -> Bool)?
     /// Whether a word can be an adjective; nil for languages where a look-up cannot tell.
     public var isAdjective: (@Sendable (String) -> Bool)?
-    /// Whether a word is one of the language's and cannot be a name; nil for languages where a look-up cannot tell.
+    /// Whether a word is one of the language's and most likely no name; nil for languages where a look-up cannot tell.
     public var isCommonWord: (@Sendable (String) -> Bool)?
     /// Whether a word with one hyphen is two words; nil where it never is.
     public var isCompound: (@Sendable (String) -> Bool)?

@@ -77,7 +77,8 @@ extension WordForms {
         forms.isAdjective = { lexicon.readings(of: $0).contains { $0.grammemes.partOfSpeech == .adjective } }
         forms.isCommonWord = { word in
             let readings = lexicon.readings(of: word)
-            return !readings.isEmpty && readings.allSatisfy { !$0.isGuess && !$0.grammemes.isName }
+            guard readings.first?.isGuess == false else { return false }
+            return readings.reduce(0) { $0 + ($1.grammemes.isName ? $1.probability : 0) } < 0.5
         }
         forms.isCompound = { RussianCompounds(lexicon: lexicon, particles: particles).isCompound($0) }
         return forms
