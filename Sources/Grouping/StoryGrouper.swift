@@ -47,9 +47,10 @@ public struct StoryGrouper: Sendable {
         let distinct = positions.map { articles[$0] }
         let isWanted: IsWanted = { isNear(times[positions[$0]], times[positions[$1]]) }
         var amounts = OpeningAmounts(distinct)
-        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(distinct, isWanted) }.flatMap { $0 }.map {
-            amounts.differ($0.a, $0.b) ? $0.weakened(to: OpeningAmounts.shareWhereDifferent) : $0
-        }
+        let links = [withinLanguages, acrossLanguages].concurrentMap { $0(distinct, .stories, isWanted) }.flatMap { $0 }
+            .map {
+                amounts.differ($0.a, $0.b) ? $0.weakened(to: OpeningAmounts.shareWhereDifferent) : $0
+            }
         let copies = Dictionary(grouping: articles.indices) { originals[$0] }
         let clusters = AverageLinkage.clusters(of: distinct.count, links: links).map { cluster in
             cluster.flatMap { copies[positions[$0]] ?? [] }.sorted()
@@ -81,28 +82,36 @@ public struct StoryGrouper: Sendable {
             known[position] = names
             return names
         }
-        let within = withinLanguages(all, isWanted).map { link in
+        let within = withinLanguages(all, .continuations, isWanted).map { link in
             Likeness(
                 article: link.b - earlier.count, earlier: link.a, strength: link.strength,
                 names: ProperNames.shared(names(of: link.a), names(of: link.b)))
         }
-        let across = acrossLanguages(all, isWanted).map {
+        let across = acrossLanguages(all, .continuations, isWanted).map {
             Likeness(article: $0.b - earlier.count, earlier: $0.a, strength: $0.strength)
         }
         return within + across
     }
 
+    /// What likenesses are for: of two articles that make a story one word, or one kind of evidence, may not be all that they
+    /// have in common; of one that goes on with an earlier story other rules judge, by the names in common.
+    private enum Purpose: Sendable { case stories, continuations }
+
     /// Whether a pair of positions is to be compared, the lower first.
     private typealias IsWanted = @Sendable (Int, Int) -> Bool
 
-    @Sendable private func withinLanguages(_ articles: [AnalyzedArticle], _ isWanted: IsWanted) -> [Link] {
+    @Sendable private func withinLanguages(
+        _ articles: [AnalyzedArticle], _ purpose: Purpose, _ isWanted: IsWanted
+    ) -> [Link] {
         let groups = Dictionary(grouping: articles.indices) { articles[$0].document.languageTag.primary }
-        return groups.keys.sorted().concurrentMap { links(among: groups[$0] ?? [], of: articles, isWanted) }
+        return groups.keys.sorted().concurrentMap { links(among: groups[$0] ?? [], of: articles, purpose, isWanted) }
             .flatMap { $0 }
     }
 
     /// - Parameter members: the positions of the articles in one language.
-    private func links(among members: [Int], of articles: [AnalyzedArticle], _ isWanted: IsWanted) -> [Link] {
+    private func links(
+        among members: [Int], of articles: [AnalyzedArticle], _ purpose: Purpose, _ isWanted: IsWanted
+    ) -> [Link] {
         guard members.count > 1 else { return [] }
         let pack = articles[members[0]].language.flatMap { packs[$0] }
         let words = WordCounts(pack, packs.commonWords)
@@ -111,11 +120,12 @@ public struct StoryGrouper: Sendable {
             counts, backgroundSize: GroupingThresholds.backgroundSize, isTelling: words.isTelling)
         let threshold = pack?.grouping.likeness ?? GroupingThresholds.otherLanguages
         let pairs = InvertedIndex.similarPairs(
-            space.vectors, floor: threshold * Link.weakest, most: GroupingThresholds.mostOfOneWord,
+            space.vectors, floor: threshold * Link.weakest,
+            most: purpose == .stories ? GroupingThresholds.mostOfOneWord : .infinity,
             telling: space.isTelling
         ) {
             isWanted(members[$0], members[$1])
-        }.filter { $0.sharedTerms >= GroupingThresholds.leastSharedWords }
+        }.filter { purpose == .continuations || $0.sharedTerms >= GroupingThresholds.leastSharedWords }
         let full = members.map { articles[$0].document.tokens.count >= GroupingThresholds.fullTextLength }
         return pairs.map { pair in
             let needed = full[pair.a] && full[pair.b] ? max(threshold, GroupingThresholds.fullTexts) : threshold
@@ -123,7 +133,9 @@ public struct StoryGrouper: Sendable {
         }
     }
 
-    @Sendable private func acrossLanguages(_ articles: [AnalyzedArticle], _ isWanted: IsWanted) -> [Link] {
+    @Sendable private func acrossLanguages(
+        _ articles: [AnalyzedArticle], _ purpose: Purpose, _ isWanted: IsWanted
+    ) -> [Link] {
         let members = articles.indices.filter { articles[$0].language.flatMap { packs[$0] } != nil }
         guard Set(members.map { articles[$0].language }).count > 1 else { return [] }
         var names = NameKeys()
@@ -136,8 +148,11 @@ public struct StoryGrouper: Sendable {
         let languages = members.map { articles[$0].language }
         return InvertedIndex.similarPairs(space.vectors, floor: threshold * Link.weakest) {
             languages[$0] != languages[$1] && isWanted(members[$0], members[$1])
-        }.map { Link(a: members[$0.a], b: members[$0.b], strength: space.likeness(of: $0) / threshold) }
-            .filter { $0.strength >= Link.weakest }
+        }.map { pair in
+            let likeness = purpose == .stories ? space.likeness(of: pair) : pair.similarity
+            return Link(a: members[pair.a], b: members[pair.b], strength: likeness / threshold)
+        }
+        .filter { $0.strength >= Link.weakest }
     }
 
     /// Whether two times, in seconds, are no further apart than reports of one event; so is a time that is not known.

@@ -36,6 +36,7 @@ struct EvidenceSpace {
     /// may be in every text of another day.
     private static let rareFrequency = 3
     private static let tellingSize = 200
+    private static let largeSize = 300
 
     init(_ evidence: [SharedEvidence], backgroundSize: Double) {
         var terms = TermNumbers()
@@ -62,8 +63,7 @@ struct EvidenceSpace {
             return SparseVector(terms: weighted.map(\.term), weights: weighted.map { $0.weight / length })
         }
         self.roles = roles
-        let size = Double(min(evidence.count, Self.tellingSize)) / Double(Self.tellingSize)
-        costs = [(.who, 0.5), (.amount, 0.5), (.topic, 1 - 0.8 * size)]
+        costs = [(.who, 0.5), (.amount, 0.5), (.topic, Self.costOfTopics(in: evidence.count))]
     }
 
     private static func weight(of kind: SharedEvidence.Kind) -> Double {
@@ -82,6 +82,12 @@ struct EvidenceSpace {
         case .time, .number: .anything
         case .concept, .glossary: frequency <= rareFrequency * min(size, tellingSize) / tellingSize ? .rare : .topic
         }
+    }
+
+    /// Few texts do not tell whether a topic is rare; of many the more are alike by chance, since their pairs grow faster.
+    private static func costOfTopics(in size: Int) -> Double {
+        let (few, many) = (Double(size) / Double(tellingSize), Double(size) / Double(largeSize))
+        return max(0.2, 1 - 0.8 * few, min(0.6, 0.2 + 0.12 * log2(max(1, many))))
     }
 
     /// What remains of a pair's similarity when one role alone makes it: names without an action, an action that
