@@ -17,8 +17,8 @@ extension LanguagePack {
         pack.writing = Writing(.han, dividesWords: false)
         pack.sections = WordLists(file: "Chinese/sections.txt")
         pack.archive = ArchiveRules(WordLists(file: "Chinese/archive.txt"))
-        pack.archive.likenessWithNames = 1
-        pack.archive.likenessWithOneName = 1.65
+        pack.archive.likenessWithNames = 1.17
+        pack.archive.likenessWithOneName = 1.94
         pack.catalogue = LanguageFile(file: "Chinese/catalogue.yaml")
         pack.typography.ties.keepsHanNames = false
         pack.typography.stopFollowsQuotation = false
@@ -30,7 +30,7 @@ extension LanguagePack {
         pack.segmentation = .chinese
         pack.summary = SummaryRules(
             WordLists(file: "Chinese/summary.txt"), typicalLength: 70, countsCharacters: true)
-        pack.grouping = GroupingRules(likeness: 0.27, lists: WordLists(file: "Chinese/grouping.txt"))
+        pack.grouping = GroupingRules(likeness: 0.23, lists: WordLists(file: "Chinese/grouping.txt"))
         pack.division = WordDivision(WordLists(file: "Chinese/segmentation.txt"), lexicon: ChineseLexicon())
         pack.terms = TermRules(
             WordLists(file: "Chinese/terms.txt"), phrases: WordLists(file: "Chinese/phrases.txt"),
