@@ -18,7 +18,7 @@ struct DigestCompilerTests {
     }
 
     @Test func `Sections stand in the order of the digest and none is empty`() throws {
-        #expect(try Sample.day().sections.map(\.name) == [.economy, .transport])
+        #expect(try Sample.day().sections.map(\.name) == [.main, .transport])
     }
 
     @Test(arguments: [

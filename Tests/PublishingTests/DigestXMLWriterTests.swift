@@ -33,7 +33,7 @@ struct DigestXMLWriterTests {
 
     private static let mistakes = [
         (#" xml:lang="ru""#, ""), (#"sha256="0f"#, #"sha256="xx"#), (#"offset="+03:00""#, #"offset="3""#),
-        (#"kind="economy""#, #"kind="Money market""#), (#"start="0""#, #"start="-1""#),
+        (#"kind="main""#, #"kind="Main news""#), (#"start="0""#, #"start="-1""#),
         (#":1" version="1.2""#, #":1" version="2""#),
     ]
 

@@ -77,7 +77,7 @@ struct ConfigurationCommandTests {
         #expect(try newsroom.output("digest.en.txt").contains("Minsk time"))
     }
 
-    @Test("leaves out a feed's items of other days where the newsroom says when its day begins")
+    @Test("leaves out a feed's items from outside the day, which begins when the newsroom says")
     func dayBoundary() throws {
         let items = [
             ("13", "23:00", "A bridge was closed"), ("14", "05:59", "Two ships met"), ("14", "06:00", "Rain has come"),
@@ -90,7 +90,9 @@ struct ConfigurationCommandTests {
             "feed.xml",
             "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title>\(items.joined())</channel></rss>")
         _ = try newsroom.digest()
-        #expect(try newsroom.output("digest.en.txt").contains(" from 7 articles: 7 in English."))
+        let usual = try newsroom.output("digest.en.txt")
+        #expect(usual.contains(" from 5 articles: 5 in English."))
+        #expect(usual.contains("Not in this digest: 2 articles are of another day."))
         try newsroom.configure("day-begins: 06:00\n")
         _ = try newsroom.digest()
         let english = try newsroom.output("digest.en.txt")
@@ -124,7 +126,7 @@ struct ConfigurationCommandTests {
             """)
         #expect(try newsroom.digest().status == 0)
         let message = try newsroom.output("digest.ru.eml")
-        #expect(message.contains("To: desk@example.org, minsk@example.org\r\n"))
+        #expect(message.contains("Bcc: desk@example.org, minsk@example.org\r\n"))
         #expect(message.contains("<digest-ru.lists.example.org>"))
         #expect(message.contains("List-Unsubscribe: <https://example.org/leave>\r\n"))
     }

@@ -56,7 +56,7 @@ struct DigestCommandTests {
         #expect(outcome.status == 0)
         #expect(
             try desk.folder.text("digests/2025-05-14/digest.zh.eml")
-                .contains("To: desk@example.org, beijing@example.org\r\n"))
+                .contains("Bcc: desk@example.org, beijing@example.org\r\n"))
         #expect(try desk.folder.text("digests/2025-05-14/digest.en.eml").contains("To: desk@example.org\r\n"))
     }
 
