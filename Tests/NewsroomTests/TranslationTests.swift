@@ -136,7 +136,7 @@ struct TranslationTests {
             memory: [Self.unit("7", Self.title, "Новый слон")],
             engines: [engine, TableEngine(pairs: [LanguagePair(from: "be", to: "ru")], table: Self.drafts)])
         let xml = try Self.text(day, "digest.xml")
-        #expect(xml.contains("version=\"1.1\""))
+        #expect(xml.contains("version=\"1.2\""))
         #expect(
             xml.contains(
                 "<translation xml:lang=\"ru\" origin=\"memory\" unit=\"7\" match=\"exact\">Новый слон</translation>"))
