@@ -6,8 +6,8 @@ import NewsModel
 struct MailBody {
     private let plain: String?
     private let html: String?
-    /// What the HTML says without its form, should it look like no article.
-    private let lines: String
+    /// What somebody wrote to the desk in HTML, without what stands around pages; nil for any other mail.
+    let letter: WrittenDocument?
     /// The items of a newsletter; nil for any other mail.
     let newsletter: [FeedEntry]?
     /// Whether the text is of another mail, which stands with its own head in it.
@@ -19,10 +19,10 @@ struct MailBody {
         newsletter =
             page.flatMap { Newsletter(html: $0, isOfList: isOfList, source).items }
             ?? (isOfList ? Newsletter(text: text, source).items : nil)
-        let pageLines = page.map { HTMLText(html: $0).string } ?? ""
-        lines = pageLines
+        let blocks = page.map { HTMLText(html: $0, skipsPictures: true).paragraphs } ?? []
+        let pageLines = blocks.map(\.text).joined(separator: "\n")
         if let inner = ForwardedMail.text(in: text.isEmpty ? pageLines : text, words: source.words) {
-            (self.plain, self.html, isForwarded) = (inner, nil, true)
+            (self.plain, self.html, letter, isForwarded) = (inner, nil, nil, true)
             return
         }
         isForwarded = false
@@ -30,15 +30,22 @@ struct MailBody {
         let isEnough = TextWeight.weight(of: text) * 5 >= TextWeight.weight(of: pageLines) * 3
         self.plain = text.isEmpty ? nil : text
         self.html = page != nil && isEnough && !text.isEmpty ? nil : page
+        letter = self.html == nil || isOfList || blocks.isEmpty ? nil : Self.letter(blocks)
+    }
+
+    /// The paragraphs above the signature.
+    private static func letter(_ paragraphs: [Paragraph]) -> WrittenDocument {
+        var document = WrittenDocument()
+        let end = paragraphs.dropFirst().firstIndex { $0.text == "--" } ?? paragraphs.endIndex
+        for paragraph in paragraphs[..<end] { document.add(paragraph.text, kind: paragraph.kind) }
+        return document
     }
 
     /// The forms of the text, the best first.
     func candidates(named name: String) -> [SourceFile] {
-        let forms = [
-            html.map { ($0, MediaType.html) }, plain.map { ($0, .plainText) },
-            html == nil || lines.isEmpty ? nil : (lines, .plainText),
-        ]
-        return forms.compactMap { $0 }.map { SourceFile(name: name, mediaType: $1, bytes: Array($0.utf8)) }
+        [html.map { ($0, MediaType.html) }, plain.map { ($0, .plainText) }].compactMap { $0 }.map {
+            SourceFile(name: name, mediaType: $1, bytes: Array($0.utf8))
+        }
     }
 
     /// What stands above the line of two hyphens that mail programs put before a signature.
@@ -138,7 +145,7 @@ struct Newsletter {
         let within = (heading.index..<linkEnd).lazy.map { MarkupNode(tree: heading.tree, index: $0) }
             .first { $0.name == "a" && $0["href"]?.hasPrefix("http") == true }?["href"]
         let link = around?.hasPrefix("http") == true ? around : within
-        let paragraphs = HTMLText(heading.tree, nodes: heading.end..<end, skipsPictures: true).withoutTail()
+        let paragraphs = HTMLText(heading.tree, nodes: heading.end..<end, skipsPictures: true).beforeLink
         return entry(heading.text.singleSpaced, link, paragraphs, source)
     }
 

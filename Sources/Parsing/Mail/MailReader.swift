@@ -133,22 +133,12 @@ struct Mail {
                     ?? part.mediaType.flatMap(Self.certain),
                 bytes: part.bytes)
         }
-        let bodies = body.candidates(named: source.file.name)
-        if let newsletter = body.newsletter {
-            var feed = Feed()
-            feed.title = head.sender
-            feed.updated = head.date
-            let parsed = FeedArticles(source).parsed(
-                feed,
-                newsletter.map { entry in
-                    var entry = entry
-                    entry.item.published = head.date
-                    return entry
-                })
+        if let text = text(of: body) {
             return .init(
-                parsed: joined(body: parsed, isOwn: false, attached: []), nested: files.map { [$0] },
-                join: { joined(body: parsed, isOwn: false, attached: $0) })
+                parsed: joined(body: text, isOwn: body.newsletter == nil, attached: []), nested: files.map { [$0] },
+                join: { joined(body: text, isOwn: body.newsletter == nil, attached: $0) })
         }
+        let bodies = body.candidates(named: source.file.name)
         guard !bodies.isEmpty || !files.isEmpty else {
             return .init(parsed: .notAnArticle(source.file, "is a mail without text"))
         }
@@ -158,6 +148,21 @@ struct Mail {
                 joined(
                     body: bodies.isEmpty ? ParsedSource() : inner[0], isOwn: !body.isForwarded,
                     attached: inner.dropFirst(bodies.isEmpty ? 0 : 1))
+            })
+    }
+
+    /// The items of a newsletter, or what somebody wrote in HTML; nil for what the readers of texts and pages are to read.
+    private func text(of body: MailBody) -> ParsedSource? {
+        guard let items = body.newsletter else { return body.letter?.parsed(from: source) }
+        var feed = Feed()
+        feed.title = head.sender
+        feed.updated = head.date
+        return FeedArticles(source).parsed(
+            feed,
+            items.map { item in
+                var entry = item
+                entry.item.published = head.date
+                return entry
             })
     }
 

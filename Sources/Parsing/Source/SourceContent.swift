@@ -66,8 +66,14 @@ struct SourceContent {
     private(set) lazy var json: JSONValue? = {
         guard let first = start.first, first == "{" || first == "[" else { return nil }
         var text = text
-        return text.withUTF8 { JSONValue($0) ?? JSONValue(embedded: $0) }
+        return text.withUTF8 { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestJSON))
+            return JSONValue(bytes) ?? JSONValue(embedded: bytes)
+        }
     }()
+
+    /// More bytes of JSON are not read: as values they take up to thirty times the room.
+    private static let longestJSON = 12 << 20
 
     /// The files in it, where it is a ZIP archive; nil for all else, and for one that is broken.
     private(set) lazy var archive: ZIPArchive? = {

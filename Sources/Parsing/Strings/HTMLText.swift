@@ -43,6 +43,14 @@ struct HTMLText {
         return end == 0 ? paragraphs : Array(paragraphs[..<end])
     }
 
+    /// The paragraphs before the first that is nothing but a link, as the words of a teaser stand before "Read on"; links
+    /// that stand before them are passed over.
+    var beforeLink: [Paragraph] {
+        let start = areLinks.firstIndex(of: false) ?? paragraphs.count
+        let end = areLinks[start...].firstIndex(of: true) ?? paragraphs.count
+        return Array(paragraphs[start..<end])
+    }
+
     private mutating func walk(_ tree: MarkupTree, _ nodes: Range<Int>) {
         // Without recursion, so that depth costs no stack: `ends` holds the blocks that are open.
         var ends: [(end: Int, kind: Paragraph.Kind)] = []

@@ -99,6 +99,15 @@ struct MailTests {
         #expect(parsed.articles.first?.text == "Порт открыли в среду, сообщил начальник порта, и баржи ушли.")
     }
 
+    @Test("that somebody wrote in HTML is read without its label, its date line and its signature")
+    func letter() throws {
+        let rows = ["ПРЕСС-РЕЛИЗ", "11 мая 2025 г."] + Self.text.split(separator: "\n").map(String.init)
+        let html = rows.map { "<p>\($0)</p>" }.joined() + "<p>--<br>Анна, +375 17 000 00 00</p>"
+        let article = try #require(parse(mail("Content-Type: text/html; charset=utf-8\n\n\(html)")).articles.first)
+        #expect(article.title == "Порт открыт" && article.paragraphs.map(\.text) == Array(rows.dropFirst(2)))
+        #expect(article.published?.iso8601 == "2025-05-12T09:30:00+03:00")
+    }
+
     // MARK: - Attached and forwarded
 
     private func mixed(_ note: String, _ parts: [(type: String, name: String, body: String)]) -> String {
@@ -182,11 +191,12 @@ struct MailTests {
             "<h2><a href=\"https://v.example/\(number)\">\(name) открыт</a></h2><p>\(Self.text)</p><p><a href=\"https://v.example/\(number)\">Дальше</a></p>"
         }
         let html = mail(
-            "List-Id: <news.v.example>\nContent-Type: text/html; charset=utf-8\n\n<html><body><h1>Вестник</h1>\(items.joined())</body></html>"
+            "List-Id: <news.v.example>\nContent-Type: text/html; charset=utf-8\n\n<html><body><h1>Вестник</h1>\(items.joined())<p>Вы подписаны. <a href='/u'>Отписаться</a></p></body></html>"
         )
         let parsed = parse(html)
         #expect(parsed.articles.map(\.title) == ["Порт открыт", "Мост открыт", "Паром открыт"])
         #expect(parsed.articles.map(\.url) == (0..<3).map { "https://v.example/\($0)" })
+        #expect(parsed.articles.last?.paragraphs.count == 1)
         // A mail to one reader is divided where its headings lead somewhere themselves.
         let single = html.replacing("List-Id: <news.v.example>\n", with: "")
         #expect(parse(single).articles.count == 3)
