@@ -56,6 +56,7 @@ struct DateLine {
 
     /// A line with more letters beside its dates says something else; names of authors and sections take some thirty.
     private static let mostBeside = 60
+    private static let outletLetters = 8
 
     private static func kind(of line: String, texts: [String], beside: [Int], isLabelled: Bool) -> Kind {
         let letters = beside.reduce(0, +)
@@ -67,6 +68,8 @@ struct DateLine {
         if isLabelled, !isSentence || beside[0] <= 20 && beside.dropFirst().allSatisfy({ $0 <= 10 }) {
             return .labelled
         }
+        // 2025-05-14 北方日报 below a headline.
+        if texts[0].isEmpty, letters <= outletLetters, !isSentence { return .labelled }
         return isSentence ? .prose : .notice
     }
 

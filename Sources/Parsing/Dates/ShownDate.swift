@@ -90,7 +90,7 @@ struct ShownDate {
     /// Among the first lines of a text there may be a subtitle, the author and the date.
     private static let firstLines = 6
 
-    private static let others: PageMarks = [.related, .sidebar, .inAside, .consent, .inCaption, .inForm]
+    private static let others: PageMarks = [.related, .sidebar, .inAside, .consent, .inCaption]
 
     /// Whether a node is surely none of the article's.
     private func isElsewhere(_ node: Int) -> Bool {
