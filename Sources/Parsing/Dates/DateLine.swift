@@ -65,7 +65,7 @@ struct DateLine {
         // The full stop of "Anna Lee, 14 May, 9:30 a.m." is the date's own; that of "It closed on 3 May 2021." is not.
         let isSetOff = texts[0].last { !$0.isWhitespace }.map { !$0.isLetter } ?? true
         let isSentence = TextWeight.endsSentence(line) && !(isSetOff && texts.last?.isEmpty == true)
-        if isLabelled, !isSentence || beside[0] <= 20 && beside.dropFirst().allSatisfy({ $0 <= 10 }) {
+        if isLabelled, !isSentence || beside[0] <= 20 && beside.dropFirst().allSatisfy({ $0 <= 4 }) {
             return .labelled
         }
         // 2025-05-14 北方日报 below a headline.

@@ -26,10 +26,21 @@ struct PageParser {
             return ParsedSource(articles: [article(title, declared, confidence: Self.confidenceInDeclared, lines: [])])
         }
         let paragraphs = finder.paragraphs(without: title)
+        if paragraphs.allSatisfy({ $0.text.utf8.count < Self.shortestLine }) {
+            let declared = HiddenText(page).paragraphs
+            if !declared.isEmpty {
+                return ParsedSource(articles: [
+                    article(title, declared, confidence: Self.confidenceInDeclared, lines: [])
+                ])
+            }
+        }
         return ParsedSource(articles: [
             article(title, paragraphs, confidence: finder.confidence, lines: finder.lines)
         ])
     }
+
+    /// In bytes; where no line is longer, the page shows no text.
+    private static let shortestLine = 60
 
     /// What is told to machines may be more or less than the article.
     private static let confidenceInDeclared = 0.5

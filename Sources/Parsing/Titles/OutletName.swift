@@ -38,7 +38,10 @@ struct OutletName {
                 || words.hanCredits.agencyTails.contains { part.hasSuffix($0) && part.count > $0.count }
         }
         let names = part.split(separator: " ")
-        return (2...5).contains(names.count) && names.allSatisfy { $0.first?.isLowercase == false }
+        return (2...5).contains(names.count)
+            && names.allSatisfy {
+                $0.first?.isLowercase == false || words.marks.outletWords.contains(String($0))
+            } && names.first?.first?.isLowercase == false
             && [names.first, names.last].contains {
                 $0.map { words.marks.outletWords.contains($0.lowercased()) } == true
             }
