@@ -31,16 +31,16 @@ struct ArticleFinder {
         let (chosen, threshold) = LineChoice(outline: outline, scores: scores, isDropped: isDropped).choose()
         let main = StrayFilter(blocks: blocks, scores: scores.map { $0 - threshold })
             .mainParts(of: chosen, isDropped: isDropped)
-        let once = Self.withoutCopies(main, in: outline).filter { !Self.repeatsText($0, of: main, in: outline) }
+        let once = Self.withoutCopies(main, in: outline, filter).filter { !Self.repeatsText($0, of: main, in: outline) }
         lines = DataTables(outline).whole(once)
     }
 
-    /// The lines without paragraphs that stood before word for word, as on pages with a text for each kind of screen.
-    private static func withoutCopies(_ lines: [Int], in outline: PageOutline) -> [Int] {
+    /// The lines with one copy of a text of which a page has one for each kind of screen.
+    private static func withoutCopies(_ lines: [Int], in outline: PageOutline, _ filter: RemnantFilter) -> [Int] {
         var seen: Set<StableHash> = []
         return lines.filter { line in
             let block = outline.blocks[line]
-            return !block.isSentence || seen.insert(StableHash(outline.text[block.bytes])).inserted
+            return !filter.isCopied(block) || seen.insert(StableHash(outline.text[block.bytes])).inserted
         }
     }
 

@@ -57,7 +57,9 @@ struct RemnantFilter {
     /// A widget's JSON.
     private func isData(_ block: PageBlock) -> Bool {
         let bytes = outline.bytes(block)
-        guard bytes.first == UInt8(ascii: "{") || bytes.starts(with: Self.arrayStart) else { return false }
+        guard block.tag != .pre, bytes.first == UInt8(ascii: "{") || bytes.starts(with: Self.arrayStart) else {
+            return false
+        }
         return bytes.prefix(400).holds(Self.member)
     }
 
@@ -71,6 +73,11 @@ struct RemnantFilter {
         guard Self.mayRecur(block) else { return false }
         let line = StableHash(outline.text[block.bytes])
         return labels[line, default: 0] > 2 && !copies.contains(line)
+    }
+
+    /// Whether a line is of a text that stands on the page several times.
+    func isCopied(_ block: PageBlock) -> Bool {
+        !copies.isEmpty && block.isSentence && copies.contains(StableHash(outline.text[block.bytes]))
     }
 
     /// The lines of prose that recur with the line of prose that follows them: the whole text stands there several times.

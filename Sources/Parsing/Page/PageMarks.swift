@@ -110,6 +110,7 @@ struct PageMarkCollector {
             if tags[name] != .body && tags[name] != .html {
                 own.formUnion(marksOfAttributes(node, attributes, &words))
             }
+            if own.contains(.notice), holdsArticle(node) { own.remove(.notice) }
             // A class such as `layout-with-sidebar` on what holds the whole text says nothing about the text.
             let share = prose[max(index, node.end - 1)] - prose[index]
             if allProse > 0 && share * 10 >= allProse * 6 {
@@ -117,13 +118,20 @@ struct PageMarkCollector {
                 if prose[index] >= Self.shortArticle, own.contains(.comment), holdsComments(node, &words) {
                     groundless.remove(.comment)
                 }
-                if allProse - share >= Self.paragraph { groundless.subtract([.notice, .consent]) }
+                if allProse - share >= Self.paragraph, own.contains(.notice) {
+                    groundless.subtract([.notice, .consent])
+                }
                 own.subtract(groundless)
             }
             ownMarks[index] = own
             marks[index] = inherited.union(own)
         }
         return (marks, ownMarks)
+    }
+
+    /// Whether an element holds the page's article or its headline, as one called `no-cookie-banner` may.
+    private func holdsArticle(_ node: MarkupNode) -> Bool {
+        node.descendants.contains { $0.nameIndex.map { tags[$0] == .h1 || tags[$0] == .article } ?? false }
     }
 
     /// Whether an element is a list of comments: several of its own elements are called so.
