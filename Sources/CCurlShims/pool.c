@@ -221,13 +221,19 @@ bool CCurlShims_Pool_add(CCurlShims_Pool *pool, uint64_t identifier, const CCurl
     return false;
 }
 
+static bool hasConnected(const CCurlShims_Answer *answer) {
+    char *peer = NULL;
+    return curl_easy_getinfo(answer->easy, CURLINFO_PRIMARY_IP, &peer) == CURLE_OK && peer != NULL && *peer != 0;
+}
+
 static int endOf(const CCurlShims_Answer *answer, CURLcode code) {
     if (answer->isTooLarge) return CCurlShims_tooLarge;
     if (answer->isRefused && code != CURLE_OK) return CCurlShims_refusedAddress;
     switch (code) {
     case CURLE_OK: return CCurlShims_done;
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return CCurlShims_badAddress;
+    case CURLE_URL_MALFORMAT: return CCurlShims_badAddress;
+    // Also what a server is told by that answers without a head.
+    case CURLE_UNSUPPORTED_PROTOCOL: return hasConnected(answer) ? CCurlShims_noHTTP : CCurlShims_badAddress;
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY: return CCurlShims_unknownHost;
     case CURLE_OPERATION_TIMEDOUT: return CCurlShims_tooSlow;

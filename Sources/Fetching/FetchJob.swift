@@ -139,6 +139,11 @@ public struct SiteManners: Sendable {
         rests[host].flatMap { $0.until > now ? $0.until : nil }
     }
 
+    /// A server answers well; one that has asked to be left alone may still have answered what was asked before.
+    mutating func endRest(_ host: String, at now: Int) {
+        if rests(host, at: now) == nil { rests[host] = nil }
+    }
+
     /// A server has asked to be left alone; without a time for a quarter of an hour, twice as long each further time.
     mutating func rest(_ host: String, seconds: Int?, at now: Int) -> Int {
         let times = (rests[host]?.times ?? 0) + 1

@@ -254,7 +254,7 @@ public final class Fetcher {
         switch errand.kind {
         case .robots(let origin): settle(origin, Self.robots(result, for: agent))
         case .job:
-            if case .success = result { manners.rests[errand.address.authority] = nil }
+            if case .success = result { manners.endRest(errand.address.authority, at: now()) }
             let hasMoved = errand.address != errand.job.address
             ended.append(
                 FetchOutcome(

@@ -15,6 +15,13 @@ public enum HostName {
                 }
             }
         }
-        return bytes.isEmpty ? nil : String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let ascii = bytes.map { UInt8(bitPattern: $0) }
+        let isName = ascii.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+            default: false
+            }
+        }
+        return ascii.isEmpty || !isName ? nil : String(decoding: ascii, as: UTF8.self)
     }
 }

@@ -30,7 +30,7 @@ private let mistakes: [(String, String)] = [
     ("editions: []", "1:11: this must name at least one of en, ru, zh"),
     (
         "sources: [{name: A, feed: belta.by/rss}]",
-        "1:26: this must be an address, such as https://example.org/rss, not “belta.by/rss”"
+        "1:27: this must be an address, such as https://example.org/rss, not “belta.by/rss”"
     ),
     (
         "sources: [{name: A, feed: 'https://a:b@c.org/'}]",

@@ -54,6 +54,7 @@ struct TransportTests {
         var request = HTTPRequest(address)
         request.allowsPrivateAddresses = true
         request.timeLimit = 2
+        request.sizeLimit = 1 << 20
         return request
     }
 
