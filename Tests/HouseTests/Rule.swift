@@ -21,6 +21,6 @@ struct Rule: Sendable, CustomTestStringConvertible {
         Rule(name: "Every public declaration says what it is", violations: undocumentedDeclarations),
         Rule(name: "Documents and comments name files that are there", violations: missingFiles),
         Rule(name: "No file has more than 500 lines") { $0.filesLonger(than: 500) },
-        Rule(name: "Sources has at most 450 Swift files") { $0.swiftSources(beyond: 450) },
+        Rule(name: "Sources has at most 550 Swift files") { $0.swiftSources(beyond: 550) },
     ]
 }
