@@ -101,7 +101,9 @@ struct SourcesCheckCommand: ParsableCommand {
         bar.clear()
         for status in statuses {
             let address = status.addresses.joined(separator: " ")
-            try StandardStreams.print("\(status.name)\t\(address)\t\(status.error ?? "\(status.items) items")\n")
+            try StandardStreams.print(
+                "\(status.name)\t\(address)\t\(status.error ?? (status.items == 1 ? "1 item" : "\(status.items) items"))\n"
+            )
         }
         if statuses.contains(where: { $0.error != nil }) { throw ExitStatus.someLeftOut }
     }
