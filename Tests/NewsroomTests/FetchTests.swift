@@ -271,7 +271,7 @@ struct FetchTests {
         #expect(report.findings.map(\.severity) == [.error, .note, .error])
         #expect(report.findings[0].message.hasSuffix("/gone is not there any more: look for its new address"))
         #expect(report.findings[1].message.contains("has moved for good to \(server.url)/rss"))
-        #expect(desk.lines("b").first?.newItems?.count == 10_000)
+        #expect(desk.lines("b").first?.newItems?.count == 5_000)
         #expect(desk.newsroom([]).fetchState.health["a"]?.error?.contains("/gone") == true)
     }
 

@@ -51,7 +51,8 @@ struct HostileTextTests {
         let document = segment(String(repeating: "а-б ", count: 10_000))
         #expect(document.tokens.last?.span.end == 39_999)
         #expect(document.tokens.first?.span.start == 0)
-        #expect(document.sentences.map(\.span) == [Span(0, 39_999)])
+        #expect(document.sentences.last?.span.end == 39_999)
+        #expect(document.sentences.allSatisfy { $0.span.count <= 2_000 })
     }
 
     @Test("A text without a space is cut into words that join up again", arguments: ["国", "word", "слово"])
@@ -62,16 +63,17 @@ struct HostileTextTests {
         #expect(ends.last == document.scalarCount)
     }
 
-    @Test("A hundred thousand combining marks belong to the letter before them")
+    @Test("Of a hundred thousand combining marks those within the budget belong to the letter before them")
     func combiningMarks() {
         let document = segment("e" + String(repeating: "\u{301}", count: 100_000) + " слово.")
-        #expect(document.tokens.map(\.span) == [Span(0, 100_001), Span(100_002, 100_007), Span(100_007, 100_008)])
+        #expect(document.tokens.map(\.span) == [Span(0, 2_000), Span(100_002, 100_007), Span(100_007, 100_008)])
     }
 
     @Test("Addresses and time stamps without end are read once")
     func addresses() {
         let dots = segment(String(repeating: "a@b.", count: 20_000) + "com Then")
-        #expect(dots.sentences.map(\.span) == [Span(0, 80_003), Span(80_004, 80_008)])
+        #expect(dots.sentences.last?.span == Span(80_004, 80_008))
+        #expect(dots.sentences.allSatisfy { $0.span.count <= 2_000 })
         let stamps = segment(String(repeating: "09/20/2000 03:22 PM ", count: 5_000))
         #expect(stamps.sentences.count == 5_000)
         #expect(stamps.sentences.last?.span == Span(99_980, 99_999))
