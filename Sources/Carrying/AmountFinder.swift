@@ -6,6 +6,8 @@ struct AmountFinder: Sendable {
     /// Numbers below this say nothing without what they count; those of a title say so from `least` on.
     private static let leastAlone = 100.0
     private static let least = 13.0
+    /// A number without what it counts stands in eight of ten translations, and tells little: it only fills up a short line.
+    private static let bareCertainty = 0.7
     /// Scalars behind a number that may name its unit.
     private static let reach = 48
 
@@ -47,7 +49,7 @@ struct AmountFinder: Sendable {
             guard var item, span.end <= document.scalarCount else { continue }
             item.source = String(document[span])
             found.append(
-                CarryCandidate(item: item, span: span, certainty: isBare && !isTitle ? 0.82 : certainty(of: figure)))
+                CarryCandidate(item: item, span: span, certainty: isBare && !isTitle ? Self.bareCertainty : certainty(of: figure)))
         }
         return found
     }
@@ -76,10 +78,9 @@ struct AmountFinder: Sendable {
         }
         for _ in 0..<(power ?? 0) { value *= 10 }
         let year = power == nil && !digits.contains(".") && 1900..<2100 ~= value
+        let places = UnitPlaces(behind: after.text, dividesWords: own.writing.dividesWords)
         for (pattern, unit) in units.readings(in: own.language) {
-            guard rules.ends(before, with: pattern.before), let length = rules.match(pattern.after, after.text) else {
-                continue
-            }
+            guard let length = places.length(of: pattern), rules.ends(before, with: pattern.before) else { continue }
             // The year 2018 is no 2018 years.
             if year, pattern.before.isEmpty, unit.name == "year" { return nil }
             let start = range.lowerBound - pattern.before.unicodeScalars.count
@@ -125,6 +126,46 @@ struct Rest {
     mutating func drop(_ part: Substring) {
         position += part.unicodeScalars.count
         text = text[part.endIndex...]
+    }
+}
+
+/// The places behind a number where its unit may begin: compared by bytes, since every number is asked for every unit.
+struct UnitPlaces {
+    private let text: Substring
+    private let dividesWords: Bool
+    /// Behind the space or hyphen that follows the number; nil where none does.
+    private var afterSpace: String.Index?
+    /// Behind one word in small letters more, 12 new cases, and the scalars up to there.
+    private var afterWord: (index: String.Index, scalars: Int)?
+
+    /// - Parameter text: in small letters.
+    init(behind text: Substring, dividesWords: Bool) {
+        self.text = text
+        self.dividesWords = dividesWords
+        guard let first = text.first, " \u{A0}\u{202F}-".contains(first) else { return }
+        let rest = text.dropFirst()
+        afterSpace = rest.startIndex
+        guard dividesWords else { return }
+        let word = rest.prefix { $0.isLetter }
+        guard word.count > 2, text[word.endIndex...].first == " " else { return }
+        afterWord = (text.index(after: word.endIndex), 2 + word.unicodeScalars.count)
+    }
+
+    /// How many scalars a unit takes behind the number; nil where it does not stand there.
+    func length(of unit: CountedUnits.Pattern) -> Int? {
+        guard !unit.after.isEmpty else { return 0 }
+        guard unit.needsSpace else { return begins(unit, at: text.startIndex) ? unit.scalars : nil }
+        if let afterSpace, begins(unit, at: afterSpace) { return 1 + unit.scalars }
+        if let afterWord, begins(unit, at: afterWord.index) { return afterWord.scalars + unit.scalars }
+        return nil
+    }
+
+    /// Whether a whole word or sign stands at a place.
+    private func begins(_ unit: CountedUnits.Pattern, at index: String.Index) -> Bool {
+        let rest = text[index...]
+        guard rest.utf8.starts(with: unit.word.utf8) else { return false }
+        guard dividesWords, unit.word.last?.isLetter ?? false else { return true }
+        return !(rest.dropFirst(unit.word.count).first?.isLetter ?? false)
     }
 }
 
@@ -203,32 +244,6 @@ struct AmountRules: Sendable {
             end = text.index(after: end)
         }
         return (text[..<end], power)
-    }
-
-    /// How many scalars a unit takes behind a number; nil where it does not stand there.
-    ///
-    /// A space of the pattern may be a hyphen, and one word in small letters may stand before the unit: 12 new cases.
-    func match(_ pattern: String, _ text: Substring) -> Int? {
-        guard !pattern.isEmpty else { return 0 }
-        guard pattern.first == " " else { return starts(text, pattern.lowercased()) ? length(pattern, text) : nil }
-        guard let first = text.first, " \u{A0}\u{202F}-".contains(first) else { return nil }
-        let unit = pattern.dropFirst().lowercased()
-        let rest = text.dropFirst()
-        if starts(rest, unit) { return 1 + unit.unicodeScalars.count }
-        guard dividesWords else { return nil }
-        let word = rest.prefix { $0.isLetter }
-        let behind = rest.dropFirst(word.count)
-        guard word.count > 2, behind.first == " ", starts(behind.dropFirst(), unit) else { return nil }
-        return 2 + word.unicodeScalars.count + unit.unicodeScalars.count
-    }
-
-    private func length(_ pattern: String, _ text: Substring) -> Int { pattern.unicodeScalars.count }
-
-    /// Whether a text begins with a whole word or sign.
-    private func starts(_ text: Substring, _ unit: some StringProtocol) -> Bool {
-        guard text.hasPrefix(unit) else { return false }
-        guard dividesWords, unit.last?.isLetter ?? false else { return true }
-        return !(text.dropFirst(unit.count).first?.isLetter ?? false)
     }
 
     /// Whether a text ends with what a unit has before its number.

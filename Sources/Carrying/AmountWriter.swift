@@ -25,8 +25,10 @@ struct AmountWriter {
 
     /// 14 May, 14 мая, 5月14日.
     func date(year: Int?, month: Int, day: Int) -> String? {
-        guard !words.months.isEmpty else { return (year.map { "\($0)年" } ?? "") + "\(month)月\(day)日" }
-        guard let name = words.months[month - 1].first else { return nil }
+        if let marks = pack.translation.figures.dateMarks {
+            return (year.map { "\($0)\(marks.year)" } ?? "") + "\(month)\(marks.month)\(day)\(marks.day)"
+        }
+        guard words.months.indices.contains(month - 1), let name = words.months[month - 1].first else { return nil }
         return "\(day) \(name)" + (year.map { " \($0)" } ?? "")
     }
 

@@ -12,11 +12,20 @@ public struct CountedUnits: Sendable {
         public let before: String
         /// What stands behind it.
         public let after: String
+        /// That without the space it may begin with, in small letters.
+        public let word: String
+        /// Whether a space stands between the number and the unit.
+        public let needsSpace: Bool
+        /// How many scalars the word has.
+        public let scalars: Int
 
         init(_ text: Substring) {
             let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
             before = String(parts[0])
             after = parts.count > 1 ? String(parts[1]) : ""
+            needsSpace = after.first == " "
+            word = (needsSpace ? after.dropFirst() : after[...]).lowercased()
+            scalars = word.unicodeScalars.count
         }
     }
 

@@ -43,6 +43,8 @@ public struct FigureRules: Sendable {
     public var groupedFrom: Int?
     /// The powers of ten that large numbers are written with: 14.6 million, 1460万.
     public var writtenPowers: [Int] = []
+    /// What follows the numbers of year, month and day where months have no names: 5月14日.
+    public var dateMarks: (year: String, month: String, day: String)?
     /// Whether numbers in words are characters that stand side by side.
     public var usesCharacters = false
     /// Languages without a pack whose figures are read by these rules.

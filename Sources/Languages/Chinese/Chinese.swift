@@ -58,6 +58,7 @@ extension TranslationRules {
         var rules = TranslationRules()
         rules.figures = FigureRules(WordLists(file: "Chinese/figures.txt"))
         rules.figures.writtenPowers = [4, 8]
+        rules.figures.dateMarks = ("年", "月", "日")
         rules.figures.usesCharacters = true
         rules.countries = WordLists(file: "Chinese/countries.txt")
         rules.leastOwnLetters = 0.15
