@@ -29,6 +29,8 @@ public struct ArticleAnalyzer: Sendable {
     private let outlets: OutletBook
     private let display = OutletDisplay()
     private let zoneOffset: Int
+    /// When the day is over everywhere: no page was published later. nil without a day.
+    private let latest: Timestamp?
     /// Seconds east of UTC on the day.
     private let homeZones: [Language: Int]
     let segmenter: Segmenter
@@ -42,6 +44,7 @@ public struct ArticleAnalyzer: Sendable {
     init(glossary: Glossary) {
         outlets = OutletBook()
         zoneOffset = 0
+        latest = nil
         homeZones = [:]
         segmenter = Segmenter()
         matcher = TermMatcher(glossary: glossary)
@@ -55,6 +58,9 @@ public struct ArticleAnalyzer: Sendable {
     init(_ options: RunOptions) {
         outlets = OutletBook(options.sources, date: options.date)
         zoneOffset = options.zone.offset(atNoonOf: options.date)
+        // The last clocks to strike midnight are twelve hours behind UTC.
+        latest = Timestamp(
+            secondsSince1970: (options.date.daysSince1970 + 1) * 86_400 + 12 * 3_600, zoneOffset: zoneOffset)
         homeZones = LanguagePacks.standard.all.reduce(into: [:]) { zones, pack in
             let zone = pack.homeZone.flatMap(TimeZoneRules.init(named:))
             zones[pack.language] = zone?.offset(atNoonOf: options.date)
@@ -176,6 +182,7 @@ public struct ArticleAnalyzer: Sendable {
     private func parse(_ file: SourceFile) -> ParsedSource {
         let folder = outlets.outlet(ofFile: file.name)
         var options = SourceParser.Options()
+        options.latest = latest
         options.zoneOffset = folder?.zoneOffset ?? zoneOffset
         var parsed = SourceParser(options: options).parse(file)
         // Only what was read says whose it is, and so on whose clock times without a zone are.
