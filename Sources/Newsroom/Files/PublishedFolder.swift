@@ -60,7 +60,7 @@ struct PublishedFolder: Sendable {
         var hash = StableHash()
         for file in files {
             for byte in file.name.utf8 { hash.add(byte) }
-            for byte in file.content { hash.add(byte) }
+            file.content.withUnsafeBytes { for byte in $0 { hash.add(byte) } }
         }
         return hash.hexadecimal
     }

@@ -33,13 +33,10 @@ struct ScriptDate {
     private func values(of name: [UInt8]) -> [String] {
         var found: [String] = []
         var rest = bytes[...]
-        while let start = rest.firstIndex(of: name[0]), found.count < Self.mostValues {
-            rest = rest[start...]
-            guard rest.starts(with: name) else {
-                rest = rest.dropFirst()
-                continue
-            }
-            rest = rest.dropFirst(name.count)
+        while found.count < Self.mostValues,
+            let start = rest.withUnsafeBufferPointer({ $0.offset(of: name) })
+        {
+            rest = rest.dropFirst(start + name.count)
             let sign = rest.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: " ") }
             guard sign.first == UInt8(ascii: ":") || sign.first == UInt8(ascii: "=") else { continue }
             let value = sign.dropFirst().drop { $0 == UInt8(ascii: " ") }

@@ -48,16 +48,22 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
-    fileprivate func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// The position of the first place where these bytes stand; nil for none.
+    func offset(of other: [UInt8]) -> Int? { other.withUnsafeBufferPointer(offset) }
+
+    fileprivate func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool { offset(of: other) != nil }
+
+    private func offset(of other: UnsafeBufferPointer<UInt8>) -> Int? {
         guard other.count <= count, let first = other.first, let start = baseAddress, let wanted = other.baseAddress
-        else { return false }
+        else { return nil }
         // Where the others can begin and still end inside.
         let end = count - other.count + 1
         var position = 0
         while position < end, let found = memchr(start + position, Int32(first), end - position) {
-            if memcmp(found, wanted, other.count) == 0 { return true }
-            position = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+            position = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            if memcmp(found, wanted, other.count) == 0 { return position }
+            position += 1
         }
-        return false
+        return nil
     }
 }

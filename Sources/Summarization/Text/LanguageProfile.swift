@@ -75,30 +75,36 @@ struct KnownWords: Sendable {
 struct Openings: Sendable {
     /// The place behind a letter, by the place before it and the letter; 0 is the start.
     private var places = KeyTable(capacity: 64)
-    private var ends: Set<Int32> = []
+    /// By place, whether one of them ends there.
+    private var ends = [false]
+    /// A bit for each first letter, by the last six bits of its number: most places of a text begin none.
+    private var firsts: UInt64 = 0
 
     /// - Parameter openings: a low line in one stands for a space.
     init(_ openings: [Substring]) {
         for opening in openings {
             var place: Int32 = 0
-            for scalar in opening.unicodeScalars.map({ $0 == "_" ? " " : $0 }) {
+            let scalars = opening.unicodeScalars.map { $0 == "_" ? " " : $0 }
+            if let first = scalars.first { firsts |= Self.bit(first) }
+            for scalar in scalars {
                 let step = Self.step(from: place, scalar)
                 let following = places[step] ?? Int32(truncatingIfNeeded: places.count + 1)
                 places.set(step, to: following)
+                if following == ends.count { ends.append(false) }
                 place = following
             }
-            ends.insert(place)
+            ends[Int(place)] = true
         }
     }
 
-    var isEmpty: Bool { ends.isEmpty }
+    var isEmpty: Bool { places.count == 0 }
 
     /// Whether the sentence begins with one of them, in capitals or not.
     func begin(_ sentence: UTF8Scalars) -> Bool {
         var place: Int32 = 0
         for scalar in sentence {
             guard let following = places[Self.step(from: place, scalar)] else { return false }
-            if ends.contains(following) { return true }
+            if ends[Int(following)] { return true }
             place = following
         }
         return false
@@ -107,12 +113,15 @@ struct Openings: Sendable {
     /// Whether one of them stands in a text, beginning among its first `limit` bytes.
     func occur(in text: UnsafeBufferPointer<UInt8>, within limit: Int = .max) -> Bool {
         var rest = UTF8Scalars(text)
-        while rest.lead != nil, rest.position < limit {
-            if begin(rest) { return true }
-            rest.skip()
+        while rest.position < limit {
+            let start = rest
+            guard let scalar = rest.next() else { return false }
+            if firsts & Self.bit(scalar) != 0, begin(start) { return true }
         }
         return false
     }
+
+    private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 &<< UInt64(small(scalar) & 63) }
 
     private static func step(from place: Int32, _ scalar: Unicode.Scalar) -> UInt64 {
         UInt64(UInt32(bitPattern: place)) << 32 | UInt64(small(scalar))
