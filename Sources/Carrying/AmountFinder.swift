@@ -49,7 +49,8 @@ struct AmountFinder: Sendable {
             guard var item, span.end <= document.scalarCount else { continue }
             item.source = String(document[span])
             found.append(
-                CarryCandidate(item: item, span: span, certainty: isBare && !isTitle ? Self.bareCertainty : certainty(of: figure)))
+                CarryCandidate(
+                    item: item, span: span, certainty: isBare && !isTitle ? Self.bareCertainty : certainty(of: figure)))
         }
         return found
     }
