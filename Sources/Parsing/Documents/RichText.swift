@@ -7,9 +7,8 @@ extension SourceReader {
     static let richText = SourceReader(
         name: "RTF", mediaTypes: ["rtf": MediaType("application/rtf")],
         claim: { content in
-            let bytes = content.bytes?.prefix(64).drop { $0 <= 0x20 || $0 >= 0xEF }
-            return (bytes.map { $0.starts(with: "{\\rtf".utf8) } ?? content.start.hasPrefix("{\\rtf"))
-                ? .certain : .none
+            let head = content.bytes.map { Array($0.prefix(64)) } ?? Array(content.text.utf8.prefix(64))
+            return head.drop { $0 <= 0x20 || $0 >= 0xEF }.starts(with: "{\\rtf".utf8) ? .certain : .none
         },
         read: { content in
             let bytes = content.file.bytes.isEmpty ? Array(content.text.utf8) : content.file.bytes
