@@ -37,16 +37,20 @@ extension Digest {
         return digest
     }
 
-    /// The same digest with what each foreign lead is about, as `line` has it for a lead and an edition.
-    public func carried(by line: @Sendable (DigestEntry, Language) -> CarriedLine) -> Digest {
+    /// The same digest with what each foreign lead is about, as `lines` has it for a lead and the editions that it is
+    /// foreign to.
+    public func carried(by lines: @Sendable (DigestEntry, [Language]) -> [Language: CarriedLine]) -> Digest {
         var digest = self
         for position in sections.indices {
             digest.sections[position].stories = sections[position].stories.concurrentMap { story in
                 var carried = story
-                for (edition, account) in story.accounts {
-                    let lead = story.entries[account.lead]
-                    guard lead.language != edition, lead.headline.translations[edition] == nil else { continue }
-                    carried.accounts[edition]?.about = line(lead, edition)
+                for (position, accounts) in Dictionary(grouping: story.accounts, by: \.value.lead) {
+                    let lead = story.entries[position]
+                    let editions = accounts.map(\.key).filter {
+                        lead.language != $0 && lead.headline.translations[$0] == nil
+                    }
+                    guard !editions.isEmpty else { continue }
+                    for (edition, line) in lines(lead, editions) { carried.accounts[edition]?.about = line }
                 }
                 return carried
             }

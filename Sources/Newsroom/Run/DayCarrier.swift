@@ -13,13 +13,12 @@ struct DayCarrier: Sendable {
     /// - Parameter articles: those that the digest was compiled of.
     func carried(_ digest: Digest, articles: [AnalyzedArticle]) -> Digest {
         let bySource = Dictionary(articles.map { ($0.article.source, $0) }) { first, _ in first }
-        return digest.carried { entry, edition in
+        return digest.carried { entry, editions in
             // What was read in a draft is printed in it.
-            guard let article = bySource[entry.source], article.original == nil else { return CarriedLine() }
-            return carrier.line(
-                title: found(in: article.title, article.titleMatches),
-                text: found(in: article.document, article.matches),
-                into: edition)
+            guard let article = bySource[entry.source], article.original == nil else { return [:] }
+            let title = found(in: article.title, article.titleMatches)
+            let text = found(in: article.document, article.matches)
+            return editions.reduce(into: [:]) { $0[$1] = carrier.line(title: title, text: text, into: $1) }
         }
     }
 
