@@ -8,8 +8,10 @@ import UnicodeText
 
 struct DigestCompilerTests {
     @Test func `A line tells what a lead is about only where the edition's readers cannot read it`() throws {
-        let digest = try Sample.day().carried { entry, edition in
-            CarriedLine(items: [], text: "\(entry.source.file) for \(edition.rawValue)")
+        let digest = try Sample.day().carried { entry, editions in
+            editions.reduce(into: [:]) { lines, edition in
+                lines[edition] = CarriedLine(items: [], text: "\(entry.source.file) for \(edition.rawValue)")
+            }
         }
         let accounts = digest.stories.map(\.accounts)
         #expect(accounts[0].values.allSatisfy { $0.about.text.isEmpty })

@@ -31,7 +31,9 @@ struct EmailWriterTests {
         let digest = try Sample.digest([
             Sample.article("a.html", "ru", "Перевозки выросли", ["Перевозки выросли вдвое."])
         ])
-        .carried { _, _ in CarriedLine(items: [], text: "Brest; 412 trains") }
+        .carried { _, editions in
+            editions.reduce(into: [:]) { $0[$1] = CarriedLine(items: [], text: "Brest; 412 trains") }
+        }
         #expect(Edition(digest, in: .english).composed.subject.hasSuffix("Brest; 412 trains"))
         #expect(Edition(digest, in: .russian).composed.subject.hasSuffix("Перевозки выросли"))
     }

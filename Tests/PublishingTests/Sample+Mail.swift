@@ -11,7 +11,8 @@ extension Sample {
             CarriedItem(kind: .place, text: "Brest", source: "Брестом"),
             CarriedItem(kind: .amount, text: "412 trains", source: "412 поездов"),
         ]
-        return try day().carried { _, _ in CarriedLine(items: items, text: "Brest; 412 trains") }
+        let line = CarriedLine(items: items, text: "Brest; 412 trains")
+        return try day().carried { _, editions in editions.reduce(into: [:]) { $0[$1] = line } }
     }
 
     /// The head of the sample day's message.
